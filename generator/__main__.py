@@ -1,0 +1,82 @@
+"""``python -m generator``: regenerate the core, or check that it is what the description gives."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from .check import differences
+from .errors import GenerationError
+from .generate import Layout, Result, install
+from .source import PUBLISHED_URL, Source, fetch, parse
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    regenerate = commands.add_parser("regenerate", help="write src/ from openapi/provisioning-api.yaml")
+    regenerate.add_argument(
+        "--spec",
+        metavar="PATH_OR_URL",
+        help=f"take this description instead and make it the new one; the published file is at {PUBLISHED_URL}",
+    )
+    commands.add_parser("check", help="fail if src/ is not what the description gives")
+    options = parser.parse_args(arguments)
+    layout = Layout(ROOT)
+    try:
+        if options.command == "check":
+            return _check(layout)
+        return _regenerate(layout, options.spec)
+    except GenerationError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+
+
+def _regenerate(layout: Layout, spec: str | None) -> int:
+    source = fetch(spec or str(layout.description))
+    result = install(source, layout)
+    if spec:
+        _adopt(source, layout)
+    _print(result)
+    return 0
+
+
+def _adopt(source: Source, layout: Layout) -> None:
+    """Make a description the project's own, unless it says the same as the one there is."""
+    if layout.description.exists():
+        current = parse(layout.description.read_text(encoding="utf-8"), str(layout.description))
+        if current == source.document:
+            return
+    header = (
+        f"# The OpenAPI description of the Sinch Provisioning API, version {source.version}, defects included: repairs are in\n"
+        f"# *.overlay.yaml beside it, never here. SHA-256 of the file as it was taken: {source.sha256}\n"
+    )
+    is_json = source.text.lstrip().startswith("{")
+    layout.description.write_text(source.text if is_json else header + source.text, encoding="utf-8")
+
+
+def _check(layout: Layout) -> int:
+    with tempfile.TemporaryDirectory(prefix=".checking-", dir=layout.root) as scratch:
+        result, found = differences(layout, Path(scratch))
+    _print(result)
+    for line in found:
+        print(f"  {line}", file=sys.stderr)
+    if found:
+        print("src/ is not what the description gives; run: make regenerate", file=sys.stderr)
+    return 1 if found else 0
+
+
+def _print(result: Result) -> None:
+    counts = ", ".join(f"{count} {name}" for name, count in result.counts.items())
+    print(f"description {result.version}: {counts}; all accounted for")
+    for line in result.unused_repairs:
+        print(f"  matched nothing, and may be dropped: {line}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,79 @@
+"""The docstring of an operation's method: what a caller must know, in a fixed order."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .core import Operation
+
+__all__ = ["operation_doc"]
+
+WIDTH = 108
+
+
+def operation_doc(operation: Operation, description: str, docs_url: str) -> str:
+    """Summary, endpoint, arguments with their limits, what comes back, and the documented error codes."""
+    lines = [operation.summary or f"Call {operation.id}.", ""]
+    if description and description != operation.summary:
+        lines += [*textwrap.wrap(description, WIDTH), ""]
+    if operation.deprecated:
+        lines += ["Deprecated: the service still answers it, but may drop it.", ""]
+    stage = "" if operation.stage == "GA" else f" ({operation.stage})"
+    lines += [f"``{operation.method} {operation.path}``{stage}", ""]
+    arguments = list(_arguments(operation))
+    if arguments:
+        lines += ["Args:", *arguments, ""]
+    if operation.paging:
+        lines += [
+            "Returns:",
+            "    A list call: await it for its first page, or iterate over it for every item of every page.",
+            "",
+        ]
+    lines += ["Raises:", *_raises(operation), ""]
+    if docs_url:
+        lines.append(f"Documented at {docs_url} (``{operation.id}``).")
+    return "\n".join(lines).rstrip()
+
+
+def _arguments(operation: Operation) -> Iterator[str]:
+    for parameter in (*operation.path_parameters, *operation.query_parameters):
+        if parameter.doc:
+            yield from _item(parameter.name, parameter.doc)
+    if operation.body:
+        yield from _item("body", "The whole body, as a model or a mapping, instead of its fields as keywords.")
+        for field in operation.body.fields:
+            if field.doc:
+                yield from _item(field.name, field.doc)
+
+
+def _item(name: str, text: str) -> list[str]:
+    return textwrap.wrap(f"{name}: {text}", WIDTH, initial_indent="    ", subsequent_indent="        ")
+
+
+def _raises(operation: Operation) -> Iterator[str]:
+    yield "    InvalidInputError: before any request, if a value breaks what is stated here."
+    for status, codes in operation.errors.items():
+        documented = ", ".join(f"``{code}``" for code in codes)
+        if documented:
+            yield from textwrap.wrap(
+                f"{ERRORS.get(status, 'APIStatusError')}: {status}: {documented}.",
+                WIDTH,
+                initial_indent="    ",
+                subsequent_indent="        ",
+            )
+
+
+ERRORS = {
+    400: "BadRequestError",
+    401: "AuthenticationError",
+    403: "PermissionDeniedError",
+    404: "NotFoundError",
+    409: "ConflictError",
+    422: "UnprocessableEntityError",
+    424: "FailedDependencyError",
+    429: "RateLimitError",
+    500: "ServerError",
+}

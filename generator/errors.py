@@ -1,0 +1,19 @@
+"""What can go wrong in a generation, told to the person who runs it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+__all__ = ["GenerationError"]
+
+
+class GenerationError(Exception):
+    """The generation stopped and ``src/`` is as it was. Lists every problem found in the step that failed."""
+
+    def __init__(self, summary: str, problems: Sequence[str] = ()) -> None:
+        super().__init__(summary, tuple(problems))
+        self.summary = summary
+        self.problems = tuple(problems)
+
+    def __str__(self) -> str:
+        return "\n".join([self.summary, *(f"  - {problem}" for problem in self.problems)])

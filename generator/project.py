@@ -1,0 +1,133 @@
+"""openapi-python-client at work: its parser reads the description, its project writes the files by our templates."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client import Project, strings
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+
+from . import naming
+from .core import Core
+from .errors import GenerationError
+
+__all__ = ["CoreProject", "parse_description"]
+
+
+def parse_description(document: dict[str, Any], config_path: Path, output: Path) -> tuple[GeneratorData, Config]:
+    """Have openapi-python-client parse a description. Its warnings are errors, unless they are listed as known."""
+    config = Config.from_sources(
+        ConfigFile.load_from_path(config_path),
+        MetaType.NONE,
+        document_source=config_path,
+        file_encoding="utf-8",
+        overwrite=True,
+        output_path=output,
+    )
+    data = GeneratorData.from_dict(document, config=config)
+    if isinstance(data, GeneratorError):
+        raise GenerationError("openapi-python-client refuses the description", [_text(data)])
+    warnings = [*data.errors, *(error for c in data.endpoint_collections_by_tag.values() for error in c.parse_errors)]
+    unknown = [_text(warning) for warning in warnings if not any(known in _text(warning) for known in KNOWN_WARNINGS)]
+    if unknown:
+        raise GenerationError("openapi-python-client warns of what it cannot generate", unknown)
+    return data, config
+
+
+KNOWN_WARNINGS: tuple[str, ...] = ()
+"""Parts of warnings that need no attention, each with the reason behind it. There are none."""
+
+
+def _text(error: GeneratorError) -> str:
+    return " ".join(str(part).strip() for part in (error.header, error.detail) if part)
+
+
+class CoreProject(Project):
+    """The stock project with our templates, and with what a model file per class and a file per endpoint do not reach:
+    services, the two indexes, and the static runtime."""
+
+    def __init__(self, data: GeneratorData, config: Config, templates: Path, core: Core) -> None:
+        super().__init__(openapi=data, config=config, custom_template_path=templates)
+        self.core = core
+        self.templates = templates
+        self.env.filters["literal"] = repr
+        self.env.globals.update(core=core, module_of=module_of, rows=_rows)
+
+    def write(self, description: Mapping[str, Any], manifest: Mapping[str, Any]) -> None:
+        """Write the whole package. Raises :class:`GenerationError` if a file could not be written or formatted."""
+        self.package_dir.mkdir(parents=True)
+        self._create_package()
+        self._build_models()
+        self._build_api()
+        self._write_json("description.json", description)
+        self._write_json("manifest.json", manifest)
+        os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
+        self._run_post_hooks()
+        shutil.rmtree(self.package_dir / ".ruff_cache", ignore_errors=True)
+        if self.errors:
+            raise GenerationError("files could not be formatted", [_text(error) for error in self.errors])
+
+    def _create_package(self) -> None:
+        self._render("package_init.py.jinja", "__init__.py")
+        (self.package_dir / "py.typed").write_text("")
+        runtime = self.package_dir / "runtime"
+        shutil.copytree(self.templates / "runtime", runtime, ignore=shutil.ignore_patterns("__pycache__"))
+
+    def _build_models(self) -> None:
+        parsed = {model.class_info.name for model in self.openapi.models}
+        parsed |= {enum.class_info.name for enum in self.openapi.enums}
+        for name, model in self.core.models.items():
+            if name in parsed:
+                self._render("model.py.jinja", f"models/{module_of(name)}.py", model=model)
+        for name, enum in self.core.enums.items():
+            if name in parsed:
+                self._render("str_enum.py.jinja", f"models/{module_of(name)}.py", enum=enum)
+        names = sorted(parsed & {*self.core.models, *self.core.enums})
+        self._render("literals.py.jinja", "models/literals.py")
+        self._render("models_init.py.jinja", "models/__init__.py", names=names)
+
+    def _build_api(self) -> None:
+        parsed = {endpoint.name for c in self.openapi.endpoint_collections_by_tag.values() for endpoint in c.endpoints}
+        services = [service for service in self.core.all_services if service.operations]
+        for service in services:
+            lost = [operation.id for operation in service.operations if self._identifier(operation.id) not in parsed]
+            if lost:
+                raise GenerationError("openapi-python-client did not parse operations", lost)
+            self._render("endpoint_module.py.jinja", f"api/{service.module}.py", service=service)
+        (self.package_dir / "api" / "__init__.py").write_text('"""Operations as data and as functions, by service."""\n')
+        for service in self.core.all_services:
+            self._render("service.py.jinja", f"services/{service.module}.py", service=service)
+        self._render("services_init.py.jinja", "services/__init__.py")
+        self._render("operations.py.jinja", "operations.py")
+        self._render("events.py.jinja", "events.py")
+
+    def _identifier(self, operation_id: str) -> str:
+        return strings.PythonIdentifier(operation_id, self.config.field_prefix)
+
+    def _render(self, template: str, path: str, **values: object) -> None:
+        target = self.package_dir / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if target.exists():
+            raise GenerationError(f"two classes would be written to {path}")
+        target.write_text(self.env.get_template(template).render(**values), encoding="utf-8")
+
+    def _write_json(self, name: str, value: Mapping[str, Any]) -> None:
+        text = json.dumps(value, ensure_ascii=False, indent=1)
+        (self.package_dir / name).write_text(f"{text}\n", encoding="utf-8")
+
+
+def module_of(class_name: str) -> str:
+    """``WhatsAppTemplate`` → ``whatsapp_template``."""
+    return naming.snake(class_name.replace("WhatsApp", "Whatsapp").replace("KakaoTalk", "Kakaotalk"))
+
+
+def _rows(model: Any) -> str:
+    return repr(tuple(field.row for field in model.fields))

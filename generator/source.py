@@ -1,0 +1,126 @@
+"""Where a description comes from: a file or a URL, YAML or JSON."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Hashable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import yaml
+from attrs import frozen
+
+from .errors import GenerationError
+
+__all__ = ["PUBLISHED_URL", "Source", "fetch", "parse"]
+
+PUBLISHED_URL = (
+    "https://developers.sinch.com/_bundle/docs/provisioning-api/api-reference/provisioning-api.yaml?download"
+)
+MAX_BYTES = 32 * 1024 * 1024
+TIMEOUT_SECONDS = 60.0
+
+
+@frozen
+class Source:
+    """A description as it was taken."""
+
+    text: str
+    document: dict[str, Any]
+    sha256: str
+
+    @property
+    def version(self) -> str:
+        return str(self.document["info"]["version"])
+
+
+def fetch(location: str, *, transport: httpx.BaseTransport | None = None) -> Source:
+    """Read a description from a path or an http(s) URL and parse it."""
+    raw = _download(location, transport) if re.match(r"https?://", location) else _read(Path(location))
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise GenerationError(f"{location} is not UTF-8 text: {error}") from error
+    document = parse(text, location)
+    for key in ("openapi", "info", "paths"):
+        if key not in document:
+            raise GenerationError(f"{location} is no OpenAPI description: it has no {key!r}")
+    if not re.match(r"3\.[01](\.|$)", str(document["openapi"])):
+        raise GenerationError(f"{location} is OpenAPI {document['openapi']}; 3.0 and 3.1 are understood")
+    if "version" not in document["info"]:
+        raise GenerationError(f"{location} has no info.version")
+    return Source(text=text, document=document, sha256=hashlib.sha256(raw).hexdigest())
+
+
+def parse(text: str, location: str) -> dict[str, Any]:
+    """Parse YAML 1.2 or JSON; a key given twice in one mapping is an error, because one of the two would be lost."""
+    try:
+        document = (
+            json.loads(text, object_pairs_hook=_unique_pairs)
+            if text.lstrip().startswith("{")
+            else yaml.load(text, Loader=_Loader)  # noqa: S506 - a safe loader
+        )
+    except (yaml.YAMLError, ValueError) as error:
+        raise GenerationError(f"{location} cannot be parsed: {error}") from error
+    if not isinstance(document, dict):
+        raise GenerationError(f"{location} is no OpenAPI description: its top level is not a mapping")
+    return document
+
+
+def _read(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise GenerationError(f"{path} is larger than {MAX_BYTES} bytes; that is no API description")
+        return path.read_bytes()
+    except OSError as error:
+        raise GenerationError(f"cannot read the description: {error}") from error
+
+
+def _download(url: str, transport: httpx.BaseTransport | None) -> bytes:
+    body = bytearray()
+    try:
+        with (
+            httpx.Client(timeout=TIMEOUT_SECONDS, follow_redirects=True, transport=transport) as client,
+            client.stream("GET", url) as response,
+        ):
+            if response.status_code != httpx.codes.OK:
+                raise GenerationError(f"{url} answered {response.status_code}, not 200")
+            for chunk in response.iter_bytes():
+                body += chunk
+                if len(body) > MAX_BYTES:
+                    raise GenerationError(f"{url} sends more than {MAX_BYTES} bytes; that is no API description")
+    except httpx.HTTPError as error:
+        raise GenerationError(f"cannot download {url}: {type(error).__name__}: {error}") from error
+    return bytes(body)
+
+
+def _unique_pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    mapping = dict(pairs)
+    if len(mapping) != len(pairs):
+        names = [name for name, _ in pairs]
+        raise ValueError(f"key given twice: {sorted({name for name in names if names.count(name) > 1})}")
+    return mapping
+
+
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    """YAML 1.2's core schema: ``NO`` is a country, ``2026-01-01`` a text, and no key is lost."""
+
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012 - PyYAML's name
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
+        mapping: dict[Hashable, Any] = super().construct_mapping(node, deep)
+        if len(mapping) != len(node.value):
+            raise yaml.constructor.ConstructorError(None, None, "key given twice in one mapping", node.start_mark)
+        return mapping
+
+
+for _tag, _pattern, _first in (
+    ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
+    ("bool", r"true|True|TRUE|false|False|FALSE", list("tTfF")),
+    ("int", r"[-+]?[0-9]+|0x[0-9a-fA-F]+", list("-+0123456789")),
+    ("float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)", list("-+.0123456789")),
+):
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(rf"^(?:{_pattern})$"), _first)

@@ -1,0 +1,54 @@
+"""Open enums: the values of today's description, and room for tomorrow's."""
+
+from __future__ import annotations
+
+from enum import IntEnum, StrEnum
+
+__all__ = ["OpenIntEnum", "OpenStrEnum"]
+
+
+class OpenStrEnum(StrEnum):
+    """A text enum that also takes values the description does not list yet.
+
+    Such a value compares, hashes, prints and serialises as its text; ``is_known`` tells it from the listed ones.
+    """
+
+    @classmethod
+    def _missing_(cls, value: object) -> OpenStrEnum | None:
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = value
+        member._value_ = value
+        return member
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the description that this package was generated from lists the value."""
+        return self._value_ in type(self)._value2member_map_
+
+    def __repr__(self) -> str:
+        name = self._name_ if self.is_known else "<unknown>"
+        return f"<{type(self).__name__}.{name}: {self._value_!r}>"
+
+
+class OpenIntEnum(IntEnum):
+    """A number enum that also takes values the description does not list yet; see :class:`OpenStrEnum`."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> OpenIntEnum | None:
+        if not isinstance(value, int):
+            return None
+        member = int.__new__(cls, value)
+        member._name_ = str(value)
+        member._value_ = value
+        return member
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the description that this package was generated from lists the value."""
+        return self._value_ in type(self)._value2member_map_
+
+    def __repr__(self) -> str:
+        name = self._name_ if self.is_known else "<unknown>"
+        return f"<{type(self).__name__}.{name}: {self._value_!r}>"

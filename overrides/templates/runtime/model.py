@@ -1,0 +1,111 @@
+"""The base of every generated model."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+from typing_extensions import Self
+
+from .codec import codec_of, decode, encode
+from .unset import UNSET
+
+__all__ = ["Model", "UnknownVariant"]
+
+
+class Model:
+    """A JSON object of the API.
+
+    Fields are keywords of the constructor; what was not given is :data:`UNSET`. Nested objects may be given as mappings,
+    enum values as text. Fields that the description does not know are kept in :attr:`additional_properties` and sent
+    back. Building a model checks nothing but names: call :meth:`validate`, or let the call that sends it do so.
+    """
+
+    if not TYPE_CHECKING:
+        __slots__ = ()
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = ()
+    """The field table: Python name, wire name, type, flags."""
+
+    _additional: dict[str, Any] | None
+    """Given by each generated class, so that ``attrs`` knows it."""
+
+    def __init__(self, **values: Any) -> None:
+        from .inputs import coerce, unexpected
+
+        codec = codec_of(type(self))
+        additional = values.pop("additional_properties", None)
+        for field in codec.fields:
+            value = values.pop(field.name, UNSET)
+            setattr(self, field.name, value if value is UNSET else coerce(field.type, value))
+        self._additional = dict(additional) if additional else None
+        if values:
+            raise TypeError(unexpected(f"{type(self).__name__}()", values, codec.by_name))
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields by wire name that the description does not know; what is put here is sent."""
+        if self._additional is None:
+            self._additional = {}
+        return self._additional
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object of a model. Raises ``DecodeError`` (a ``ValueError``) for a value of another shape."""
+        value: Self = decode(("model", cls.__name__), encode(dict(data)))
+        return value
+
+    @classmethod
+    def from_json(cls, data: str | bytes) -> Self:
+        """Read a JSON text. Raises ``ValueError`` if it is none, ``DecodeError`` as :meth:`from_dict` does."""
+        from .wire import parse_json
+
+        value: Self = decode(("model", cls.__name__), parse_json(data))
+        return value
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, by wire names, without unset fields; shares nothing with the model."""
+        return codec_of(type(self)).encode(self)
+
+    def to_json(self) -> str:
+        """The JSON text of :meth:`to_dict`."""
+        from .wire import dump_json
+
+        return dump_json(self.to_dict()).decode()
+
+    def validate(self) -> None:
+        """Check the model against what the description states.
+
+        Raises ``InvalidInputError`` (a ``ValueError``) that lists every violation; warns of unknown enum values.
+        """
+        from .inputs import check
+
+        check(type(self).__name__, ("model", type(self).__name__), self.to_dict())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Model) or type(self) is not type(other):
+            return NotImplemented
+        values = codec_of(type(self)).values
+        return bool(values(self) == values(other) and (self._additional or {}) == (other._additional or {}))
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        from .rendering import render
+
+        return render(self)
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class UnknownVariant(Model):
+    """An object of a union that none of the description's variants describes; all of it is in ``additional_properties``."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    def __getitem__(self, wire_name: str) -> Any:
+        return self.additional_properties[wire_name]
+
+    def get(self, wire_name: str, default: Any = None) -> Any:
+        """A field by its wire name."""
+        return self.additional_properties.get(wire_name, default)

@@ -1,0 +1,1 @@
+"""Operations as data and as functions, by service."""

@@ -1,0 +1,77 @@
+"""Operations of ``kakaotalk.categories`` as data, and an async function that calls each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import Unpack
+
+from ..runtime.operation import Call, CallOptions, Operation, Paging, Parameter, Sender
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models import (
+        KakaoTalkSenderCategoryList,
+        KakaoTalkTemplateCategoryList,
+    )
+
+LIST_SENDER_CATEGORIES: Operation[KakaoTalkSenderCategoryList] = Operation(
+    "KakaotalkCategoriesController_listSenderCategories_v1",
+    "GET",
+    "/v1/projects/{projectId}/kakaotalk/categories/senders",
+    service="kakaotalk.categories",
+    name="list_sender_categories",
+    tag="KakaoTalk Categories",
+    summary="List the category tree that senders can use.",
+    answers={200: ("model", "KakaoTalkSenderCategoryList")},
+    errors={400: ("project_not_initialized",), 401: ("unauthorized_error",), 500: ("internal_error",)},
+    paging=Paging("categories", ("model", "KakaoTalkSenderCategory"), None, None, None),
+)
+LIST_TEMPLATE_CATEGORIES: Operation[KakaoTalkTemplateCategoryList] = Operation(
+    "KakaotalkCategoriesController_getTemplateCategories_v1",
+    "GET",
+    "/v1/projects/{projectId}/kakaotalk/categories/senders/{plusFriendId}/templates",
+    service="kakaotalk.categories",
+    name="list_template_categories",
+    tag="KakaoTalk Categories",
+    summary="Page through the template categories open to one sender.",
+    path_parameters=(Parameter("plus_friend_id", "plusFriendId", "str", required=True),),
+    query_parameters=(
+        Parameter("page_size", "pageSize", ("limited", "int", (("minimum", 1), ("maximum", 100)))),
+        Parameter("page_token", "pageToken", "str"),
+    ),
+    answers={200: ("model", "KakaoTalkTemplateCategoryList")},
+    errors={
+        400: ("project_not_initialized", "invalid_page_size", "invalid_page_token"),
+        401: ("unauthorized_error",),
+        404: ("sender_not_found",),
+        500: ("internal_error",),
+    },
+    paging=Paging("categories", ("model", "KakaoTalkTemplateCategory"), "pageToken", "pageSize", 100),
+)
+
+
+async def list_sender_categories(sender: Sender, **options: Unpack[CallOptions]) -> KakaoTalkSenderCategoryList:
+    """List the category tree that senders can use. ``GET /v1/projects/{projectId}/kakaotalk/categories/senders``"""
+    return await sender.send(Call(LIST_SENDER_CATEGORIES, (), {}, UNSET, {}, options))
+
+
+async def list_template_categories(
+    sender: Sender,
+    plus_friend_id: str,
+    *,
+    page_size: int | Unset = UNSET,
+    page_token: str | Unset = UNSET,
+    **options: Unpack[CallOptions],
+) -> KakaoTalkTemplateCategoryList:
+    """Page through the template categories open to one sender. ``GET /v1/projects/{projectId}/kakaotalk/categories/senders/{plusFriendId}/templates``"""
+    return await sender.send(
+        Call(
+            LIST_TEMPLATE_CATEGORIES,
+            (plus_friend_id,),
+            {"pageSize": page_size, "pageToken": page_token},
+            UNSET,
+            {},
+            options,
+        )
+    )

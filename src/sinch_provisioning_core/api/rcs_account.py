@@ -1,0 +1,74 @@
+"""Operations of ``rcs.account`` as data, and an async function that calls each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from typing_extensions import Unpack
+
+from ..runtime.operation import Call, CallOptions, Operation, Paging, Parameter, Sender
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models import (
+        RcsAccountNotificationList,
+        RcsComment,
+        RcsCommentInput,
+    )
+
+LIST_ACTIVITIES: Operation[RcsAccountNotificationList] = Operation(
+    "RcsAccountsController_listActivities_v1",
+    "GET",
+    "/v1/projects/{projectId}/rcs/activities",
+    service="rcs.account",
+    name="list_activities",
+    tag="RCS Accounts",
+    summary="List what happened to the RCS account, newest first, in pages.",
+    query_parameters=(
+        Parameter("page_token", "pageToken", "str"),
+        Parameter("page_size", "pageSize", ("limited", "int", (("minimum", 1), ("maximum", 100)))),
+    ),
+    answers={200: ("model", "RcsAccountNotificationList")},
+    errors={
+        400: ("invalid_page_token", "invalid_page_size"),
+        401: ("unauthorized_error",),
+        404: ("account_not_found",),
+        500: ("internal_error",),
+    },
+    paging=Paging("notifications", ("model", "RcsAccountNotification"), "pageToken", "pageSize", 100),
+)
+CREATE_COMMENT: Operation[RcsComment] = Operation(
+    "RcsAccountsController_createComment_v1",
+    "POST",
+    "/v1/projects/{projectId}/rcs/comments",
+    service="rcs.account",
+    name="create_comment",
+    tag="RCS Accounts",
+    summary="Add a comment to the RCS account.",
+    body=("model", "RcsCommentInput"),
+    body_required=True,
+    answers={201: ("model", "RcsComment")},
+    errors={
+        400: ("invalid_input", "invalid_payload"),
+        401: ("unauthorized_error",),
+        404: ("account_not_found",),
+        500: ("internal_error",),
+    },
+)
+
+
+async def list_activities(
+    sender: Sender, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[CallOptions]
+) -> RcsAccountNotificationList:
+    """List what happened to the RCS account, newest first, in pages. ``GET /v1/projects/{projectId}/rcs/activities``"""
+    return await sender.send(
+        Call(LIST_ACTIVITIES, (), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options)
+    )
+
+
+async def create_comment(
+    sender: Sender, *, body: RcsCommentInput | Mapping[str, Any], **options: Unpack[CallOptions]
+) -> RcsComment:
+    """Add a comment to the RCS account. ``POST /v1/projects/{projectId}/rcs/comments``"""
+    return await sender.send(Call(CREATE_COMMENT, (), {}, body, {}, options))

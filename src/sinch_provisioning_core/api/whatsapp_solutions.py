@@ -1,0 +1,96 @@
+"""Operations of ``whatsapp.solutions`` as data, and an async function that calls each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from typing_extensions import Unpack
+
+from ..runtime.operation import Call, CallOptions, Operation, Paging, Parameter, Sender
+from ..runtime.unset import UNSET
+
+if TYPE_CHECKING:
+    from ..models import (
+        WhatsAppCreateSolutionList,
+        WhatsAppSolution,
+        WhatsAppSolutionInput,
+        WhatsAppSolutionList,
+    )
+
+LIST: Operation[WhatsAppSolutionList] = Operation(
+    "WhatsappSolutionsController_listSolutions_v1",
+    "GET",
+    "/v1/projects/{projectId}/whatsapp/solutions",
+    service="whatsapp.solutions",
+    name="list",
+    tag="WhatsApp Solutions",
+    summary="List the project's WhatsApp solutions.",
+    answers={200: ("model", "WhatsAppSolutionList")},
+    errors={401: ("unauthorized_error",), 404: ("project_not_found",), 500: ("internal_error",)},
+    paging=Paging("solutions", ("model", "WhatsAppSolution"), None, None, None),
+)
+CREATE: Operation[WhatsAppCreateSolutionList] = Operation(
+    "WhatsappSolutionsController_createSolution_v1",
+    "POST",
+    "/v1/projects/{projectId}/whatsapp/solutions",
+    service="whatsapp.solutions",
+    name="create",
+    tag="WhatsApp Solutions",
+    summary="Create a WhatsApp solution for the project.",
+    body=("model", "WhatsAppSolutionInput"),
+    body_required=True,
+    answers={201: ("model", "WhatsAppCreateSolutionList")},
+    errors={401: ("unauthorized_error",), 404: ("project_not_found",), 500: ("internal_error",)},
+)
+GET: Operation[WhatsAppSolution] = Operation(
+    "WhatsappSolutionsController_getSolution_v1",
+    "GET",
+    "/v1/projects/{projectId}/whatsapp/solutions/{solutionId}",
+    service="whatsapp.solutions",
+    name="get",
+    tag="WhatsApp Solutions",
+    summary="Fetch one WhatsApp solution of the project.",
+    path_parameters=(Parameter("solution_id", "solutionId", "str", required=True),),
+    answers={200: ("model", "WhatsAppSolution")},
+    errors={401: ("unauthorized_error",), 404: ("project_not_found", "solution_not_found"), 500: ("internal_error",)},
+)
+ASSIGN: Operation[None] = Operation(
+    "WhatsappSolutionsController_assignSolution_v1",
+    "POST",
+    "/v1/projects/{projectId}/whatsapp/solutions/{solutionId}/assign",
+    service="whatsapp.solutions",
+    name="assign",
+    tag="WhatsApp Solutions",
+    summary="Assign a solution to the project so Embedded Signup can be used.",
+    path_parameters=(Parameter("solution_id", "solutionId", "str", required=True),),
+    answers={204: None},
+    errors={
+        401: ("unauthorized_error",),
+        404: ("project_not_found", "solution_not_found"),
+        409: ("solution_cannot_be_reassigned",),
+        500: ("internal_error",),
+    },
+)
+
+
+async def list(sender: Sender, **options: Unpack[CallOptions]) -> WhatsAppSolutionList:
+    """List the project's WhatsApp solutions. ``GET /v1/projects/{projectId}/whatsapp/solutions``"""
+    return await sender.send(Call(LIST, (), {}, UNSET, {}, options))
+
+
+async def create(
+    sender: Sender, *, body: WhatsAppSolutionInput | Mapping[str, Any], **options: Unpack[CallOptions]
+) -> WhatsAppCreateSolutionList:
+    """Create a WhatsApp solution for the project. ``POST /v1/projects/{projectId}/whatsapp/solutions``"""
+    return await sender.send(Call(CREATE, (), {}, body, {}, options))
+
+
+async def get(sender: Sender, solution_id: str, **options: Unpack[CallOptions]) -> WhatsAppSolution:
+    """Fetch one WhatsApp solution of the project. ``GET /v1/projects/{projectId}/whatsapp/solutions/{solutionId}``"""
+    return await sender.send(Call(GET, (solution_id,), {}, UNSET, {}, options))
+
+
+async def assign(sender: Sender, solution_id: str, **options: Unpack[CallOptions]) -> None:
+    """Assign a solution to the project so Embedded Signup can be used. ``POST /v1/projects/{projectId}/whatsapp/solutions/{solutionId}/assign``"""
+    return await sender.send(Call(ASSIGN, (solution_id,), {}, UNSET, {}, options))

@@ -1,0 +1,95 @@
+"""The event index: the class of each event by its trigger."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+if TYPE_CHECKING:
+    from .models import (
+        BundleDone,
+        KakaoTalkSenderActive,
+        KakaoTalkSenderCommentAdded,
+        KakaoTalkSenderInactive,
+        KakaoTalkSenderRejected,
+        KakaoTalkTemplateApproved,
+        KakaoTalkTemplateCommentAdded,
+        KakaoTalkTemplateRejected,
+        RcsAccountCommentAdded,
+        RcsBrandRegistrationProcessStatusUpdated,
+        RcsSenderCommentAdded,
+        RcsSenderOperatorStatusUpdated,
+        RcsSenderStatusUpdated,
+        WhatsAppAccountCommentAdded,
+        WhatsAppAccountDailyLimitChanged,
+        WhatsAppAccountOnboarded,
+        WhatsAppAccountPendingVerification,
+        WhatsAppAccountRejected,
+        WhatsAppSenderActive,
+        WhatsAppSenderCommentAdded,
+        WhatsAppSenderDailyLimitChanged,
+        WhatsAppSenderDeleted,
+        WhatsAppSenderDisplayNameUpdated,
+        WhatsAppSenderError,
+        WhatsAppSenderInactive,
+        WhatsAppSenderPendingVerification,
+        WhatsAppSenderQualityRatingChanged,
+        WhatsAppSenderRejected,
+        WhatsAppSenderUsernameUpdated,
+        WhatsAppTemplateApproved,
+        WhatsAppTemplateCategoryFutureUpdate,
+        WhatsAppTemplateCategoryUpdated,
+        WhatsAppTemplateCommentAdded,
+        WhatsAppTemplateDeleted,
+        WhatsAppTemplateQualityScoreUpdated,
+        WhatsAppTemplateRejected,
+        WhatsAppTemplateStatusUpdated,
+        WhatsAppWabaAccountChanged,
+    )
+
+__all__ = ["EVENTS", "AnyEvent"]
+
+EVENTS: Final[Mapping[str, str]] = {
+    "BUNDLE_DONE": "BundleDone",
+    "KAKAOTALK_SENDER_ACTIVE": "KakaoTalkSenderActive",
+    "KAKAOTALK_SENDER_COMMENT_ADDED": "KakaoTalkSenderCommentAdded",
+    "KAKAOTALK_SENDER_INACTIVE": "KakaoTalkSenderInactive",
+    "KAKAOTALK_SENDER_REJECTED": "KakaoTalkSenderRejected",
+    "KAKAOTALK_TEMPLATE_APPROVED": "KakaoTalkTemplateApproved",
+    "KAKAOTALK_TEMPLATE_COMMENT_ADDED": "KakaoTalkTemplateCommentAdded",
+    "KAKAOTALK_TEMPLATE_REJECTED": "KakaoTalkTemplateRejected",
+    "RCS_ACCOUNT_COMMENT_ADDED": "RcsAccountCommentAdded",
+    "RCS_BRAND_REGISTRATION_PROCESS_STATUS_UPDATED": "RcsBrandRegistrationProcessStatusUpdated",
+    "RCS_SENDER_COMMENT_ADDED": "RcsSenderCommentAdded",
+    "RCS_SENDER_OPERATOR_STATUS_UPDATED": "RcsSenderOperatorStatusUpdated",
+    "RCS_SENDER_STATUS_UPDATED": "RcsSenderStatusUpdated",
+    "WHATSAPP_ACCOUNT_COMMENT_ADDED": "WhatsAppAccountCommentAdded",
+    "WHATSAPP_ACCOUNT_DAILY_LIMIT_CHANGED": "WhatsAppAccountDailyLimitChanged",
+    "WHATSAPP_ACCOUNT_ONBOARDED": "WhatsAppAccountOnboarded",
+    "WHATSAPP_ACCOUNT_PENDING_VERIFICATION": "WhatsAppAccountPendingVerification",
+    "WHATSAPP_ACCOUNT_REJECTED": "WhatsAppAccountRejected",
+    "WHATSAPP_SENDER_ACTIVE": "WhatsAppSenderActive",
+    "WHATSAPP_SENDER_COMMENT_ADDED": "WhatsAppSenderCommentAdded",
+    "WHATSAPP_SENDER_DAILY_LIMIT_CHANGED": "WhatsAppSenderDailyLimitChanged",
+    "WHATSAPP_SENDER_DELETED": "WhatsAppSenderDeleted",
+    "WHATSAPP_SENDER_DISPLAY_NAME_UPDATED": "WhatsAppSenderDisplayNameUpdated",
+    "WHATSAPP_SENDER_ERROR": "WhatsAppSenderError",
+    "WHATSAPP_SENDER_INACTIVE": "WhatsAppSenderInactive",
+    "WHATSAPP_SENDER_PENDING_VERIFICATION": "WhatsAppSenderPendingVerification",
+    "WHATSAPP_SENDER_QUALITY_RATING_CHANGED": "WhatsAppSenderQualityRatingChanged",
+    "WHATSAPP_SENDER_REJECTED": "WhatsAppSenderRejected",
+    "WHATSAPP_SENDER_USERNAME_UPDATED": "WhatsAppSenderUsernameUpdated",
+    "WHATSAPP_TEMPLATE_APPROVED": "WhatsAppTemplateApproved",
+    "WHATSAPP_TEMPLATE_CATEGORY_FUTURE_UPDATE": "WhatsAppTemplateCategoryFutureUpdate",
+    "WHATSAPP_TEMPLATE_CATEGORY_UPDATED": "WhatsAppTemplateCategoryUpdated",
+    "WHATSAPP_TEMPLATE_COMMENT_ADDED": "WhatsAppTemplateCommentAdded",
+    "WHATSAPP_TEMPLATE_DELETED": "WhatsAppTemplateDeleted",
+    "WHATSAPP_TEMPLATE_QUALITY_SCORE_UPDATED": "WhatsAppTemplateQualityScoreUpdated",
+    "WHATSAPP_TEMPLATE_REJECTED": "WhatsAppTemplateRejected",
+    "WHATSAPP_TEMPLATE_STATUS_UPDATED": "WhatsAppTemplateStatusUpdated",
+    "WHATSAPP_WABA_ACCOUNT_CHANGED": "WhatsAppWabaAccountChanged",
+}
+"""Trigger → name of the event's class in ``models``, whose ``payload`` field is typed."""
+
+AnyEvent: TypeAlias = "WhatsAppAccountCommentAdded | WhatsAppAccountOnboarded | WhatsAppAccountRejected | WhatsAppAccountPendingVerification | WhatsAppAccountDailyLimitChanged | WhatsAppWabaAccountChanged | WhatsAppSenderCommentAdded | WhatsAppSenderActive | WhatsAppSenderInactive | WhatsAppSenderPendingVerification | WhatsAppSenderRejected | WhatsAppSenderError | WhatsAppSenderDailyLimitChanged | WhatsAppSenderQualityRatingChanged | WhatsAppSenderDeleted | WhatsAppSenderDisplayNameUpdated | WhatsAppSenderUsernameUpdated | WhatsAppTemplateCommentAdded | WhatsAppTemplateApproved | WhatsAppTemplateRejected | WhatsAppTemplateStatusUpdated | WhatsAppTemplateDeleted | WhatsAppTemplateQualityScoreUpdated | WhatsAppTemplateCategoryUpdated | WhatsAppTemplateCategoryFutureUpdate | BundleDone | KakaoTalkSenderActive | KakaoTalkSenderInactive | KakaoTalkSenderRejected | KakaoTalkSenderCommentAdded | KakaoTalkTemplateCommentAdded | KakaoTalkTemplateApproved | KakaoTalkTemplateRejected | RcsAccountCommentAdded | RcsSenderStatusUpdated | RcsSenderOperatorStatusUpdated | RcsSenderCommentAdded | RcsBrandRegistrationProcessStatusUpdated"
+"""Any event that the description knows."""

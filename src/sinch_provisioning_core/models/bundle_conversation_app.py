@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .bundle_conversation_app_channel_integration_status import BundleConversationAppChannelIntegrationStatus
+    from .bundle_conversation_app_consent_manager_settings import BundleConversationAppConsentManagerSettings
+    from .bundle_conversation_app_processing_mode import BundleConversationAppProcessingMode
+    from .bundle_conversation_app_retention_policy import BundleConversationAppRetentionPolicy
+    from .bundle_conversation_app_webhooks import BundleConversationAppWebhooks
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class BundleConversationApp(Model):
+    """Published as ``BundlesConversationAppDto``."""
+
+    id: str
+    name: str
+    """At most 255 characters."""
+
+    processing_mode: BundleConversationAppProcessingMode
+    webhooks: list[BundleConversationAppWebhooks] | Unset = UNSET
+    """At most 5 items."""
+
+    retention_policy: BundleConversationAppRetentionPolicy | Unset = UNSET
+    consent_manager_settings: BundleConversationAppConsentManagerSettings | Unset = UNSET
+    sms_channel_status: BundleConversationAppChannelIntegrationStatus | Unset = UNSET
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("id", "id", "str", "required"),
+        ("name", "name", ("limited", "str", (("maxLength", 255),)), "required"),
+        ("processing_mode", "processingMode", ("enum", "BundleConversationAppProcessingMode"), "required"),
+        ("webhooks", "webhooks", ("limited", ("list", ("model", "BundleConversationAppWebhooks")), (("maxItems", 5),))),
+        ("retention_policy", "retentionPolicy", ("model", "BundleConversationAppRetentionPolicy")),
+        (
+            "consent_manager_settings",
+            "consentManagerSettings",
+            ("model", "BundleConversationAppConsentManagerSettings"),
+        ),
+        ("sms_channel_status", "smsChannelStatus", ("enum", "BundleConversationAppChannelIntegrationStatus")),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            name: str,
+            processing_mode: BundleConversationAppProcessingMode | str,
+            webhooks: Sequence[BundleConversationAppWebhooks | Mapping[str, Any]] | Unset = UNSET,
+            retention_policy: BundleConversationAppRetentionPolicy | Mapping[str, Any] | Unset = UNSET,
+            consent_manager_settings: BundleConversationAppConsentManagerSettings | Mapping[str, Any] | Unset = UNSET,
+            sms_channel_status: BundleConversationAppChannelIntegrationStatus | str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .bundle_conversation_app_conversation_retention_policy_type_input import (
+        BundleConversationAppConversationRetentionPolicyTypeInput,
+    )
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class BundleConversationAppConversationRetentionPolicyInput(Model):
+    """Published as ``BundlesConversationAppConversationRetentionPolicyInputDto``."""
+
+    retention_policy_type: BundleConversationAppConversationRetentionPolicyTypeInput | Unset = UNSET
+    """Default: 'MESSAGE_EXPIRE_POLICY'."""
+
+    ttl: int | Unset = UNSET
+    """Counted in days. 1 to 3650. Default: 180."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        (
+            "retention_policy_type",
+            "retentionPolicyType",
+            ("enum", "BundleConversationAppConversationRetentionPolicyTypeInput"),
+        ),
+        ("ttl", "ttl", ("limited", "int", (("minimum", 1), ("maximum", 3650)))),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            retention_policy_type: BundleConversationAppConversationRetentionPolicyTypeInput | str | Unset = UNSET,
+            ttl: int | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

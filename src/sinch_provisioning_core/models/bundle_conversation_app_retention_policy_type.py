@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class BundleConversationAppRetentionPolicyType(OpenStrEnum):
+    """Published as ``BundlesConversationAppRetentionPolicyTypesEnum``."""
+
+    CONVERSATION_EXPIRE_POLICY = "CONVERSATION_EXPIRE_POLICY"
+    MESSAGE_EXPIRE_POLICY = "MESSAGE_EXPIRE_POLICY"
+    PERSIST_RETENTION_POLICY = "PERSIST_RETENTION_POLICY"
+    UNRECOGNIZED = "UNRECOGNIZED"

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .bundle_conversation_webhook_trigger import BundleConversationWebhookTrigger
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class BundleConversationAppWebhooks(Model):
+    """Published as ``BundlesConversationAppWebhooksDto``."""
+
+    id: str
+    target: str
+    """At most 742 characters."""
+
+    triggers: list[BundleConversationWebhookTrigger]
+    """At most 20 items, each unique."""
+
+    secret: str | Unset = UNSET
+    """Signs the webhook bodies the Conversation API sends."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("id", "id", "str", "required"),
+        ("target", "target", ("limited", "str", (("maxLength", 742),)), "required"),
+        (
+            "triggers",
+            "triggers",
+            (
+                "limited",
+                ("list", ("enum", "BundleConversationWebhookTrigger")),
+                (("maxItems", 20), ("uniqueItems", True)),
+            ),
+            "required",
+        ),
+        ("secret", "secret", "str", "secret"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            target: str,
+            triggers: Sequence[BundleConversationWebhookTrigger | str],
+            secret: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

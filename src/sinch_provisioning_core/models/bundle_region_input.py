@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class BundleRegionInput(OpenStrEnum):
+    """On staging only EU and US are accepted. Published as ``BundlesBundlesInputRegionEnum``."""
+
+    BR = "BR"
+    EU = "EU"
+    US = "US"

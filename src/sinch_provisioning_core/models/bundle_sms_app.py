@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .bundle_provisioning_state import BundleProvisioningState
+    from .bundle_sms_app_region import BundleSmsAppRegion
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class BundleSmsApp(Model):
+    """Published as ``BundlesBundlesSmsAppDto``."""
+
+    id: str
+    sms_service_id: str
+    name: str
+    status: BundleProvisioningState
+    regions: list[BundleSmsAppRegion]
+    test: bool
+    number_verified: bool | Unset = UNSET
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("id", "id", "str", "required"),
+        ("sms_service_id", "smsServiceId", "str", "required"),
+        ("name", "name", "str", "required"),
+        ("status", "status", ("enum", "BundleProvisioningState"), "required"),
+        ("regions", "regions", ("list", ("enum", "BundleSmsAppRegion")), "required"),
+        ("test", "test", "bool", "required"),
+        ("number_verified", "numberVerified", "bool"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            sms_service_id: str,
+            name: str,
+            status: BundleProvisioningState | str,
+            regions: Sequence[BundleSmsAppRegion | str],
+            test: bool,
+            number_verified: bool | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

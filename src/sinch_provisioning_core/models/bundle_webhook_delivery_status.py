@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.timestamp import Timestamp
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .bundle_http_status_code import BundleHttpStatusCode
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class BundleWebhookDeliveryStatus(Model):
+    """Published as ``BundlesWebhookDeliveryStatusDto``."""
+
+    webhook_id: str
+    http_status_code: BundleHttpStatusCode
+    date: Timestamp
+    error_message: str | Unset = UNSET
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("webhook_id", "webhookId", "str", "required"),
+        ("http_status_code", "httpStatusCode", ("enum", "BundleHttpStatusCode"), "required"),
+        ("date", "date", "datetime", "required"),
+        ("error_message", "errorMessage", "str"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            webhook_id: str,
+            http_status_code: BundleHttpStatusCode | int,
+            date: datetime | str,
+            error_message: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+
+if TYPE_CHECKING:
+    from .bundle_webhook_trigger import BundleWebhookTrigger
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class BundleWebhookInput(Model):
+    """Published as ``BundlesWebhookInputDto``."""
+
+    target: str
+    """1 to 742 characters."""
+
+    secret: str
+    """Signs outgoing webhook bodies; choose a high-entropy value. 1 to 128 characters."""
+
+    triggers: list[BundleWebhookTrigger]
+    """ALL subscribes to every event. At least 1 items, each unique."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("target", "target", ("limited", "str", (("minLength", 1), ("maxLength", 742))), "required"),
+        ("secret", "secret", ("limited", "str", (("minLength", 1), ("maxLength", 128))), "required", "secret"),
+        (
+            "triggers",
+            "triggers",
+            ("limited", ("list", ("enum", "BundleWebhookTrigger")), (("minItems", 1), ("uniqueItems", True))),
+            "required",
+        ),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            target: str,
+            secret: str,
+            triggers: Sequence[BundleWebhookTrigger | str],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

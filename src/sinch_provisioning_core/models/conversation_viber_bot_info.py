@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .conversation_account_location import ConversationAccountLocation
+    from .conversation_channel_status import ConversationChannelStatus
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class ConversationViberBotInfo(Model):
+    """Published as ``ConversationViberBotInfoDto``."""
+
+    status: ConversationChannelStatus
+    status_description: str | Unset = UNSET
+    """Given when the status is ERROR or FAILED."""
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    uri: str | Unset = UNSET
+    icon: str | Unset = UNSET
+    """A URI."""
+
+    category: str | Unset = UNSET
+    subcategory: str | Unset = UNSET
+    location: ConversationAccountLocation | Unset = UNSET
+    country: str | Unset = UNSET
+    """Long name, not a code."""
+
+    subscribers_count: int | Unset = UNSET
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("status", "status", ("enum", "ConversationChannelStatus"), "required"),
+        ("status_description", "statusDescription", "str"),
+        ("id", "id", "str"),
+        ("name", "name", "str"),
+        ("uri", "uri", "str"),
+        ("icon", "icon", "str"),
+        ("category", "category", "str"),
+        ("subcategory", "subcategory", "str"),
+        ("location", "location", ("model", "ConversationAccountLocation")),
+        ("country", "country", "str"),
+        ("subscribers_count", "subscribersCount", "int"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            status: ConversationChannelStatus | str,
+            status_description: str | Unset = UNSET,
+            id: str | Unset = UNSET,
+            name: str | Unset = UNSET,
+            uri: str | Unset = UNSET,
+            icon: str | Unset = UNSET,
+            category: str | Unset = UNSET,
+            subcategory: str | Unset = UNSET,
+            location: ConversationAccountLocation | Mapping[str, Any] | Unset = UNSET,
+            country: str | Unset = UNSET,
+            subscribers_count: int | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.timestamp import Timestamp
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .kakaotalk_comment_type import KakaoTalkCommentType
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class KakaoTalkComment(Model):
+    """Published as ``KakaotalkCommentDto``."""
+
+    type: KakaoTalkCommentType
+    comment: str
+    created: Timestamp | Unset = UNSET
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("type", "type", ("enum", "KakaoTalkCommentType"), "required"),
+        ("comment", "comment", "str", "required"),
+        ("created", "created", "datetime"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: KakaoTalkCommentType | str,
+            comment: str,
+            created: datetime | str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

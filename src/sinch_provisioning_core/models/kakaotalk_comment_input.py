@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class KakaoTalkCommentInput(Model):
+    """Published as ``KakaotalkCommentInputDto``."""
+
+    comment: str
+    """1 to 65535 characters."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("comment", "comment", ("limited", "str", (("minLength", 1), ("maxLength", 65535))), "required"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            comment: str,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

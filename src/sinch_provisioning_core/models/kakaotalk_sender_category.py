@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class KakaoTalkSenderCategory(Model):
+    """Published as ``KakaotalkSenderCategoryDto``."""
+
+    parent_code: str
+    """At most 4 characters."""
+
+    depth: int
+    """1 to 3."""
+
+    code: str
+    """3 to 4 characters."""
+
+    name: str
+    subcategories: list[KakaoTalkSenderCategory]
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("parent_code", "parentCode", ("limited", "str", (("minLength", 0), ("maxLength", 4))), "required"),
+        ("depth", "depth", ("limited", "int", (("minimum", 1), ("maximum", 3))), "required"),
+        ("code", "code", ("limited", "str", (("minLength", 3), ("maxLength", 4))), "required"),
+        ("name", "name", "str", "required"),
+        ("subcategories", "subcategories", ("list", ("model", "KakaoTalkSenderCategory")), "required"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            parent_code: str,
+            depth: int,
+            code: str,
+            name: str,
+            subcategories: Sequence[KakaoTalkSenderCategory | Mapping[str, Any]],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

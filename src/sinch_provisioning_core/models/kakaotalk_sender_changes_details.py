@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class KakaoTalkSenderChangesDetails(Model):
+    """Published as ``KakaotalkSenderChangesDetailsDto``."""
+
+    admin_phone_no: str | Unset = UNSET
+    name: str | Unset = UNSET
+    logo_image: str | Unset = UNSET
+    top_level_category_code: str | Unset = UNSET
+    """Exactly 3 digits."""
+
+    mid_level_category_code: str | Unset = UNSET
+    """Exactly 4 digits."""
+
+    sub_level_category_code: str | Unset = UNSET
+    """Exactly 4 digits."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("admin_phone_no", "adminPhoneNo", "str"),
+        ("name", "name", "str"),
+        ("logo_image", "logoImage", "str"),
+        ("top_level_category_code", "topLevelCategoryCode", "str"),
+        ("mid_level_category_code", "midLevelCategoryCode", "str"),
+        ("sub_level_category_code", "subLevelCategoryCode", "str"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            admin_phone_no: str | Unset = UNSET,
+            name: str | Unset = UNSET,
+            logo_image: str | Unset = UNSET,
+            top_level_category_code: str | Unset = UNSET,
+            mid_level_category_code: str | Unset = UNSET,
+            sub_level_category_code: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

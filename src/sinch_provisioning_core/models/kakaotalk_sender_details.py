@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class KakaoTalkSenderDetails(Model):
+    """Published as ``KakaotalkSenderDetailsDto``."""
+
+    admin_phone_no: str
+    name: str
+    top_level_category_code: str
+    """Exactly 3 digits."""
+
+    mid_level_category_code: str
+    """Exactly 4 digits."""
+
+    sub_level_category_code: str
+    """Exactly 4 digits."""
+
+    logo_image: str | Unset = UNSET
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("admin_phone_no", "adminPhoneNo", "str", "required"),
+        ("name", "name", "str", "required"),
+        ("top_level_category_code", "topLevelCategoryCode", "str", "required"),
+        ("mid_level_category_code", "midLevelCategoryCode", "str", "required"),
+        ("sub_level_category_code", "subLevelCategoryCode", "str", "required"),
+        ("logo_image", "logoImage", "str"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            admin_phone_no: str,
+            name: str,
+            top_level_category_code: str,
+            mid_level_category_code: str,
+            sub_level_category_code: str,
+            logo_image: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

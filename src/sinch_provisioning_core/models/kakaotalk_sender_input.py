@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .kakaotalk_action import KakaoTalkAction
+    from .kakaotalk_sender_details_input import KakaoTalkSenderDetailsInput
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class KakaoTalkSenderInput(Model):
+    """Published as ``KakaotalkInputSenderDto``."""
+
+    plus_friend_id: str
+    """1 to 30 characters."""
+
+    details: KakaoTalkSenderDetailsInput
+    """A draft may omit it."""
+
+    status: KakaoTalkAction | Unset = UNSET
+    """Default: 'SUBMIT'."""
+
+    save_draft_on_failure: bool | Unset = UNSET
+    """Default: False."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("plus_friend_id", "plusFriendId", ("limited", "str", (("minLength", 1), ("maxLength", 30))), "required"),
+        ("details", "details", ("model", "KakaoTalkSenderDetailsInput"), "required"),
+        ("status", "status", ("enum", "KakaoTalkAction")),
+        ("save_draft_on_failure", "saveDraftOnFailure", "bool"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            plus_friend_id: str,
+            details: KakaoTalkSenderDetailsInput | Mapping[str, Any],
+            status: KakaoTalkAction | str | Unset = UNSET,
+            save_draft_on_failure: bool | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class KakaoTalkSenderNotificationType(OpenStrEnum):
+    """Published as ``KakaotalkSenderNotificationTypeEnum``."""
+
+    ACTIVE = "ACTIVE"
+    COMMENT_ADDED = "COMMENT_ADDED"
+    CREATED = "CREATED"
+    DRAFT = "DRAFT"
+    EDITED = "EDITED"
+    IN_PROGRESS = "IN_PROGRESS"
+    INACTIVE = "INACTIVE"
+    REJECTED = "REJECTED"

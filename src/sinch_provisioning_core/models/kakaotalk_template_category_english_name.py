@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class KakaoTalkTemplateCategoryEnglishName(OpenStrEnum):
+    """Published as ``KakaotalkTemplateCategoryEnglishNamesEnum``."""
+
+    BUSINESS_NOTIFICATION = "Business notification"
+    COUPON_POINTS = "Coupon/Points"
+    CUSTOMER_SERVICE = "Customer service"
+    LEGAL_NOTIFICATION = "Legal notification"
+    MEMBERSHIP = "Membership"
+    OTHERS = "Others"
+    PURCHASE = "Purchase"
+    REPORTS = "Reports"
+    RESERVATION = "Reservation"
+    SHIPPING = "Shipping"
+    UNRECOGNIZED = "UNRECOGNIZED"

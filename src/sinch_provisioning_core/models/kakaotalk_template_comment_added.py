@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+import attrs
+
+from ..runtime.model import Model
+
+if TYPE_CHECKING:
+    from .kakaotalk_template import KakaoTalkTemplate
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class KakaoTalkTemplateCommentAdded(Model):
+    """Event ``KAKAOTALK_TEMPLATE_COMMENT_ADDED``."""
+
+    type: Literal["KAKAOTALK_TEMPLATE_COMMENT_ADDED"]
+    payload: KakaoTalkTemplate
+    comment: str
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("type", "type", ("const", "KAKAOTALK_TEMPLATE_COMMENT_ADDED"), "required"),
+        ("payload", "payload", ("model", "KakaoTalkTemplate"), "required"),
+        ("comment", "comment", "str", "required"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["KAKAOTALK_TEMPLATE_COMMENT_ADDED"],
+            payload: KakaoTalkTemplate | Mapping[str, Any],
+            comment: str,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

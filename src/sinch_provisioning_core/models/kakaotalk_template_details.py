@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .kakaotalk_button import KakaoTalkButton
+    from .kakaotalk_template_emphasize_type import KakaoTalkTemplateEmphasizeType
+    from .kakaotalk_template_language import KakaoTalkTemplateLanguage
+    from .kakaotalk_template_message_type import KakaoTalkTemplateMessageType
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class KakaoTalkTemplateDetails(Model):
+    """Published as ``KakaotalkTemplateDetailsDto``."""
+
+    language: KakaoTalkTemplateLanguage
+    message_type: KakaoTalkTemplateMessageType
+    emphasize_type: KakaoTalkTemplateEmphasizeType
+    category_code: str
+    security_flag: bool
+    name: str
+    buttons: list[KakaoTalkButton]
+    content: str | Unset = UNSET
+    extra: str | Unset = UNSET
+    ad: str | Unset = UNSET
+    title: str | Unset = UNSET
+    subtitle: str | Unset = UNSET
+    image_name: str | Unset = UNSET
+    image_url: str | Unset = UNSET
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("language", "language", ("enum", "KakaoTalkTemplateLanguage"), "required"),
+        ("message_type", "messageType", ("enum", "KakaoTalkTemplateMessageType"), "required"),
+        ("emphasize_type", "emphasizeType", ("enum", "KakaoTalkTemplateEmphasizeType"), "required"),
+        ("category_code", "categoryCode", "str", "required"),
+        ("security_flag", "securityFlag", "bool", "required"),
+        ("name", "name", "str", "required"),
+        ("buttons", "buttons", ("list", ("model", "KakaoTalkButton")), "required"),
+        ("content", "content", "str"),
+        ("extra", "extra", "str"),
+        ("ad", "ad", "str"),
+        ("title", "title", "str"),
+        ("subtitle", "subtitle", "str"),
+        ("image_name", "imageName", "str"),
+        ("image_url", "imageUrl", "str"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            language: KakaoTalkTemplateLanguage | str,
+            message_type: KakaoTalkTemplateMessageType | str,
+            emphasize_type: KakaoTalkTemplateEmphasizeType | str,
+            category_code: str,
+            security_flag: bool,
+            name: str,
+            buttons: Sequence[KakaoTalkButton | Mapping[str, Any]],
+            content: str | Unset = UNSET,
+            extra: str | Unset = UNSET,
+            ad: str | Unset = UNSET,
+            title: str | Unset = UNSET,
+            subtitle: str | Unset = UNSET,
+            image_name: str | Unset = UNSET,
+            image_url: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

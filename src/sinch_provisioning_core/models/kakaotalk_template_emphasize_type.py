@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class KakaoTalkTemplateEmphasizeType(OpenStrEnum):
+    """Published as ``KakaotalkKakaoTalkTemplateEmphasizeTypeEnum``."""
+
+    EMPHASIZE_TYPE_IMAGE = "EMPHASIZE_TYPE_IMAGE"
+    EMPHASIZE_TYPE_NONE = "EMPHASIZE_TYPE_NONE"
+    EMPHASIZE_TYPE_TEXT = "EMPHASIZE_TYPE_TEXT"
+    EMPHASIZE_TYPE_UNSPECIFIED = "EMPHASIZE_TYPE_UNSPECIFIED"
+    UNRECOGNIZED = "UNRECOGNIZED"

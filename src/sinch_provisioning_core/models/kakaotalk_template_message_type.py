@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class KakaoTalkTemplateMessageType(OpenStrEnum):
+    """Published as ``KakaotalkKakaoTalkTemplateMessageTypeEnum``."""
+
+    AD_INCLUDED = "AD_INCLUDED"
+    BASIC = "BASIC"
+    EXTRA_INFORMATION = "EXTRA_INFORMATION"
+    MIXED = "MIXED"
+    TEMPLATE_MESSAGE_TYPE_UNSPECIFIED = "TEMPLATE_MESSAGE_TYPE_UNSPECIFIED"
+    UNRECOGNIZED = "UNRECOGNIZED"

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+
+if TYPE_CHECKING:
+    from .kakaotalk_template_subcategory_english_name import KakaoTalkTemplateSubcategoryEnglishName
+    from .kakaotalk_template_subcategory_name import KakaoTalkTemplateSubcategoryName
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class KakaoTalkTemplateSubcategory(Model):
+    """Published as ``KakaotalkTemplateSubcategoryDto``."""
+
+    code: str
+    """The value to send when a template is registered or edited."""
+
+    name: KakaoTalkTemplateSubcategoryName
+    name_english: KakaoTalkTemplateSubcategoryEnglishName
+    group_name: str
+    inclusion: str
+    exclusion: str
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("code", "code", "str", "required"),
+        ("name", "name", ("enum", "KakaoTalkTemplateSubcategoryName"), "required"),
+        ("name_english", "nameEnglish", ("enum", "KakaoTalkTemplateSubcategoryEnglishName"), "required"),
+        ("group_name", "groupName", "str", "required"),
+        ("inclusion", "inclusion", "str", "required"),
+        ("exclusion", "exclusion", "str", "required"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            code: str,
+            name: KakaoTalkTemplateSubcategoryName | str,
+            name_english: KakaoTalkTemplateSubcategoryEnglishName | str,
+            group_name: str,
+            inclusion: str,
+            exclusion: str,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .kakaotalk_action import KakaoTalkAction
+    from .kakaotalk_template_details_update_input import KakaoTalkTemplateDetailsUpdateInput
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class KakaoTalkTemplateUpdateInput(Model):
+    """Published as ``KakaotalkInputUpdateTemplateDto``."""
+
+    status: KakaoTalkAction | Unset = UNSET
+    """Default: 'DRAFT'."""
+
+    details: KakaoTalkTemplateDetailsUpdateInput | Unset = UNSET
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("status", "status", ("enum", "KakaoTalkAction")),
+        ("details", "details", ("model", "KakaoTalkTemplateDetailsUpdateInput")),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            status: KakaoTalkAction | str | Unset = UNSET,
+            details: KakaoTalkTemplateDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.timestamp import Timestamp
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .rcs_account_notification_type import RcsAccountNotificationType
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class RcsAccountNotification(Model):
+    """Published as ``RcsAccountNotificationDto``."""
+
+    type: RcsAccountNotificationType
+    created: Timestamp | Unset = UNSET
+    author: str | Unset = UNSET
+    comment: str | Unset = UNSET
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("type", "type", ("enum", "RcsAccountNotificationType"), "required"),
+        ("created", "created", "datetime"),
+        ("author", "author", "str"),
+        ("comment", "comment", "str"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: RcsAccountNotificationType | str,
+            created: datetime | str | Unset = UNSET,
+            author: str | Unset = UNSET,
+            comment: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

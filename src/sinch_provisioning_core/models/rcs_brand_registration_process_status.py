@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class RcsBrandRegistrationProcessStatus(OpenStrEnum):
+    """Published as ``RcsBrandRegistrationProcessStatusesEnum``."""
+
+    ARCHIVED = "ARCHIVED"
+    COMPLETED = "COMPLETED"
+    INCOMPLETE = "INCOMPLETE"
+    MANUAL_REVIEW = "MANUAL_REVIEW"
+    NEW = "NEW"
+    PENDING = "PENDING"
+    PENDING_REVIEW = "PENDING_REVIEW"
+    REJECTED = "REJECTED"
+    UNRECOGNIZED = "UNRECOGNIZED"
+    UNSPECIFIED = "UNSPECIFIED"

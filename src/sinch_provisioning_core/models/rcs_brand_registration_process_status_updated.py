@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .rcs_brand_registration_process_status import RcsBrandRegistrationProcessStatus
+    from .rcs_sender import RcsSender
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class RcsBrandRegistrationProcessStatusUpdated(Model):
+    """Event ``RCS_BRAND_REGISTRATION_PROCESS_STATUS_UPDATED``."""
+
+    type: Literal["RCS_BRAND_REGISTRATION_PROCESS_STATUS_UPDATED"]
+    payload: RcsSender
+    status: RcsBrandRegistrationProcessStatus
+    comment: str | Unset = UNSET
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("type", "type", ("const", "RCS_BRAND_REGISTRATION_PROCESS_STATUS_UPDATED"), "required"),
+        ("payload", "payload", ("model", "RcsSender"), "required"),
+        ("status", "status", ("enum", "RcsBrandRegistrationProcessStatus"), "required"),
+        ("comment", "comment", "str"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["RCS_BRAND_REGISTRATION_PROCESS_STATUS_UPDATED"],
+            payload: RcsSender | Mapping[str, Any],
+            status: RcsBrandRegistrationProcessStatus | str,
+            comment: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

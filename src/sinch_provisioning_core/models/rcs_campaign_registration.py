@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class RcsCampaignRegistration(Model):
+    """Published as ``RcsCampaignRegistrationDto``."""
+
+    id: str
+    campaign_name: str
+    request_id: str
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("id", "id", "str", "required"),
+        ("campaign_name", "campaignName", "str", "required"),
+        ("request_id", "requestId", "str", "required"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            campaign_name: str,
+            request_id: str,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

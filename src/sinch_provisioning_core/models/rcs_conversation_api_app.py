@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .rcs_conversation_api_app_region import RcsConversationApiAppRegion
+    from .rcs_conversation_app_channel_integration_status import RcsConversationAppChannelIntegrationStatus
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class RcsConversationApiApp(Model):
+    """Published as ``RcsConversationApiAppDto``."""
+
+    id: str
+    project_id: str
+    region: RcsConversationApiAppRegion
+    channel_status: RcsConversationAppChannelIntegrationStatus | Unset = UNSET
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("id", "id", "str", "required"),
+        ("project_id", "projectId", "str", "required"),
+        ("region", "region", ("enum", "RcsConversationApiAppRegion"), "required"),
+        ("channel_status", "channelStatus", ("enum", "RcsConversationAppChannelIntegrationStatus")),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            project_id: str,
+            region: RcsConversationApiAppRegion | str,
+            channel_status: RcsConversationAppChannelIntegrationStatus | str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

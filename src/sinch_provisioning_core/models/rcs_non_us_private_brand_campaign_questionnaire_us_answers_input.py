@@ -1,0 +1,196 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+import attrs
+
+from ..runtime.model import Model
+
+if TYPE_CHECKING:
+    from .rcs_country_code_input import RcsCountryCodeInput
+    from .rcs_country_codes_non_us_input import RcsCountryCodesNonUsInput
+    from .rcs_private_us_questionnaire_brand_legal_form import RcsPrivateUsQuestionnaireBrandLegalForm
+    from .rcs_us_questionnaire_brand_industry import RcsUsQuestionnaireBrandIndustry
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class RcsNonUsPrivateBrandCampaignQuestionnaireUSAnswersInput(Model):
+    """US answers when taxIdCountry is not US and ownershipType is PRIVATE. Published as ``RcsNonUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInputDto``."""
+
+    company_legal_name: str
+    """Optional at creation, mandatory for launch. 1 to 100 characters."""
+
+    company_phone_number: str
+    """Optional at creation, mandatory for launch. 1 to 13 characters."""
+
+    company_email_address: str
+    """At most 100 characters."""
+
+    brand_name: str
+    """Legally tied to the company name; optional at creation, mandatory for launch. 1 to 100 characters."""
+
+    brand_industry: RcsUsQuestionnaireBrandIndustry
+    """Optional at creation, mandatory for launch."""
+
+    address_line: str
+    """Optional at creation, mandatory for launch. 1 to 100 characters."""
+
+    address_city: str
+    """Optional at creation, mandatory for launch. 1 to 100 characters."""
+
+    address_country: RcsCountryCodeInput
+    """Optional at creation, mandatory for launch."""
+
+    address_postal_code: str
+    """Optional at creation, mandatory for launch. 1 to 10 characters."""
+
+    website_url: str
+    """Optional at creation, mandatory for launch. At most 100 characters."""
+
+    contact_first_name: str
+    """Optional at creation, mandatory for launch. 1 to 100 characters."""
+
+    contact_surname: str
+    """Optional at creation, mandatory for launch. 1 to 100 characters."""
+
+    sample_messages: list[str]
+    """Optional at creation, mandatory for launch. 1 to 5 items."""
+
+    messages_volume: int
+    """Optional at creation, mandatory for launch."""
+
+    embedded_link: bool
+    """Optional at creation, mandatory for launch."""
+
+    embedded_phone: bool
+    """Optional at creation, mandatory for launch."""
+
+    age_gated_content: bool
+    """Optional at creation, mandatory for launch."""
+
+    direct_lending: bool
+    """Optional at creation, mandatory for launch."""
+
+    opt_in_confirmation_message: str
+    """Optional at creation, mandatory for launch. 20 to 1024 characters."""
+
+    help_message: str
+    """Optional at creation, mandatory for launch. 20 to 1024 characters."""
+
+    call_to_action_message: str
+    """Optional at creation, mandatory for launch. 40 to 4096 characters."""
+
+    ownership_type: Literal["PRIVATE"]
+    """Optional at creation, mandatory for launch."""
+
+    legal_form: RcsPrivateUsQuestionnaireBrandLegalForm
+    """Optional at creation, mandatory for launch."""
+
+    tax_id_country: RcsCountryCodesNonUsInput
+    """Decides how taxId and addressState are validated; optional at creation, mandatory for launch."""
+
+    tax_id: str
+    """Non-US tax number, checked as free text; optional at creation, mandatory for launch. 1 to 25 characters."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        (
+            "company_legal_name",
+            "companyLegalName",
+            ("limited", "str", (("minLength", 1), ("maxLength", 100))),
+            "required",
+        ),
+        (
+            "company_phone_number",
+            "companyPhoneNumber",
+            ("limited", "str", (("minLength", 1), ("maxLength", 13))),
+            "required",
+        ),
+        ("company_email_address", "companyEmailAddress", ("limited", "str", (("maxLength", 100),)), "required"),
+        ("brand_name", "brandName", ("limited", "str", (("minLength", 1), ("maxLength", 100))), "required"),
+        ("brand_industry", "brandIndustry", ("enum", "RcsUsQuestionnaireBrandIndustry"), "required"),
+        ("address_line", "addressLine", ("limited", "str", (("minLength", 1), ("maxLength", 100))), "required"),
+        ("address_city", "addressCity", ("limited", "str", (("minLength", 1), ("maxLength", 100))), "required"),
+        ("address_country", "addressCountry", ("enum", "RcsCountryCodeInput"), "required"),
+        (
+            "address_postal_code",
+            "addressPostalCode",
+            ("limited", "str", (("minLength", 1), ("maxLength", 10))),
+            "required",
+        ),
+        ("website_url", "websiteUrl", ("limited", "str", (("maxLength", 100),)), "required"),
+        (
+            "contact_first_name",
+            "contactFirstName",
+            ("limited", "str", (("minLength", 1), ("maxLength", 100))),
+            "required",
+        ),
+        ("contact_surname", "contactSurname", ("limited", "str", (("minLength", 1), ("maxLength", 100))), "required"),
+        (
+            "sample_messages",
+            "sampleMessages",
+            (
+                "limited",
+                ("list", ("limited", "str", (("minLength", 20), ("maxLength", 1024)))),
+                (("minItems", 1), ("maxItems", 5)),
+            ),
+            "required",
+        ),
+        ("messages_volume", "messagesVolume", "int", "required"),
+        ("embedded_link", "embeddedLink", "bool", "required"),
+        ("embedded_phone", "embeddedPhone", "bool", "required"),
+        ("age_gated_content", "ageGatedContent", "bool", "required"),
+        ("direct_lending", "directLending", "bool", "required"),
+        (
+            "opt_in_confirmation_message",
+            "optInConfirmationMessage",
+            ("limited", "str", (("minLength", 20), ("maxLength", 1024))),
+            "required",
+        ),
+        ("help_message", "helpMessage", ("limited", "str", (("minLength", 20), ("maxLength", 1024))), "required"),
+        (
+            "call_to_action_message",
+            "callToActionMessage",
+            ("limited", "str", (("minLength", 40), ("maxLength", 4096))),
+            "required",
+        ),
+        ("ownership_type", "ownershipType", ("const", "PRIVATE"), "required"),
+        ("legal_form", "legalForm", ("enum", "RcsPrivateUsQuestionnaireBrandLegalForm"), "required"),
+        ("tax_id_country", "taxIdCountry", ("enum", "RcsCountryCodesNonUsInput"), "required"),
+        ("tax_id", "taxId", ("limited", "str", (("minLength", 1), ("maxLength", 25))), "required"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            company_legal_name: str,
+            company_phone_number: str,
+            company_email_address: str,
+            brand_name: str,
+            brand_industry: RcsUsQuestionnaireBrandIndustry | str,
+            address_line: str,
+            address_city: str,
+            address_country: RcsCountryCodeInput | str,
+            address_postal_code: str,
+            website_url: str,
+            contact_first_name: str,
+            contact_surname: str,
+            sample_messages: Sequence[str],
+            messages_volume: int,
+            embedded_link: bool,
+            embedded_phone: bool,
+            age_gated_content: bool,
+            direct_lending: bool,
+            opt_in_confirmation_message: str,
+            help_message: str,
+            call_to_action_message: str,
+            ownership_type: Literal["PRIVATE"],
+            legal_form: RcsPrivateUsQuestionnaireBrandLegalForm | str,
+            tax_id_country: RcsCountryCodesNonUsInput | str,
+            tax_id: str,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class RcsOperatorStatus(OpenStrEnum):
+    """Published as ``RcsOperatorStatusEnum``."""
+
+    LAUNCHED = "LAUNCHED"
+    NOT_LAUNCHED = "NOT_LAUNCHED"
+    PENDING = "PENDING"
+    PENDING_UNLAUNCHED = "PENDING_UNLAUNCHED"
+    REJECTED = "REJECTED"
+    SUSPENDED = "SUSPENDED"
+    UNLAUNCHED = "UNLAUNCHED"
+    INVALID_IN_GOOGLE_MY_BUSINESS = "INVALID_IN_GOOGLE_MY_BUSINESS"
+    UNRECOGNIZED = "UNRECOGNIZED"

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class RcsPhone(Model):
+    """Published as ``RcsPhoneDto``."""
+
+    label: str
+    number: str
+    """E.164, or digits with neither country code nor separators."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("label", "label", "str", "required"),
+        ("number", "number", "str", "required"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            label: str,
+            number: str,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class RcsQuestionnaireAnswerMetadataUpdateInput(Model):
+    """Published as ``RcsUpdateSenderDetailsQuestionnaireAnswerMetadataInputDto``."""
+
+    ignore: str | None | Unset = UNSET
+    """String skipped at launch, such as a custom delimiter; null clears it. At least 1 characters."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("ignore", "ignore", ("null", ("limited", "str", (("minLength", 1),)))),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            ignore: str | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .rcs_brand_campaign_questionnaire_us_base import RcsBrandCampaignQuestionnaireUSBase
+    from .rcs_questionnaire_fr_base import RcsQuestionnaireFRBase
+    from .rcs_questionnaire_gb_base import RcsQuestionnaireGBBase
+    from .rcs_questionnaire_general_base import RcsQuestionnaireGeneralBase
+    from .rcs_questionnaire_us_base import RcsQuestionnaireUSBase
+    from .rcs_questionnaire_verification_base import RcsQuestionnaireVerificationBase
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class RcsQuestionnaireBase(Model):
+    """Published as ``RcsSenderDetailsQuestionnaireBaseDto``."""
+
+    general: RcsQuestionnaireGeneralBase
+    verification: RcsQuestionnaireVerificationBase
+    gb: RcsQuestionnaireGBBase | Unset = UNSET
+    fr: RcsQuestionnaireFRBase | Unset = UNSET
+    us: RcsBrandCampaignQuestionnaireUSBase | RcsQuestionnaireUSBase | Unset = UNSET
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("general", "general", ("model", "RcsQuestionnaireGeneralBase"), "required"),
+        ("verification", "verification", ("model", "RcsQuestionnaireVerificationBase"), "required"),
+        ("gb", "gb", ("model", "RcsQuestionnaireGBBase")),
+        ("fr", "fr", ("model", "RcsQuestionnaireFRBase")),
+        (
+            "us",
+            "us",
+            (
+                "union",
+                ("fields", ("RcsBrandCampaignQuestionnaireUSBase", "RcsQuestionnaireUSBase")),
+                (("model", "RcsBrandCampaignQuestionnaireUSBase"), ("model", "RcsQuestionnaireUSBase")),
+            ),
+        ),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            general: RcsQuestionnaireGeneralBase | Mapping[str, Any],
+            verification: RcsQuestionnaireVerificationBase | Mapping[str, Any],
+            gb: RcsQuestionnaireGBBase | Mapping[str, Any] | Unset = UNSET,
+            fr: RcsQuestionnaireFRBase | Mapping[str, Any] | Unset = UNSET,
+            us: RcsBrandCampaignQuestionnaireUSBase | Mapping[str, Any] | RcsQuestionnaireUSBase | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

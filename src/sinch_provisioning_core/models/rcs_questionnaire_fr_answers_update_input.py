@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .rcs_questionnaire_answer_metadata_update_input import RcsQuestionnaireAnswerMetadataUpdateInput
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class RcsQuestionnaireFRAnswersUpdateInput(Model):
+    """Published as ``RcsUpdateSenderDetailsQuestionnaireFRAnswersInputDto``."""
+
+    full_company_address: str | None | Unset = UNSET
+    """At least 1 characters. None clears it."""
+
+    full_company_address_metadata: RcsQuestionnaireAnswerMetadataUpdateInput | None | Unset = UNSET
+    """None clears it."""
+
+    siren: str | None | Unset = UNSET
+    """9 to 9 characters, matching ``^\\d+$``. None clears it."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("full_company_address", "fullCompanyAddress", ("null", ("limited", "str", (("minLength", 1),)))),
+        (
+            "full_company_address_metadata",
+            "fullCompanyAddressMetadata",
+            ("null", ("model", "RcsQuestionnaireAnswerMetadataUpdateInput")),
+        ),
+        ("siren", "siren", ("null", ("limited", "str", (("minLength", 9), ("maxLength", 9), ("pattern", "^\\d+$"))))),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            full_company_address: str | None | Unset = UNSET,
+            full_company_address_metadata: RcsQuestionnaireAnswerMetadataUpdateInput
+            | Mapping[str, Any]
+            | None
+            | Unset = UNSET,
+            siren: str | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+
+if TYPE_CHECKING:
+    from .rcs_questionnaire_gb_answers_input import RcsQuestionnaireGBAnswersInput
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class RcsQuestionnaireGBInput(Model):
+    """Published as ``RcsSenderDetailsQuestionnaireGBInputDto``."""
+
+    answers: RcsQuestionnaireGBAnswersInput
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("answers", "answers", ("model", "RcsQuestionnaireGBAnswersInput"), "required"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            answers: RcsQuestionnaireGBAnswersInput | Mapping[str, Any],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

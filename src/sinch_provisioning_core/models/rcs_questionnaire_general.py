@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+
+if TYPE_CHECKING:
+    from .rcs_questionnaire_general_answers import RcsQuestionnaireGeneralAnswers
+    from .rcs_questionnaire_general_questions import RcsQuestionnaireGeneralQuestions
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class RcsQuestionnaireGeneral(Model):
+    """Published as ``RcsSenderDetailsQuestionnaireGeneralDto``."""
+
+    questions: RcsQuestionnaireGeneralQuestions
+    """Set by the service."""
+
+    answers: RcsQuestionnaireGeneralAnswers
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("questions", "questions", ("model", "RcsQuestionnaireGeneralQuestions"), "required", "read-only"),
+        ("answers", "answers", ("model", "RcsQuestionnaireGeneralAnswers"), "required"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            questions: RcsQuestionnaireGeneralQuestions | Mapping[str, Any],
+            answers: RcsQuestionnaireGeneralAnswers | Mapping[str, Any],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

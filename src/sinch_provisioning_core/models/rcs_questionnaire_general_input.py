@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+
+if TYPE_CHECKING:
+    from .rcs_questionnaire_general_answers_input import RcsQuestionnaireGeneralAnswersInput
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class RcsQuestionnaireGeneralInput(Model):
+    """Published as ``RcsSenderDetailsQuestionnaireGeneralInputDto``."""
+
+    answers: RcsQuestionnaireGeneralAnswersInput
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("answers", "answers", ("model", "RcsQuestionnaireGeneralAnswersInput"), "required"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            answers: RcsQuestionnaireGeneralAnswersInput | Mapping[str, Any],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .rcs_questionnaire_fr_input import RcsQuestionnaireFRInput
+    from .rcs_questionnaire_gb_input import RcsQuestionnaireGBInput
+    from .rcs_questionnaire_general_input import RcsQuestionnaireGeneralInput
+    from .rcs_questionnaire_us_input import RcsQuestionnaireUSInput
+    from .rcs_questionnaire_verification_input import RcsQuestionnaireVerificationInput
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class RcsQuestionnaireInput(Model):
+    """Published as ``RcsSenderDetailsQuestionnaireInputDto``."""
+
+    general: RcsQuestionnaireGeneralInput | Unset = UNSET
+    verification: RcsQuestionnaireVerificationInput | Unset = UNSET
+    gb: RcsQuestionnaireGBInput | Unset = UNSET
+    fr: RcsQuestionnaireFRInput | Unset = UNSET
+    us: RcsQuestionnaireUSInput | Unset = UNSET
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("general", "general", ("model", "RcsQuestionnaireGeneralInput")),
+        ("verification", "verification", ("model", "RcsQuestionnaireVerificationInput")),
+        ("gb", "gb", ("model", "RcsQuestionnaireGBInput")),
+        ("fr", "fr", ("model", "RcsQuestionnaireFRInput")),
+        ("us", "us", ("model", "RcsQuestionnaireUSInput")),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            general: RcsQuestionnaireGeneralInput | Mapping[str, Any] | Unset = UNSET,
+            verification: RcsQuestionnaireVerificationInput | Mapping[str, Any] | Unset = UNSET,
+            gb: RcsQuestionnaireGBInput | Mapping[str, Any] | Unset = UNSET,
+            fr: RcsQuestionnaireFRInput | Mapping[str, Any] | Unset = UNSET,
+            us: RcsQuestionnaireUSInput | Mapping[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

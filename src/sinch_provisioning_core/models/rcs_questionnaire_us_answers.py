@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .rcs_questionnaire_answer_metadata import RcsQuestionnaireAnswerMetadata
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class RcsQuestionnaireUSAnswers(Model):
+    """Legacy, to be removed; successor is BrandCampaignSenderDetailsQuestionnaireUSAnswersDto. Published as ``RcsSenderDetailsQuestionnaireUSAnswersDto``."""
+
+    company_legal_name: str | Unset = UNSET
+    """Optional at creation, mandatory before launch."""
+
+    ein: str | Unset = UNSET
+    brand_industry: str | Unset = UNSET
+    """Optional at creation, mandatory before launch."""
+
+    full_company_address: str | Unset = UNSET
+    full_company_address_metadata: RcsQuestionnaireAnswerMetadata | Unset = UNSET
+    sms_campaign: str | Unset = UNSET
+    messages_volume: str | Unset = UNSET
+    """Optional at creation, mandatory before launch."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("company_legal_name", "companyLegalName", "str"),
+        ("ein", "ein", "str"),
+        ("brand_industry", "brandIndustry", "str"),
+        ("full_company_address", "fullCompanyAddress", "str"),
+        ("full_company_address_metadata", "fullCompanyAddressMetadata", ("model", "RcsQuestionnaireAnswerMetadata")),
+        ("sms_campaign", "smsCampaign", "str"),
+        ("messages_volume", "messagesVolume", "str"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            company_legal_name: str | Unset = UNSET,
+            ein: str | Unset = UNSET,
+            brand_industry: str | Unset = UNSET,
+            full_company_address: str | Unset = UNSET,
+            full_company_address_metadata: RcsQuestionnaireAnswerMetadata | Mapping[str, Any] | Unset = UNSET,
+            sms_campaign: str | Unset = UNSET,
+            messages_volume: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

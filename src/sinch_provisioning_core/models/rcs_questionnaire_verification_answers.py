@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .rcs_questionnaire_verification_partner_answers import RcsQuestionnaireVerificationPartnerAnswers
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class RcsQuestionnaireVerificationAnswers(Model):
+    """Published as ``RcsSenderDetailsQuestionnaireVerificationAnswersDto``."""
+
+    name: str | Unset = UNSET
+    email: str | Unset = UNSET
+    title: str | Unset = UNSET
+    website: str | Unset = UNSET
+    phone: str | Unset = UNSET
+    """An E.164 number."""
+
+    partner: RcsQuestionnaireVerificationPartnerAnswers | Unset = UNSET
+    """Only reseller (ASP) accounts use it; others have it ignored."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("name", "name", "str"),
+        ("email", "email", "str"),
+        ("title", "title", "str"),
+        ("website", "website", "str"),
+        ("phone", "phone", "str"),
+        ("partner", "partner", ("model", "RcsQuestionnaireVerificationPartnerAnswers")),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str | Unset = UNSET,
+            email: str | Unset = UNSET,
+            title: str | Unset = UNSET,
+            website: str | Unset = UNSET,
+            phone: str | Unset = UNSET,
+            partner: RcsQuestionnaireVerificationPartnerAnswers | Mapping[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class RcsQuestionnaireVerificationPartnerAnswers(Model):
+    """Published as ``RcsSenderDetailsQuestionnaireVerificationPartnerAnswersDto``."""
+
+    company_name: str | Unset = UNSET
+    contact_name: str | Unset = UNSET
+    contact_email_address: str | Unset = UNSET
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("company_name", "companyName", "str"),
+        ("contact_name", "contactName", "str"),
+        ("contact_email_address", "contactEmailAddress", "str"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            company_name: str | Unset = UNSET,
+            contact_name: str | Unset = UNSET,
+            contact_email_address: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class RcsSenderBillingCategoryInput(OpenStrEnum):
+    """Deprecated: BASIC_MESSAGE and SINGLE_MESSAGE (use NON_CONVERSATIONAL), CONVERSATIONAL_LEGACY (use CONVERSATIONAL). Published as ``RcsInputSenderBillingCategoriesEnum``."""
+
+    CONVERSATIONAL = "CONVERSATIONAL"
+    NON_CONVERSATIONAL = "NON_CONVERSATIONAL"
+    BASIC_MESSAGE = "BASIC_MESSAGE"
+    CONVERSATIONAL_LEGACY = "CONVERSATIONAL_LEGACY"
+    SINGLE_MESSAGE = "SINGLE_MESSAGE"

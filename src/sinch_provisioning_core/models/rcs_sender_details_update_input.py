@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .rcs_launch_country_input import RcsLaunchCountryInput
+    from .rcs_questionnaire_update_input import RcsQuestionnaireUpdateInput
+    from .rcs_sender_details_brand_update_input import RcsSenderDetailsBrandUpdateInput
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class RcsSenderDetailsUpdateInput(Model):
+    """Published as ``RcsUpdateSenderDetailsInputDto``."""
+
+    brand: RcsSenderDetailsBrandUpdateInput | Unset = UNSET
+    test_numbers: list[str] | None | Unset = UNSET
+    """At most 20 tester requests a day and 200 in all; null clears it. At most 200 items, each unique."""
+
+    countries: list[RcsLaunchCountryInput] | None | Unset = UNSET
+    """Null clears it. At least 1 items, each unique."""
+
+    questionnaire: RcsQuestionnaireUpdateInput | Unset = UNSET
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("brand", "brand", ("model", "RcsSenderDetailsBrandUpdateInput")),
+        (
+            "test_numbers",
+            "testNumbers",
+            ("null", ("limited", ("list", "str"), (("maxItems", 200), ("uniqueItems", True)))),
+        ),
+        (
+            "countries",
+            "countries",
+            (
+                "null",
+                ("limited", ("list", ("enum", "RcsLaunchCountryInput")), (("minItems", 1), ("uniqueItems", True))),
+            ),
+        ),
+        ("questionnaire", "questionnaire", ("model", "RcsQuestionnaireUpdateInput")),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            brand: RcsSenderDetailsBrandUpdateInput | Mapping[str, Any] | Unset = UNSET,
+            test_numbers: Sequence[str] | None | Unset = UNSET,
+            countries: Sequence[RcsLaunchCountryInput | str] | None | Unset = UNSET,
+            questionnaire: RcsQuestionnaireUpdateInput | Mapping[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class RcsSenderHostingRegion(OpenStrEnum):
+    """Published as ``RcsSenderHostingRegionsEnum``."""
+
+    ASIA_PACIFIC = "ASIA_PACIFIC"
+    EUROPE = "EUROPE"
+    NORTH_AMERICA = "NORTH_AMERICA"

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class RcsSenderNotificationType(OpenStrEnum):
+    """Published as ``RcsSenderNotificationTypeEnum``."""
+
+    ACTIVE = "ACTIVE"
+    COMMENT_ADDED = "COMMENT_ADDED"
+    CREATED = "CREATED"
+    DELETED = "DELETED"
+    EDITED = "EDITED"
+    INACTIVE = "INACTIVE"
+    TEST = "TEST"

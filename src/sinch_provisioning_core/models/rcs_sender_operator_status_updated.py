@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .rcs_country_code import RcsCountryCode
+    from .rcs_operator_status import RcsOperatorStatus
+    from .rcs_sender import RcsSender
+    from .rcs_sender_operator_status_updated_operator import RcsSenderOperatorStatusUpdatedOperator
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class RcsSenderOperatorStatusUpdated(Model):
+    """Event ``RCS_SENDER_OPERATOR_STATUS_UPDATED``."""
+
+    type: Literal["RCS_SENDER_OPERATOR_STATUS_UPDATED"]
+    payload: RcsSender
+    operator: RcsSenderOperatorStatusUpdatedOperator
+    operator_country: RcsCountryCode
+    operator_previous_status: RcsOperatorStatus
+    operator_current_status: RcsOperatorStatus
+    comment: str | Unset = UNSET
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("type", "type", ("const", "RCS_SENDER_OPERATOR_STATUS_UPDATED"), "required"),
+        ("payload", "payload", ("model", "RcsSender"), "required"),
+        ("operator", "operator", ("enum", "RcsSenderOperatorStatusUpdatedOperator"), "required"),
+        ("operator_country", "operatorCountry", ("enum", "RcsCountryCode"), "required"),
+        ("operator_previous_status", "operatorPreviousStatus", ("enum", "RcsOperatorStatus"), "required"),
+        ("operator_current_status", "operatorCurrentStatus", ("enum", "RcsOperatorStatus"), "required"),
+        ("comment", "comment", "str"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["RCS_SENDER_OPERATOR_STATUS_UPDATED"],
+            payload: RcsSender | Mapping[str, Any],
+            operator: RcsSenderOperatorStatusUpdatedOperator | str,
+            operator_country: RcsCountryCode | str,
+            operator_previous_status: RcsOperatorStatus | str,
+            operator_current_status: RcsOperatorStatus | str,
+            comment: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class RcsSenderState(OpenStrEnum):
+    """Published as ``RcsSenderStatesEnum``."""
+
+    DRAFT = "DRAFT"
+    IN_PROGRESS = "IN_PROGRESS"
+    IN_TEST = "IN_TEST"
+    LAUNCHED = "LAUNCHED"
+    LAUNCHING = "LAUNCHING"
+    PREPARING_LAUNCH = "PREPARING_LAUNCH"
+    UNLAUNCHED = "UNLAUNCHED"
+    UNKNOWN = "UNKNOWN"

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .rcs_sender import RcsSender
+    from .rcs_sender_state import RcsSenderState
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class RcsSenderStatusUpdated(Model):
+    """Event ``RCS_SENDER_STATUS_UPDATED``."""
+
+    type: Literal["RCS_SENDER_STATUS_UPDATED"]
+    payload: RcsSender
+    previous_state: RcsSenderState
+    current_state: RcsSenderState
+    comment: str | Unset = UNSET
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("type", "type", ("const", "RCS_SENDER_STATUS_UPDATED"), "required"),
+        ("payload", "payload", ("model", "RcsSender"), "required"),
+        ("previous_state", "previousState", ("enum", "RcsSenderState"), "required"),
+        ("current_state", "currentState", ("enum", "RcsSenderState"), "required"),
+        ("comment", "comment", "str"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["RCS_SENDER_STATUS_UPDATED"],
+            payload: RcsSender | Mapping[str, Any],
+            previous_state: RcsSenderState | str,
+            current_state: RcsSenderState | str,
+            comment: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class RcsTestNumberState(OpenStrEnum):
+    """Published as ``RcsTestNumberStatesEnum``."""
+
+    DECLINED = "DECLINED"
+    EXPIRED = "EXPIRED"
+    FAILED = "FAILED"
+    INVALID = "INVALID"
+    PENDING = "PENDING"
+    REJECTED = "REJECTED"
+    UNVERIFIED = "UNVERIFIED"
+    VERIFIED = "VERIFIED"
+    UNRECOGNIZED = "UNRECOGNIZED"

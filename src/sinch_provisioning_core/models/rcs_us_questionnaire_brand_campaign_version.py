@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class RcsUsQuestionnaireBrandCampaignVersion(OpenStrEnum):
+    """Published as ``RcsUsQuestionnaireBrandCampaignVersionsEnum``."""
+
+    NON_US_PRIVATE = "NON_US_PRIVATE"
+    NON_US_PUBLIC = "NON_US_PUBLIC"
+    US_PRIVATE = "US_PRIVATE"
+    US_PUBLIC = "US_PUBLIC"

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class RcsUsQuestionnaireBrandLegalForm(OpenStrEnum):
+    """Published as ``RcsUsQuestionnaireBrandLegalFormsEnum``."""
+
+    CORPORATION = "CORPORATION"
+    LIMITED_LIABILITY_COMPANY = "LIMITED_LIABILITY_COMPANY"
+    PARTNERSHIP = "PARTNERSHIP"
+    S_CORPORATION = "S_CORPORATION"

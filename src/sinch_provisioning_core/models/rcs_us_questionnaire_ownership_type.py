@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class RcsUsQuestionnaireOwnershipType(OpenStrEnum):
+    """Optional at creation, mandatory at launch. Published as ``RcsUsQuestionnaireOwnershipTypeEnum``."""
+
+    PRIVATE = "PRIVATE"
+    PUBLIC = "PUBLIC"

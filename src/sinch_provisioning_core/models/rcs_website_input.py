@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class RcsWebsiteInput(Model):
+    """Published as ``RcsWebsiteInputDto``."""
+
+    label: str
+    """At most 25 characters."""
+
+    url: str
+    """At most 255 characters."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("label", "label", ("limited", "str", (("minLength", 0), ("maxLength", 25))), "required"),
+        ("url", "url", ("limited", "str", (("maxLength", 255),)), "required"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            label: str,
+            url: str,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .sms_app_region import SmsAppRegion
+    from .sms_conversation_api_app import SmsConversationApiApp
+    from .sms_provisioning_state import SmsProvisioningState
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class SmsApp(Model):
+    """Published as ``SmsSmsAppDto``."""
+
+    id: str
+    sms_service_id: str
+    name: str
+    status: SmsProvisioningState
+    regions: list[SmsAppRegion]
+    test: bool
+    conversation_api_app_details: SmsConversationApiApp | Unset = UNSET
+    """Present when a Conversation API app is connected."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("id", "id", "str", "required"),
+        ("sms_service_id", "smsServiceId", "str", "required"),
+        ("name", "name", "str", "required"),
+        ("status", "status", ("enum", "SmsProvisioningState"), "required"),
+        ("regions", "regions", ("list", ("enum", "SmsAppRegion")), "required"),
+        ("test", "test", "bool", "required"),
+        ("conversation_api_app_details", "conversationApiAppDetails", ("model", "SmsConversationApiApp")),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            sms_service_id: str,
+            name: str,
+            status: SmsProvisioningState | str,
+            regions: Sequence[SmsAppRegion | str],
+            test: bool,
+            conversation_api_app_details: SmsConversationApiApp | Mapping[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

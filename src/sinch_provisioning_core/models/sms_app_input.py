@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .sms_app_region_input import SmsAppRegionInput
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class SmsAppInput(Model):
+    """Published as ``SmsInputSmsAppDto``."""
+
+    name: str
+    """1 to 255 characters."""
+
+    region: SmsAppRegionInput
+    """Staging accepts EU or US only."""
+
+    test: bool | Unset = UNSET
+    """Has no effect any more; to be removed. Default: False. Deprecated."""
+
+    conv_api_app: bool | Unset = UNSET
+    """Set it to create a Conversation app too."""
+
+    conv_api_app_id: str | Unset = UNSET
+    """Existing Conversation API app to link; excludes convApiApp. At least 1 characters."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 255))), "required"),
+        ("region", "region", ("enum", "SmsAppRegionInput"), "required"),
+        ("test", "test", "bool", "deprecated"),
+        ("conv_api_app", "convApiApp", "bool"),
+        ("conv_api_app_id", "convApiAppId", ("limited", "str", (("minLength", 1),))),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            region: SmsAppRegionInput | str,
+            test: bool | Unset = UNSET,
+            conv_api_app: bool | Unset = UNSET,
+            conv_api_app_id: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class SmsAppRegionInput(OpenStrEnum):
+    """Staging accepts EU or US only. Published as ``SmsInputSmsAppRegionsEnum``."""
+
+    BR = "BR"
+    EU = "EU"
+    US = "US"

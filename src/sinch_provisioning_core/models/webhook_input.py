@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+
+if TYPE_CHECKING:
+    from .webhook_trigger import WebhookTrigger
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WebhookInput(Model):
+    """Published as ``WebhookWebhookInputDto``."""
+
+    target: str
+    """1 to 742 characters."""
+
+    secret: str
+    """Key that signs the delivered payloads; choose high entropy. 1 to 128 characters."""
+
+    triggers: list[WebhookTrigger]
+    """ALL subscribes to every event type. At least 1 items, each unique."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("target", "target", ("limited", "str", (("minLength", 1), ("maxLength", 742))), "required"),
+        ("secret", "secret", ("limited", "str", (("minLength", 1), ("maxLength", 128))), "required", "secret"),
+        (
+            "triggers",
+            "triggers",
+            ("limited", ("list", ("enum", "WebhookTrigger")), (("minItems", 1), ("uniqueItems", True))),
+            "required",
+        ),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            target: str,
+            secret: str,
+            triggers: Sequence[WebhookTrigger | str],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

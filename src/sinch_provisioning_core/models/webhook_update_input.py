@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .webhook_trigger import WebhookTrigger
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WebhookUpdateInput(Model):
+    """Published as ``WebhookUpdateWebhookInputDto``."""
+
+    target: str | Unset = UNSET
+    """1 to 742 characters."""
+
+    secret: str | Unset = UNSET
+    """Key that signs the delivered payloads; choose high entropy. 1 to 128 characters."""
+
+    triggers: list[WebhookTrigger] | Unset = UNSET
+    """ALL subscribes to every event type. At least 1 items, each unique."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("target", "target", ("limited", "str", (("minLength", 1), ("maxLength", 742)))),
+        ("secret", "secret", ("limited", "str", (("minLength", 1), ("maxLength", 128))), "secret"),
+        (
+            "triggers",
+            "triggers",
+            ("limited", ("list", ("enum", "WebhookTrigger")), (("minItems", 1), ("uniqueItems", True))),
+        ),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            target: str | Unset = UNSET,
+            secret: str | Unset = UNSET,
+            triggers: Sequence[WebhookTrigger | str] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

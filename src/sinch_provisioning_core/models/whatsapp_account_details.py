@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .whatsapp_account_sender_related_details import WhatsAppAccountSenderRelatedDetails
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WhatsAppAccountDetails(Model):
+    """Published as ``WhatsappAccountDetailsDto``."""
+
+    client_business_manager_id: str
+    waba_name: str
+    company_legal_name: str | Unset = UNSET
+    """Deprecated."""
+
+    sender_details: WhatsAppAccountSenderRelatedDetails | Unset = UNSET
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("client_business_manager_id", "clientBusinessManagerId", "str", "required"),
+        ("waba_name", "wabaName", "str", "required"),
+        ("company_legal_name", "companyLegalName", "str", "deprecated"),
+        ("sender_details", "senderDetails", ("model", "WhatsAppAccountSenderRelatedDetails")),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            client_business_manager_id: str,
+            waba_name: str,
+            company_legal_name: str | Unset = UNSET,
+            sender_details: WhatsAppAccountSenderRelatedDetails | Mapping[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .whatsapp_account_vertical_input import WhatsAppAccountVerticalInput
+    from .whatsapp_sender_meta_local_storage_input import WhatsAppSenderMetaLocalStorageInput
+    from .whatsapp_sender_region_input import WhatsAppSenderRegionInput
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WhatsAppAccountSenderRelatedDetailsInput(Model):
+    """Published as ``WhatsappInputAccountSenderRelatedDetailsDto``."""
+
+    display_name: str
+    """Also the default display name for new phones at Meta. 1 to 255 characters."""
+
+    business_category: WhatsAppAccountVerticalInput
+    region: WhatsAppSenderRegionInput | Unset = UNSET
+    """Defaults to the billing country's region."""
+
+    meta_local_storage: WhatsAppSenderMetaLocalStorageInput | Unset = UNSET
+    """Defaults to the chosen region's own setting."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("display_name", "displayName", ("limited", "str", (("minLength", 1), ("maxLength", 255))), "required"),
+        ("business_category", "businessCategory", ("enum", "WhatsAppAccountVerticalInput"), "required"),
+        ("region", "region", ("enum", "WhatsAppSenderRegionInput")),
+        ("meta_local_storage", "metaLocalStorage", ("enum", "WhatsAppSenderMetaLocalStorageInput")),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            display_name: str,
+            business_category: WhatsAppAccountVerticalInput | str,
+            region: WhatsAppSenderRegionInput | str | Unset = UNSET,
+            meta_local_storage: WhatsAppSenderMetaLocalStorageInput | str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

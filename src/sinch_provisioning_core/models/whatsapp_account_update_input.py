@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .whatsapp_account_sender_related_update_details_input import WhatsAppAccountSenderRelatedUpdateDetailsInput
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WhatsAppAccountUpdateInput(Model):
+    """Published as ``WhatsappInputUpdateAccountDto``."""
+
+    company_legal_name: str | Unset = UNSET
+    """Has to equal the name registered for the Facebook Business Manager ID. 1 to 255 characters. Deprecated."""
+
+    waba_name: str | Unset = UNSET
+    """Has to equal the name registered for the Facebook Business Manager ID. 1 to 255 characters."""
+
+    client_business_manager_id: str | Unset = UNSET
+    """1 to 255 characters."""
+
+    sender_details: WhatsAppAccountSenderRelatedUpdateDetailsInput | Unset = UNSET
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        (
+            "company_legal_name",
+            "companyLegalName",
+            ("limited", "str", (("minLength", 1), ("maxLength", 255))),
+            "deprecated",
+        ),
+        ("waba_name", "wabaName", ("limited", "str", (("minLength", 1), ("maxLength", 255)))),
+        (
+            "client_business_manager_id",
+            "clientBusinessManagerId",
+            ("limited", "str", (("minLength", 1), ("maxLength", 255))),
+        ),
+        ("sender_details", "senderDetails", ("model", "WhatsAppAccountSenderRelatedUpdateDetailsInput")),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            company_legal_name: str | Unset = UNSET,
+            waba_name: str | Unset = UNSET,
+            client_business_manager_id: str | Unset = UNSET,
+            sender_details: WhatsAppAccountSenderRelatedUpdateDetailsInput | Mapping[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

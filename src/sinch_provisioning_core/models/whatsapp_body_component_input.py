@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WhatsAppBodyComponentInput(Model):
+    """Published as ``WhatsappBodyComponentInputDto``."""
+
+    type: Literal["BODY"]
+    text: str | Unset = UNSET
+    """Variables look like {{1}}; stays empty for AUTHENTICATION templates. 1 to 1024 characters."""
+
+    examples: list[str] | Unset = UNSET
+    """One example per variable in the text; optional without variables."""
+
+    add_security_recommendation: bool | Unset = UNSET
+    """AUTHENTICATION category only. Default: False."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("type", "type", ("const", "BODY"), "required"),
+        ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 1024)))),
+        ("examples", "examples", ("list", ("limited", "str", (("minLength", 1),)))),
+        ("add_security_recommendation", "addSecurityRecommendation", "bool"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["BODY"],
+            text: str | Unset = UNSET,
+            examples: Sequence[str] | Unset = UNSET,
+            add_security_recommendation: bool | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

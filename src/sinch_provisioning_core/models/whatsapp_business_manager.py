@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class WhatsAppBusinessManager(OpenStrEnum):
+    """Published as ``WhatsappBusinessManagersEnum``."""
+
+    SINCH_AMERICA = "SINCH_AMERICA"
+    SINCH_BR = "SINCH_BR"
+    SINCH_MX = "SINCH_MX"
+    SINCH_SEP = "SINCH_SEP"
+    SINCH_UK = "SINCH_UK"
+    UNRECOGNIZED = "UNRECOGNIZED"

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class WhatsAppBusinessManagerInput(OpenStrEnum):
+    """Published as ``WhatsappInputBusinessManagersEnum``."""
+
+    SINCH_AMERICA = "SINCH_AMERICA"
+    SINCH_BR = "SINCH_BR"
+    SINCH_MX = "SINCH_MX"
+    SINCH_SEP = "SINCH_SEP"
+    SINCH_UK = "SINCH_UK"

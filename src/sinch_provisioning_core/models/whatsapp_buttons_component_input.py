@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+import attrs
+
+from ..runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..runtime.model import UnknownVariant
+    from .whatsapp_copy_code_button_input import WhatsAppCopyCodeButtonInput
+    from .whatsapp_flow_button_input import WhatsAppFlowButtonInput
+    from .whatsapp_order_details_button_input import WhatsAppOrderDetailsButtonInput
+    from .whatsapp_otp_button_input import WhatsAppOtpButtonInput
+    from .whatsapp_phone_number_button_input import WhatsAppPhoneNumberButtonInput
+    from .whatsapp_quick_reply_button_input import WhatsAppQuickReplyButtonInput
+    from .whatsapp_request_contact_info_button_input import WhatsAppRequestContactInfoButtonInput
+    from .whatsapp_url_button_input import WhatsAppUrlButtonInput
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WhatsAppButtonsComponentInput(Model):
+    """Published as ``WhatsappButtonsComponentInputDto``."""
+
+    type: Literal["BUTTONS"]
+    buttons: list[
+        WhatsAppFlowButtonInput
+        | WhatsAppOtpButtonInput
+        | WhatsAppPhoneNumberButtonInput
+        | WhatsAppQuickReplyButtonInput
+        | WhatsAppRequestContactInfoButtonInput
+        | WhatsAppOrderDetailsButtonInput
+        | WhatsAppUrlButtonInput
+        | WhatsAppCopyCodeButtonInput
+        | UnknownVariant
+    ]
+    """Value and text each unique across items; may be omitted in drafts. At least 1 items, each unique."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("type", "type", ("const", "BUTTONS"), "required"),
+        (
+            "buttons",
+            "buttons",
+            (
+                "limited",
+                (
+                    "list",
+                    (
+                        "union",
+                        (
+                            "by",
+                            "type",
+                            (
+                                (("FLOW",), ("model", "WhatsAppFlowButtonInput")),
+                                (("OTP",), ("model", "WhatsAppOtpButtonInput")),
+                                (("PHONE_NUMBER",), ("model", "WhatsAppPhoneNumberButtonInput")),
+                                (("QUICK_REPLY",), ("model", "WhatsAppQuickReplyButtonInput")),
+                                (("REQUEST_CONTACT_INFO",), ("model", "WhatsAppRequestContactInfoButtonInput")),
+                                (("ORDER_DETAILS",), ("model", "WhatsAppOrderDetailsButtonInput")),
+                                (("URL",), ("model", "WhatsAppUrlButtonInput")),
+                                (("COPY_CODE",), ("model", "WhatsAppCopyCodeButtonInput")),
+                            ),
+                        ),
+                        (
+                            ("model", "WhatsAppFlowButtonInput"),
+                            ("model", "WhatsAppOtpButtonInput"),
+                            ("model", "WhatsAppPhoneNumberButtonInput"),
+                            ("model", "WhatsAppQuickReplyButtonInput"),
+                            ("model", "WhatsAppRequestContactInfoButtonInput"),
+                            ("model", "WhatsAppOrderDetailsButtonInput"),
+                            ("model", "WhatsAppUrlButtonInput"),
+                            ("model", "WhatsAppCopyCodeButtonInput"),
+                        ),
+                    ),
+                ),
+                (("minItems", 1), ("uniqueItems", True)),
+            ),
+            "required",
+        ),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["BUTTONS"],
+            buttons: Sequence[
+                WhatsAppFlowButtonInput
+                | Mapping[str, Any]
+                | WhatsAppOtpButtonInput
+                | WhatsAppPhoneNumberButtonInput
+                | WhatsAppQuickReplyButtonInput
+                | WhatsAppRequestContactInfoButtonInput
+                | WhatsAppOrderDetailsButtonInput
+                | WhatsAppUrlButtonInput
+                | WhatsAppCopyCodeButtonInput
+            ],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WhatsAppCardBodyComponent(Model):
+    """Published as ``WhatsappCardBodyComponentDto``."""
+
+    type: Literal["BODY"]
+    examples: list[str] | Unset = UNSET
+    text: str | Unset = UNSET
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("type", "type", ("const", "BODY"), "required"),
+        ("examples", "examples", ("list", "str")),
+        ("text", "text", "str"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["BODY"],
+            examples: Sequence[str] | Unset = UNSET,
+            text: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

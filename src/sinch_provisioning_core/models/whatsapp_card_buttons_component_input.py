@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+import attrs
+
+from ..runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..runtime.model import UnknownVariant
+    from .whatsapp_phone_number_button_input import WhatsAppPhoneNumberButtonInput
+    from .whatsapp_quick_reply_button_input import WhatsAppQuickReplyButtonInput
+    from .whatsapp_url_button_input import WhatsAppUrlButtonInput
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WhatsAppCardButtonsComponentInput(Model):
+    """Published as ``WhatsappInputCardButtonsComponentDto``."""
+
+    type: Literal["BUTTONS"]
+    buttons: list[
+        WhatsAppUrlButtonInput | WhatsAppQuickReplyButtonInput | WhatsAppPhoneNumberButtonInput | UnknownVariant
+    ]
+    """No two items share both type and text; may be omitted in drafts. 1 to 2 items, each unique."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("type", "type", ("const", "BUTTONS"), "required"),
+        (
+            "buttons",
+            "buttons",
+            (
+                "limited",
+                (
+                    "list",
+                    (
+                        "union",
+                        (
+                            "by",
+                            "type",
+                            (
+                                (("URL",), ("model", "WhatsAppUrlButtonInput")),
+                                (("QUICK_REPLY",), ("model", "WhatsAppQuickReplyButtonInput")),
+                                (("PHONE_NUMBER",), ("model", "WhatsAppPhoneNumberButtonInput")),
+                            ),
+                        ),
+                        (
+                            ("model", "WhatsAppUrlButtonInput"),
+                            ("model", "WhatsAppQuickReplyButtonInput"),
+                            ("model", "WhatsAppPhoneNumberButtonInput"),
+                        ),
+                    ),
+                ),
+                (("minItems", 1), ("maxItems", 2), ("uniqueItems", True)),
+            ),
+            "required",
+        ),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["BUTTONS"],
+            buttons: Sequence[
+                WhatsAppUrlButtonInput
+                | Mapping[str, Any]
+                | WhatsAppQuickReplyButtonInput
+                | WhatsAppPhoneNumberButtonInput
+            ],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .whatsapp_card_media_header_example_supported_mime_type_input import (
+        WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput,
+    )
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WhatsAppCardMediaHeaderExampleInput(Model):
+    """Published as ``WhatsappInputCardMediaHeaderExampleDto``."""
+
+    url: str
+    """Limits: image 5MB, video 16MB (H.264, AAC); may be omitted in drafts."""
+
+    mime_type: WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput | Unset = UNSET
+    """Only needed when the file contents do not reveal the type."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("url", "url", "str", "required"),
+        ("mime_type", "mimeType", ("enum", "WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput")),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            url: str,
+            mime_type: WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput | str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput(OpenStrEnum):
+    """Published as ``WhatsappInputCardMediaHeaderExampleSupportedMimeTypesEnum``."""
+
+    IMAGE_JPEG = "IMAGE/JPEG"
+    IMAGE_PNG = "IMAGE/PNG"
+    VIDEO_3GP = "VIDEO/3GP"
+    VIDEO_MP4 = "VIDEO/MP4"

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .whatsapp_failed_solution_error import WhatsAppFailedSolutionError
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WhatsAppFailedSolution(Model):
+    """Published as ``WhatsappFailedSolutionDto``."""
+
+    partner_app_id: str
+    """Set by the service."""
+
+    error_code: WhatsAppFailedSolutionError
+    """Set by the service."""
+
+    error_message: str | Unset = UNSET
+    """Set by the service."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("partner_app_id", "partnerAppId", "str", "required", "read-only"),
+        ("error_code", "errorCode", ("enum", "WhatsAppFailedSolutionError"), "required", "read-only"),
+        ("error_message", "errorMessage", "str", "read-only"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            partner_app_id: str,
+            error_code: WhatsAppFailedSolutionError | str,
+            error_message: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

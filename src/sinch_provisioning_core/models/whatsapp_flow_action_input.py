@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class WhatsAppFlowActionInput(OpenStrEnum):
+    """May be omitted in drafts. Published as ``WhatsappInputFlowActionEnum``."""
+
+    DATA_EXCHANGE = "DATA_EXCHANGE"
+    NAVIGATE = "NAVIGATE"

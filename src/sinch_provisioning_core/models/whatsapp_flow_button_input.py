@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .whatsapp_flow_action_input import WhatsAppFlowActionInput
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WhatsAppFlowButtonInput(Model):
+    """Published as ``WhatsappFlowButtonInputDto``."""
+
+    type: Literal["FLOW"]
+    text: str
+    """May be omitted in drafts. 1 to 25 characters."""
+
+    flow_id: str
+    """May be omitted in drafts. 1 to 30 characters."""
+
+    flow_action: WhatsAppFlowActionInput
+    """May be omitted in drafts."""
+
+    navigate_screen: str | Unset = UNSET
+    """Needed when flowAction is NAVIGATE. 1 to 432 characters."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("type", "type", ("const", "FLOW"), "required"),
+        ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 25))), "required"),
+        ("flow_id", "flowId", ("limited", "str", (("minLength", 1), ("maxLength", 30))), "required"),
+        ("flow_action", "flowAction", ("enum", "WhatsAppFlowActionInput"), "required"),
+        ("navigate_screen", "navigateScreen", ("limited", "str", (("minLength", 1), ("maxLength", 432)))),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["FLOW"],
+            text: str,
+            flow_id: str,
+            flow_action: WhatsAppFlowActionInput | str,
+            navigate_screen: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

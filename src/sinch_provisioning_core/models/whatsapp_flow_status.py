@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class WhatsAppFlowStatus(OpenStrEnum):
+    """Published as ``WhatsappWhatsAppFlowStatusesEnum``."""
+
+    FLOW_STATUS_DEPRECATED = "FLOW_STATUS_DEPRECATED"
+    FLOW_STATUS_DRAFT = "FLOW_STATUS_DRAFT"
+    FLOW_STATUS_PUBLISHED = "FLOW_STATUS_PUBLISHED"
+    UNRECOGNIZED = "UNRECOGNIZED"

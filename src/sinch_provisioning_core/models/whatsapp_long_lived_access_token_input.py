@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .whatsapp_business_manager_input import WhatsAppBusinessManagerInput
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WhatsAppLongLivedAccessTokenInput(Model):
+    """Published as ``WhatsappLongLivedAccessTokenInputDto``."""
+
+    facebook_token: str | Unset = UNSET
+    """Long-lived token; needed unless facebookCode is given. At least 1 characters."""
+
+    facebook_code: str | Unset = UNSET
+    """Code usable only once; needed unless facebookToken is given. At least 1 characters."""
+
+    business_manager: WhatsAppBusinessManagerInput | Unset = UNSET
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("facebook_token", "facebookToken", ("limited", "str", (("minLength", 1),)), "secret"),
+        ("facebook_code", "facebookCode", ("limited", "str", (("minLength", 1),)), "secret"),
+        ("business_manager", "businessManager", ("enum", "WhatsAppBusinessManagerInput")),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            facebook_token: str | Unset = UNSET,
+            facebook_code: str | Unset = UNSET,
+            business_manager: WhatsAppBusinessManagerInput | str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+import attrs
+
+from ..runtime.model import Model
+
+if TYPE_CHECKING:
+    from .whatsapp_media_header_component_format import WhatsAppMediaHeaderComponentFormat
+    from .whatsapp_media_header_example_input import WhatsAppMediaHeaderExampleInput
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WhatsAppMediaHeaderComponentInput(Model):
+    """Published as ``WhatsappMediaHeaderComponentInputDto``."""
+
+    type: Literal["HEADER"]
+    format: WhatsAppMediaHeaderComponentFormat
+    example: WhatsAppMediaHeaderExampleInput
+    """May be omitted in drafts."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("type", "type", ("const", "HEADER"), "required"),
+        ("format", "format", ("enum", "WhatsAppMediaHeaderComponentFormat"), "required"),
+        ("example", "example", ("model", "WhatsAppMediaHeaderExampleInput"), "required"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["HEADER"],
+            format: WhatsAppMediaHeaderComponentFormat | str,
+            example: WhatsAppMediaHeaderExampleInput | Mapping[str, Any],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

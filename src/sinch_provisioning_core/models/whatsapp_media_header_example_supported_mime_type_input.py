@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class WhatsAppMediaHeaderExampleSupportedMimeTypeInput(OpenStrEnum):
+    """Published as ``WhatsappInputMediaHeaderExampleSupportedMimeTypesEnum``."""
+
+    IMAGE_JPEG = "IMAGE/JPEG"
+    IMAGE_PNG = "IMAGE/PNG"
+    APPLICATION_PDF = "APPLICATION/PDF"
+    VIDEO_3GP = "VIDEO/3GP"
+    VIDEO_MP4 = "VIDEO/MP4"

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+import attrs
+
+from ..runtime.model import Model
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WhatsAppOrderDetailsButtonInput(Model):
+    """Published as ``WhatsappOrderDetailsButtonInputDto``."""
+
+    type: Literal["ORDER_DETAILS"]
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (("type", "type", ("const", "ORDER_DETAILS"), "required"),)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["ORDER_DETAILS"],
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .whatsapp_media_header_component_format import WhatsAppMediaHeaderComponentFormat
+    from .whatsapp_partial_media_header_example import WhatsAppPartialMediaHeaderExample
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WhatsAppPartialMediaHeaderComponent(Model):
+    """Published as ``WhatsappPartialMediaHeaderComponentDto``."""
+
+    type: Literal["HEADER"] | Unset = UNSET
+    format: WhatsAppMediaHeaderComponentFormat | Unset = UNSET
+    example: WhatsAppPartialMediaHeaderExample | Unset = UNSET
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("type", "type", ("const", "HEADER")),
+        ("format", "format", ("enum", "WhatsAppMediaHeaderComponentFormat")),
+        ("example", "example", ("model", "WhatsAppPartialMediaHeaderExample")),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["HEADER"] | Unset = UNSET,
+            format: WhatsAppMediaHeaderComponentFormat | str | Unset = UNSET,
+            example: WhatsAppPartialMediaHeaderExample | Mapping[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.timestamp import Timestamp
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .whatsapp_partial_template_analytics_buttons import WhatsAppPartialTemplateAnalyticsButtons
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WhatsAppPartialTemplateAnalytics(Model):
+    """Published as ``WhatsappPartialTemplateAnalyticsDto``."""
+
+    sent: int | Unset = UNSET
+    delivered: int | Unset = UNSET
+    read: int | Unset = UNSET
+    start: Timestamp | Unset = UNSET
+    """ISO 8601 timestamp in UTC."""
+
+    end: Timestamp | Unset = UNSET
+    """ISO 8601 timestamp in UTC."""
+
+    buttons: list[WhatsAppPartialTemplateAnalyticsButtons] | Unset = UNSET
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("sent", "sent", "int"),
+        ("delivered", "delivered", "int"),
+        ("read", "read", "int"),
+        ("start", "start", "datetime"),
+        ("end", "end", "datetime"),
+        ("buttons", "buttons", ("list", ("model", "WhatsAppPartialTemplateAnalyticsButtons"))),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            sent: int | Unset = UNSET,
+            delivered: int | Unset = UNSET,
+            read: int | Unset = UNSET,
+            start: datetime | str | Unset = UNSET,
+            end: datetime | str | Unset = UNSET,
+            buttons: Sequence[WhatsAppPartialTemplateAnalyticsButtons | Mapping[str, Any]] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .whatsapp_partial_template_details import WhatsAppPartialTemplateDetails
+    from .whatsapp_template_changes_details import WhatsAppTemplateChangesDetails
+    from .whatsapp_template_status import WhatsAppTemplateStatus
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WhatsAppPartialTemplateChanges(Model):
+    """Published as ``WhatsappPartialTemplateChangesDto``."""
+
+    status: WhatsAppTemplateStatus | Unset = UNSET
+    allow_category_change: bool | Unset = UNSET
+    """Off when omitted; when off, Meta may reject a wrongly categorised template."""
+
+    details: WhatsAppPartialTemplateDetails | WhatsAppTemplateChangesDetails | Unset = UNSET
+    """First variant for new templates, second for updated ones."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("status", "status", ("enum", "WhatsAppTemplateStatus")),
+        ("allow_category_change", "allowCategoryChange", "bool"),
+        (
+            "details",
+            "details",
+            (
+                "union",
+                ("fields", ("WhatsAppPartialTemplateDetails", "WhatsAppTemplateChangesDetails")),
+                (("model", "WhatsAppPartialTemplateDetails"), ("model", "WhatsAppTemplateChangesDetails")),
+            ),
+        ),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            status: WhatsAppTemplateStatus | str | Unset = UNSET,
+            allow_category_change: bool | Unset = UNSET,
+            details: WhatsAppPartialTemplateDetails
+            | Mapping[str, Any]
+            | WhatsAppTemplateChangesDetails
+            | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

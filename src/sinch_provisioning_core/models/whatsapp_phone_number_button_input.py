@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+import attrs
+
+from ..runtime.model import Model
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WhatsAppPhoneNumberButtonInput(Model):
+    """Published as ``WhatsappPhoneNumberButtonInputDto``."""
+
+    type: Literal["PHONE_NUMBER"]
+    text: str
+    """May be omitted in drafts. 1 to 25 characters."""
+
+    phone_number: str
+    """May be omitted in drafts."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("type", "type", ("const", "PHONE_NUMBER"), "required"),
+        ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 25))), "required"),
+        ("phone_number", "phoneNumber", "str", "required"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["PHONE_NUMBER"],
+            text: str,
+            phone_number: str,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

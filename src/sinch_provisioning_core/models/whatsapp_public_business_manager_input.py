@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class WhatsAppPublicBusinessManagerInput(OpenStrEnum):
+    """Published as ``WhatsappInputBusinessManagersPublicDocumentationEnum``."""
+
+    SINCH_BR = "SINCH_BR"
+    SINCH_MX = "SINCH_MX"
+    SINCH_UK = "SINCH_UK"

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .whatsapp_sender_vertical import WhatsAppSenderVertical
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WhatsAppSenderChangesDetails(Model):
+    """Published as ``WhatsappSenderChangesDetailsDto``."""
+
+    display_name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    vertical: WhatsAppSenderVertical | Unset = UNSET
+    email: str | Unset = UNSET
+    address: str | Unset = UNSET
+    website_one: str | Unset = UNSET
+    website_two: str | Unset = UNSET
+    about: str | Unset = UNSET
+    """Links stay plain text; no Markdown."""
+
+    photo_url: str | Unset = UNSET
+    """JPEG, PNG or WebP; up to 5MB; at least 192x192 px; cropped to 640x640."""
+
+    username: str | Unset = UNSET
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("display_name", "displayName", "str"),
+        ("description", "description", "str"),
+        ("vertical", "vertical", ("enum", "WhatsAppSenderVertical")),
+        ("email", "email", "str"),
+        ("address", "address", "str"),
+        ("website_one", "websiteOne", "str"),
+        ("website_two", "websiteTwo", "str"),
+        ("about", "about", "str"),
+        ("photo_url", "photoUrl", "str"),
+        ("username", "username", "str"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            display_name: str | Unset = UNSET,
+            description: str | Unset = UNSET,
+            vertical: WhatsAppSenderVertical | str | Unset = UNSET,
+            email: str | Unset = UNSET,
+            address: str | Unset = UNSET,
+            website_one: str | Unset = UNSET,
+            website_two: str | Unset = UNSET,
+            about: str | Unset = UNSET,
+            photo_url: str | Unset = UNSET,
+            username: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

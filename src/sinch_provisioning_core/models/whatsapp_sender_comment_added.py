@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+import attrs
+
+from ..runtime.model import Model
+
+if TYPE_CHECKING:
+    from .whatsapp_sender import WhatsAppSender
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WhatsAppSenderCommentAdded(Model):
+    """Event ``WHATSAPP_SENDER_COMMENT_ADDED``."""
+
+    type: Literal["WHATSAPP_SENDER_COMMENT_ADDED"]
+    payload: WhatsAppSender
+    comment: str
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("type", "type", ("const", "WHATSAPP_SENDER_COMMENT_ADDED"), "required"),
+        ("payload", "payload", ("model", "WhatsAppSender"), "required"),
+        ("comment", "comment", "str", "required"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["WHATSAPP_SENDER_COMMENT_ADDED"],
+            payload: WhatsAppSender | Mapping[str, Any],
+            comment: str,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .whatsapp_public_business_manager_input import WhatsAppPublicBusinessManagerInput
+    from .whatsapp_sender_meta_local_storage_input import WhatsAppSenderMetaLocalStorageInput
+    from .whatsapp_sender_region_input import WhatsAppSenderRegionInput
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WhatsAppSenderEmbeddedSignupInput(Model):
+    """Published as ``WhatsappSenderInputEsDto``."""
+
+    waba_id: str
+    """Looked up through the projectId when empty."""
+
+    phone_number_id: str
+    region: WhatsAppSenderRegionInput | Unset = UNSET
+    """Defaults to the billing country's region, or the WhatsApp account's when partner-initiated."""
+
+    meta_local_storage: WhatsAppSenderMetaLocalStorageInput | Unset = UNSET
+    """Defaults to the chosen region's own setting."""
+
+    business_manager: WhatsAppPublicBusinessManagerInput | Unset = UNSET
+    authentication_code: str | Unset = UNSET
+    """Code usable only once. At least 1 characters."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("waba_id", "wabaId", "str", "required"),
+        ("phone_number_id", "phoneNumberId", "str", "required"),
+        ("region", "region", ("enum", "WhatsAppSenderRegionInput")),
+        ("meta_local_storage", "metaLocalStorage", ("enum", "WhatsAppSenderMetaLocalStorageInput")),
+        ("business_manager", "businessManager", ("enum", "WhatsAppPublicBusinessManagerInput")),
+        ("authentication_code", "authenticationCode", ("limited", "str", (("minLength", 1),)), "secret"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            waba_id: str,
+            phone_number_id: str,
+            region: WhatsAppSenderRegionInput | str | Unset = UNSET,
+            meta_local_storage: WhatsAppSenderMetaLocalStorageInput | str | Unset = UNSET,
+            business_manager: WhatsAppPublicBusinessManagerInput | str | Unset = UNSET,
+            authentication_code: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

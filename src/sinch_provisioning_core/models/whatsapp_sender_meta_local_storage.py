@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class WhatsAppSenderMetaLocalStorage(OpenStrEnum):
+    """Published as ``WhatsappSenderMetaLocalStoragesEnum``."""
+
+    AE = "AE"
+    AU = "AU"
+    BH = "BH"
+    BR = "BR"
+    CA = "CA"
+    CH = "CH"
+    DE = "DE"
+    GB = "GB"
+    ID = "ID"
+    IN = "IN"
+    JP = "JP"
+    KR = "KR"
+    SG = "SG"
+    US = "US"
+    ZA = "ZA"
+    UNRECOGNIZED = "UNRECOGNIZED"
+    UNSPECIFIED = "UNSPECIFIED"

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class WhatsAppSenderNotificationType(OpenStrEnum):
+    """Published as ``WhatsappSenderNotificationTypeEnum``."""
+
+    ACTIVE = "ACTIVE"
+    COMMENT_ADDED = "COMMENT_ADDED"
+    CREATED = "CREATED"
+    DRAFT = "DRAFT"
+    EDITED = "EDITED"
+    ERROR = "ERROR"
+    IN_PROGRESS = "IN_PROGRESS"
+    INACTIVE = "INACTIVE"
+    REGISTERED = "REGISTERED"
+    REJECTED = "REJECTED"
+    VERIFIED = "VERIFIED"

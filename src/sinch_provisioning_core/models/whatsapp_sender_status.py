@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class WhatsAppSenderStatus(OpenStrEnum):
+    """Published as ``WhatsappSenderStatusesEnum``."""
+
+    DRAFT = "DRAFT"
+    ERROR = "ERROR"
+    IN_PROGRESS = "IN_PROGRESS"
+    MULTIPLE_WABA_ERROR = "MULTIPLE_WABA_ERROR"
+    REJECTED = "REJECTED"

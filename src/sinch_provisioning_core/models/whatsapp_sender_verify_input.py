@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WhatsAppSenderVerifyInput(Model):
+    """Published as ``WhatsappSenderInputVerifyDto``."""
+
+    code: str | Unset = UNSET
+    """Six characters, no spaces; unnecessary when Meta already verified the number."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (("code", "code", "str"),)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            code: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .whatsapp_template import WhatsAppTemplate
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WhatsAppTemplateApproved(Model):
+    """Event ``WHATSAPP_TEMPLATE_APPROVED``."""
+
+    type: Literal["WHATSAPP_TEMPLATE_APPROVED"]
+    payload: WhatsAppTemplate
+    comment: str | Unset = UNSET
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("type", "type", ("const", "WHATSAPP_TEMPLATE_APPROVED"), "required"),
+        ("payload", "payload", ("model", "WhatsAppTemplate"), "required"),
+        ("comment", "comment", "str"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["WHATSAPP_TEMPLATE_APPROVED"],
+            payload: WhatsAppTemplate | Mapping[str, Any],
+            comment: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .whatsapp_template_compare_identifier_input import WhatsAppTemplateCompareIdentifierInput
+    from .whatsapp_template_compare_timeframe_input import WhatsAppTemplateCompareTimeframeInput
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WhatsAppTemplateCompareInput(Model):
+    """Published as ``WhatsappInputTemplateCompareDto``."""
+
+    templates: list[WhatsAppTemplateCompareIdentifierInput]
+    """1 to 1 items."""
+
+    timeframe: WhatsAppTemplateCompareTimeframeInput | Unset = UNSET
+    """Days of lookback, counted from the request. Default: '7'."""
+
+    end_timestamp: int | Unset = UNSET
+    """Current time when omitted."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        (
+            "templates",
+            "templates",
+            (
+                "limited",
+                ("list", ("model", "WhatsAppTemplateCompareIdentifierInput")),
+                (("minItems", 1), ("maxItems", 1)),
+            ),
+            "required",
+        ),
+        ("timeframe", "timeframe", ("enum", "WhatsAppTemplateCompareTimeframeInput")),
+        ("end_timestamp", "endTimestamp", "int"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            templates: Sequence[WhatsAppTemplateCompareIdentifierInput | Mapping[str, Any]],
+            timeframe: WhatsAppTemplateCompareTimeframeInput | str | Unset = UNSET,
+            end_timestamp: int | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .whatsapp_action import WhatsAppAction
+    from .whatsapp_template_category_input import WhatsAppTemplateCategoryInput
+    from .whatsapp_template_details_input import WhatsAppTemplateDetailsInput
+    from .whatsapp_template_language_input import WhatsAppTemplateLanguageInput
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WhatsAppTemplateInput(Model):
+    """Published as ``WhatsappTemplateInputDto``."""
+
+    name: str
+    """At most 512 characters, matching ``^[a-z0-9][a-z0-9_]*[a-z0-9]$``."""
+
+    language: WhatsAppTemplateLanguageInput
+    category: WhatsAppTemplateCategoryInput
+    details: WhatsAppTemplateDetailsInput
+    """May be omitted in drafts."""
+
+    status: WhatsAppAction | Unset = UNSET
+    """Default: 'SUBMIT'."""
+
+    save_draft_on_failure: bool | Unset = UNSET
+    """Default: False."""
+
+    allow_category_change: bool | Unset = UNSET
+    """When off, Meta may reject a wrongly categorised template. Default: False."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        (
+            "name",
+            "name",
+            ("limited", "str", (("maxLength", 512), ("pattern", "^[a-z0-9][a-z0-9_]*[a-z0-9]$"))),
+            "required",
+        ),
+        ("language", "language", ("enum", "WhatsAppTemplateLanguageInput"), "required"),
+        ("category", "category", ("enum", "WhatsAppTemplateCategoryInput"), "required"),
+        ("details", "details", ("model", "WhatsAppTemplateDetailsInput"), "required"),
+        ("status", "status", ("enum", "WhatsAppAction")),
+        ("save_draft_on_failure", "saveDraftOnFailure", "bool"),
+        ("allow_category_change", "allowCategoryChange", "bool"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            language: WhatsAppTemplateLanguageInput | str,
+            category: WhatsAppTemplateCategoryInput | str,
+            details: WhatsAppTemplateDetailsInput | Mapping[str, Any],
+            status: WhatsAppAction | str | Unset = UNSET,
+            save_draft_on_failure: bool | Unset = UNSET,
+            allow_category_change: bool | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

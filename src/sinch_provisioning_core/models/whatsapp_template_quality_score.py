@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class WhatsAppTemplateQualityScore(OpenStrEnum):
+    """Published as ``WhatsappTemplateQualityScoreEnum``."""
+
+    QUALITY_SCORE_GREEN = "QUALITY_SCORE_GREEN"
+    QUALITY_SCORE_RED = "QUALITY_SCORE_RED"
+    QUALITY_SCORE_YELLOW = "QUALITY_SCORE_YELLOW"
+    QUALITY_SCORE_UNKNOWN = "QUALITY_SCORE_UNKNOWN"
+    UNRECOGNIZED = "UNRECOGNIZED"

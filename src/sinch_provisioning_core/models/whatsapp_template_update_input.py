@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .whatsapp_action import WhatsAppAction
+    from .whatsapp_template_category_input import WhatsAppTemplateCategoryInput
+    from .whatsapp_template_details_update_input import WhatsAppTemplateDetailsUpdateInput
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WhatsAppTemplateUpdateInput(Model):
+    """Published as ``WhatsappUpdateTemplateInputDto``."""
+
+    status: WhatsAppAction | Unset = UNSET
+    """Default: 'DRAFT'."""
+
+    category: WhatsAppTemplateCategoryInput | Unset = UNSET
+    """Only effective for templates in DRAFT or rejected with INCORRECT_CATEGORY."""
+
+    allow_category_change: bool | Unset = UNSET
+    """Only effective in DRAFT or after an INCORRECT_CATEGORY rejection; off when omitted."""
+
+    details: WhatsAppTemplateDetailsUpdateInput | Unset = UNSET
+    """May be omitted in drafts."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("status", "status", ("enum", "WhatsAppAction")),
+        ("category", "category", ("enum", "WhatsAppTemplateCategoryInput")),
+        ("allow_category_change", "allowCategoryChange", "bool"),
+        ("details", "details", ("model", "WhatsAppTemplateDetailsUpdateInput")),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            status: WhatsAppAction | str | Unset = UNSET,
+            category: WhatsAppTemplateCategoryInput | str | Unset = UNSET,
+            allow_category_change: bool | Unset = UNSET,
+            details: WhatsAppTemplateDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

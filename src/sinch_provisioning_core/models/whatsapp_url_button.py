@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WhatsAppUrlButton(Model):
+    """Published as ``WhatsappUrlButtonDto``."""
+
+    type: Literal["URL"]
+    text: str | Unset = UNSET
+    url: str | Unset = UNSET
+    example: str | Unset = UNSET
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("type", "type", ("const", "URL"), "required"),
+        ("text", "text", "str"),
+        ("url", "url", "str"),
+        ("example", "example", "str"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["URL"],
+            text: str | Unset = UNSET,
+            url: str | Unset = UNSET,
+            example: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+import attrs
+
+from ..runtime.model import Model
+from ..runtime.unset import UNSET, Unset
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+class WhatsAppUrlButtonInput(Model):
+    """Published as ``WhatsappUrlButtonInputDto``."""
+
+    type: Literal["URL"]
+    text: str
+    """May be omitted in drafts. 1 to 25 characters."""
+
+    url: str
+    """{{1}} only as suffix; domains wa.me and whatsapp.com forbidden; may be omitted in drafts."""
+
+    example: str | Unset = UNSET
+    """Full URL; needed when url holds {{1}}; may be omitted in drafts."""
+
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("type", "type", ("const", "URL"), "required"),
+        ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 25))), "required"),
+        ("url", "url", "str", "required"),
+        ("example", "example", "str"),
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["URL"],
+            text: str,
+            url: str,
+            example: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] | None = None,
+        ) -> None: ...

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ..runtime.enums import OpenStrEnum
+
+
+class WhatsAppWabaBanState(OpenStrEnum):
+    """Better read from the get-account operation. Published as ``WhatsappWabaBanStatesEnum``."""
+
+    DISABLE = "DISABLE"
+    REINSTATE = "REINSTATE"
+    SCHEDULE_FOR_DISABLE = "SCHEDULE_FOR_DISABLE"
+    UNRECOGNIZED = "UNRECOGNIZED"

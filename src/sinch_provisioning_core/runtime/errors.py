@@ -1,0 +1,79 @@
+"""What reading an answer and writing a request can find wrong."""
+
+from __future__ import annotations
+
+from typing import Any
+
+__all__ = ["DecodeError", "InvalidInputError", "InputWarning", "Violation", "excerpt"]
+
+
+class DecodeError(ValueError):
+    """A value has an entirely different shape from the one its type has."""
+
+    def __init__(self, path: str, expected: str, excerpt: str) -> None:
+        super().__init__(path, expected, excerpt)
+        self.path = path
+        """Where, as a JSON path: ``$.templates[3].details``."""
+        self.expected = expected
+        """What belongs there, such as ``an object (WhatsAppTemplateDetails)``."""
+        self.excerpt = excerpt
+        """The beginning of what is there."""
+
+    def __str__(self) -> str:
+        return f"{self.path}: expected {self.expected}, found {self.excerpt}"
+
+
+class Violation:
+    """One thing that is wrong with an input."""
+
+    __slots__ = ("message", "path", "value")
+
+    def __init__(self, path: str, message: str, value: str = "") -> None:
+        self.path = path
+        """The field, such as ``details.components[0].text``."""
+        self.message = message
+        """The rule and its limit, such as ``is longer than 60 characters``."""
+        self.value = value
+        """The beginning of the value; masked for secrets, empty where there is none."""
+
+    def __str__(self) -> str:
+        return f"{self.path} {self.message}" + (f" (given: {self.value})" if self.value else "")
+
+    def __repr__(self) -> str:
+        return f"Violation({str(self)!r})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Violation) and str(self) == str(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class InvalidInputError(ValueError):
+    """The input breaks rules that the API states; nothing was sent. Lists every violation at once."""
+
+    def __init__(self, what: str, violations: tuple[Violation, ...]) -> None:
+        super().__init__(what, violations)
+        self.what = what
+        """What was checked: an operation's name, or a model's."""
+        self.violations = violations
+
+    def __str__(self) -> str:
+        if len(self.violations) == 1:
+            return f"{self.what}: {self.violations[0]}"
+        return "\n".join([f"{self.what}: {len(self.violations)} problems", *(f"  - {v}" for v in self.violations)])
+
+
+class InputWarning(UserWarning):
+    """An input holds an enum value or a field that the description does not know; it is sent as it is."""
+
+
+def excerpt(value: Any, length: int = 60) -> str:
+    """The beginning of a value, for an error message."""
+    if isinstance(value, str) and len(value) > length:
+        return f"{value[:length]!r}… ({len(value)} characters)"
+    if isinstance(value, dict):
+        return f"an object with {len(value)} fields" if value else "an empty object"
+    if isinstance(value, list):
+        return f"an array of {len(value)}"
+    text = repr(value)
+    return text if len(text) <= length else f"{text[:length]}…"

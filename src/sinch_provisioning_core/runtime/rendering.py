@@ -1,0 +1,48 @@
+"""The repr of a model: short, without unset fields, without secrets."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from .codec import codec_of
+from .unset import UNSET
+
+__all__ = ["SECRET_NAME", "render"]
+
+SECRET_NAME: Final = re.compile(r"(secret|password|(?<!page)(?<!Page)token|bearer|authenticationcode)$", re.IGNORECASE)
+"""Names of fields that hold a secret, also of those that no description knows yet."""
+
+MASK: Final = "'**********'"
+LONGEST_TEXT: Final = 60
+LONGEST_LIST: Final = 3
+
+
+def render(model: Any) -> str:
+    """``Webhook(id='1', target='https://me.example', secret='**********')``."""
+    codec = codec_of(type(model))
+    parts: list[str] = []
+    for field in codec.fields:
+        value = getattr(model, field.name, UNSET)
+        if value is not UNSET:
+            secret = "secret" in field.flags and value is not None
+            parts.append(f"{field.name}={MASK if secret else _value(value)}")
+    for name, value in (model._additional or {}).items():
+        parts.append(f"{name}={MASK if SECRET_NAME.search(name) else _value(value)}")
+    return f"{type(model).__name__}({', '.join(parts)})"
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, str):
+        text = str(value)
+        return repr(text if len(text) <= LONGEST_TEXT else f"{text[:LONGEST_TEXT]}…")
+    if isinstance(value, list):
+        shown = ", ".join(_value(item) for item in value[:LONGEST_LIST])
+        return f"[{shown}{f', … {len(value)} in all' if len(value) > LONGEST_LIST else ''}]"
+    if isinstance(value, dict):
+        shown = ", ".join(
+            f"{key!r}: {MASK if SECRET_NAME.search(str(key)) else _value(item)}"
+            for key, item in list(value.items())[:LONGEST_LIST]
+        )
+        return f"{{{shown}{f', … {len(value)} in all' if len(value) > LONGEST_LIST else ''}}}"
+    return repr(value)

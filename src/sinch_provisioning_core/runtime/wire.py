@@ -1,0 +1,195 @@
+"""A call on the wire: its path, its query string, its body, and its answer."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from enum import Enum
+from functools import cache
+from typing import Any
+from urllib.parse import quote
+
+from .codec import codec_of, decode, encode, lookup, tree_models
+from .errors import InvalidInputError, Violation, excerpt
+from .inputs import check, jsonable, unexpected, violations
+from .operation import Operation
+from .unset import UNSET
+
+__all__ = [
+    "body_fields",
+    "build_body",
+    "build_path",
+    "build_query",
+    "check_query",
+    "decode_answer",
+    "dump_json",
+    "parse_json",
+]
+
+
+def build_path(operation: Operation[Any], project_id: str | None, values: tuple[object, ...]) -> str:
+    """The path of a call, each value percent-encoded whole so that it arrives as one segment.
+
+    Raises :class:`InvalidInputError` for an empty or non-text value and for a missing project id.
+    """
+    found: list[Violation] = []
+    segments: dict[str, str] = {}
+    if operation.takes_project:
+        segments["projectId"] = _segment("project_id", project_id, found)
+    for parameter, value in zip(operation.path_parameters, values, strict=True):
+        segments[parameter.wire_name] = _segment(parameter.name, value, found)
+    if found:
+        raise InvalidInputError(operation.id, tuple(found))
+    path = operation.path
+    for name, segment in segments.items():
+        path = path.replace(f"{{{name}}}", segment)
+    return path
+
+
+def _segment(name: str, value: object, found: list[Violation]) -> str:
+    if name == "project_id" and value is None:
+        found.append(Violation(name, "is missing: give it to the client or to the call, or set SINCH_PROJECT_ID"))
+    elif isinstance(value, Enum) and isinstance(value.value, str) and value.value:
+        return _quote(value.value)
+    elif not isinstance(value, str):
+        found.append(Violation(name, "must be text", excerpt(value)))
+    elif not value:
+        found.append(Violation(name, "must not be empty: an empty path segment would address another resource"))
+    else:
+        return _quote(value)
+    return ""
+
+
+def _quote(value: str) -> str:
+    """``..`` and ``.`` are encoded too, which ``quote`` leaves alone and URL handling would resolve."""
+    quoted = quote(value, safe="")
+    return quoted.replace(".", "%2E") if quoted in (".", "..") else quoted
+
+
+def build_query(operation: Operation[Any], query: Mapping[str, object]) -> list[tuple[str, str]]:
+    """The query string as pairs: arrays repeat their name, booleans are ``true`` and ``false``, unset values are left out."""
+    pairs: list[tuple[str, str]] = []
+    for name, value in query.items():
+        if value is UNSET or value is None:
+            continue
+        members = value if isinstance(value, (list, tuple, set, frozenset)) else [value]
+        pairs.extend((name, _query_text(member)) for member in members)
+    return pairs
+
+
+def _query_text(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(encode(value))
+
+
+def check_query(operation: Operation[Any], query: Mapping[str, object]) -> None:
+    """Check query values against the description. Raises :class:`InvalidInputError` with every violation."""
+    found: list[Violation] = []
+    for parameter in operation.query_parameters:
+        value = query.get(parameter.wire_name, UNSET)
+        if value is UNSET or value is None:
+            if parameter.required:
+                found.append(Violation(parameter.name, "is required"))
+            continue
+        found += violations(parameter.type, jsonable(parameter.type, value), parameter.name)
+    if found:
+        raise InvalidInputError(operation.id, tuple(found))
+
+
+def build_body(operation: Operation[Any], body: object, fields: Mapping[str, object], *, validate: bool = True) -> Any:
+    """The JSON value of a call's body, or :data:`UNSET` if it has none.
+
+    ``body`` is a model or a mapping, ``fields`` are the body's fields, both by Python or wire names. Raises
+    :class:`InvalidInputError` for both at once, for a missing body, and (unless ``validate`` is false) with every
+    violation of what the description states.
+    """
+    given = {name: value for name, value in fields.items() if value is not UNSET}
+    if body is not UNSET and given:
+        raise _refused(operation, "body", f"was given beside keywords ({', '.join(given)}); give the one or the others")
+    if operation.body is None:
+        if body is not UNSET or given:
+            raise _refused(operation, "body", "was given, but the operation takes none")
+        return UNSET
+    if body is UNSET and not given and not operation.body_required:
+        return UNSET
+    value = jsonable(operation.body, _from_fields(operation, given) if body is UNSET else body)
+    if validate:
+        check(operation.id, operation.body, value)
+    return value
+
+
+def _refused(operation: Operation[Any], path: str, message: str) -> InvalidInputError:
+    return InvalidInputError(operation.id, (Violation(path, message),))
+
+
+def _from_fields(operation: Operation[Any], given: Mapping[str, object]) -> dict[str, object]:
+    names = body_fields(operation.body)
+    wire_names = set(names.values())
+    strangers = [name for name in given if name not in names and name not in wire_names]
+    if strangers:
+        raise TypeError(unexpected(operation.id, strangers, names))
+    return {names.get(name, name): value for name, value in given.items()}
+
+
+def body_fields(type_: Any) -> dict[str, str]:
+    """Python name → wire name of every field that a body may have."""
+    match type_:
+        case ("limited" | "null", inner, *_):
+            return body_fields(inner)
+        case ("model", name):
+            return {field.name: field.wire_name for field in codec_of(lookup(name)).fields}
+        case ("union", tree, _) if tree:
+            fields: dict[str, str] = {}
+            for name in tree_models(tree):
+                fields |= body_fields(("model", name))
+            return fields
+    return {}
+
+
+def decode_answer(
+    operation: Operation[Any], status: int, data: object, query: Mapping[str, object] | None = None
+) -> Any:
+    """The typed answer of a successful call. Raises :class:`DecodeError` for an answer of another shape."""
+    type_ = operation.answers.get(status, UNSET)
+    if type_ is UNSET:
+        type_ = next((answer for answer in operation.answers.values() if answer is not None), None)
+    if type_ is None or data is UNSET:
+        return None
+    partial = operation.partial_answer
+    if partial is not None and query is not None and query.get(partial[0], UNSET) not in (UNSET, None):
+        type_ = partial[1]
+    return decode(type_, data)
+
+
+# JSON text
+
+
+def parse_json(data: str | bytes) -> Any:
+    """Parse a JSON text with the fastest parser that is installed. Raises ``ValueError``."""
+    return _parser()(data)
+
+
+def dump_json(value: Any) -> bytes:
+    """A compact JSON text in UTF-8."""
+    return _dumper()(value)
+
+
+@cache
+def _parser() -> Callable[[str | bytes], Any]:
+    try:
+        import orjson
+    except ImportError:
+        return json.loads
+    loads: Callable[[str | bytes], Any] = orjson.loads
+    return loads
+
+
+@cache
+def _dumper() -> Callable[[Any], bytes]:
+    try:
+        import orjson
+    except ImportError:
+        return lambda value: json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    dumps: Callable[[Any], bytes] = orjson.dumps
+    return dumps

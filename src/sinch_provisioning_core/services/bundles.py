@@ -1,0 +1,172 @@
+"""One order that sets up a subproject, an SMS app, a Conversation app and webhooks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, overload
+
+from typing_extensions import Unpack
+
+from ..api import bundles as api
+from ..runtime.operation import Call, CallOptions, ListOptions, Pager, Service, raw
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models import (
+        Bundle,
+        BundleConversationAppInput,
+        BundleInput,
+        BundleRegionInput,
+        BundleServicesState,
+        BundleSmsAppInput,
+        BundleSubprojectInput,
+        BundleWebhookInput,
+    )
+
+
+class BundlesService(Service):
+    """One order that sets up a subproject, an SMS app, a Conversation app and webhooks."""
+
+    def list(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        filter_conv_app_ids: Sequence[str] | Unset = UNSET,
+        filter_sms_app_ids: Sequence[str] | Unset = UNSET,
+        filter_states: Sequence[BundleServicesState | str] | Unset = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Pager[Bundle]:
+        """Page through the project's bundles with optional filters; default page is 10.
+
+        ``GET /v1/projects/{projectId}/bundles``
+
+        Args:
+            page_size: 1 to 25.
+
+        Returns:
+            A list call: await it for its first page, or iterate over it for every item of every page.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_page_token``, ``invalid_page_size``, ``invalid_id_format``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            ServerError: 500: ``internal_error``.
+        """
+        return self._sender.paginate(
+            Call(
+                api.LIST,
+                (),
+                {
+                    "pageToken": page_token,
+                    "pageSize": page_size,
+                    "filterConvAppIds": filter_conv_app_ids,
+                    "filterSmsAppIds": filter_sms_app_ids,
+                    "filterStates": filter_states,
+                },
+                UNSET,
+                {},
+                options,
+            ),
+            options,
+        )
+
+    @overload
+    async def create(self, *, body: BundleInput | Mapping[str, Any], **options: Unpack[CallOptions]) -> Bundle: ...
+    @overload
+    async def create(
+        self,
+        *,
+        region: BundleRegionInput | str,
+        name: str | Unset = UNSET,
+        subproject: BundleSubprojectInput | Mapping[str, Any] | bool | Unset = UNSET,
+        sms_app: BundleSmsAppInput | Mapping[str, Any] | bool | Unset = UNSET,
+        conv_app: BundleConversationAppInput | Mapping[str, Any] | bool | Unset = UNSET,
+        webhooks: Sequence[BundleWebhookInput | Mapping[str, Any]] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Bundle: ...
+    async def create(
+        self,
+        *,
+        body: BundleInput | Mapping[str, Any] | Unset = UNSET,
+        region: BundleRegionInput | str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        subproject: BundleSubprojectInput | Mapping[str, Any] | bool | Unset = UNSET,
+        sms_app: BundleSmsAppInput | Mapping[str, Any] | bool | Unset = UNSET,
+        conv_app: BundleConversationAppInput | Mapping[str, Any] | bool | Unset = UNSET,
+        webhooks: Sequence[BundleWebhookInput | Mapping[str, Any]] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Bundle:
+        """Create a set of resources for the project in one order.
+
+        ``POST /v1/projects/{projectId}/bundles``
+
+        Args:
+            body: The whole body, as a model or a mapping, instead of its fields as keywords.
+            region: On staging only EU and US are accepted.
+            name: Default name for each resource block that has none of its own. 1 to 255 characters.
+            subproject: True = defaults; false or absent = no subproject, resources go under projectId.
+            sms_app: True = defaults; false or absent = no SMS app.
+            conv_app: True = defaults; false or absent = no Conversation app; others get linked to it.
+            webhooks: No two items may share the same target. 1 to 15 items, each unique.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_input``, ``invalid_payload``, ``no_services_to_create``,
+                ``missing_name``, ``invalid_webhooks``, ``invalid_staging_bundles_input_region``,
+                ``parent_sms_bespoke_price``, ``target_project_not_subproject``, ``parent_sms_not_route_assisted``,
+                ``conversation_app_already_connected_to_sms_app``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            PermissionDeniedError: 403: ``forbidden_payload``.
+            NotFoundError: 404: ``conversation_app_not_found``, ``sms_app_not_found``,
+                ``default_sms_app_not_found``.
+            ConflictError: 409: ``webhook_exists``, ``conversation_app_is_already_in_bundles_process``,
+                ``default_sms_app_already_exists``, ``more_than_one_sms_app``,
+                ``sms_app_is_already_linked_to_conversation_app``, ``sms_app_is_already_in_bundles_process``,
+                ``allowed_only_for_default_test_sms_app``, ``not_allowed_for_subproject``,
+                ``not_allowed_for_non_test_account``, ``only_one_test_number_allowed``.
+            FailedDependencyError: 424: ``webhook_limit_reached``.
+            ServerError: 500: ``failed_to_create_subproject``, ``failed_to_create_sms_service``,
+                ``failed_to_create_conversation_service``, ``internal_error``.
+        """
+        return await self._sender.send(
+            Call(
+                api.CREATE,
+                (),
+                {},
+                body,
+                {
+                    "region": region,
+                    "name": name,
+                    "subproject": subproject,
+                    "smsApp": sms_app,
+                    "convApp": conv_app,
+                    "webhooks": webhooks,
+                },
+                options,
+            )
+        )
+
+    async def get(self, bundle_id: str, **options: Unpack[CallOptions]) -> Bundle:
+        """Fetch one bundle together with the resources it made.
+
+        ``GET /v1/projects/{projectId}/bundles/{bundleId}``
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_id_format``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``bundle_not_found``, ``conversation_app_not_found``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(Call(api.GET, (bundle_id,), {}, UNSET, {}, options))
+
+
+class BundlesServiceRaw:
+    """The same calls, each answering with a ``RawResponse``."""
+
+    def __init__(self, service: BundlesService) -> None:
+        self._service = service
+        self.list = raw(service.list)
+        self.create = raw(service.create)
+        self.get = raw(service.get)

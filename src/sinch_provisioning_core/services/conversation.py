@@ -1,0 +1,95 @@
+"""Details of the Instagram, Messenger, Telegram and Viber channels of a Conversation app."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import Unpack
+
+from ..api import conversation as api
+from ..runtime.operation import Call, CallOptions, Service, raw
+from ..runtime.unset import UNSET
+
+if TYPE_CHECKING:
+    from ..models import (
+        ConversationInstagramInfo,
+        ConversationMessengerInfo,
+        ConversationTelegramBotInfo,
+        ConversationViberBotInfo,
+    )
+
+
+class ConversationService(Service):
+    """Details of the Instagram, Messenger, Telegram and Viber channels of a Conversation app."""
+
+    async def get_instagram(
+        self, conversation_app_id: str, **options: Unpack[CallOptions]
+    ) -> ConversationInstagramInfo:
+        """Show the Instagram channel of a Conversation API app.
+
+        ``GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/instagram`` (Closed Beta)
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``conversation_app_id_invalid``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``conversation_app_not_found``, ``conversation_app_no_instagram_channel``.
+            ServerError: 500: ``facebook_api_error``, ``internal_error``.
+        """
+        return await self._sender.send(Call(api.GET_INSTAGRAM, (conversation_app_id,), {}, UNSET, {}, options))
+
+    async def get_messenger(
+        self, conversation_app_id: str, **options: Unpack[CallOptions]
+    ) -> ConversationMessengerInfo:
+        """Show the Facebook Messenger channel of a Conversation API app.
+
+        ``GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/messenger`` (Closed Beta)
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``conversation_app_id_invalid``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``conversation_app_not_found``, ``conversation_app_no_messenger_channel``.
+            ServerError: 500: ``facebook_api_error``, ``internal_error``.
+        """
+        return await self._sender.send(Call(api.GET_MESSENGER, (conversation_app_id,), {}, UNSET, {}, options))
+
+    async def get_telegram(
+        self, conversation_app_id: str, **options: Unpack[CallOptions]
+    ) -> ConversationTelegramBotInfo:
+        """Show the Telegram bot of a Conversation API app.
+
+        ``GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/telegram`` (Closed Beta)
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``conversation_app_id_invalid``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``conversation_app_not_found``, ``conversation_app_no_telegram_channel``.
+            ServerError: 500: ``telegram_api_error``, ``internal_error``.
+        """
+        return await self._sender.send(Call(api.GET_TELEGRAM, (conversation_app_id,), {}, UNSET, {}, options))
+
+    async def get_viber(self, conversation_app_id: str, **options: Unpack[CallOptions]) -> ConversationViberBotInfo:
+        """Show the Viber bot of a Conversation API app.
+
+        ``GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/viber`` (Closed Beta)
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``conversation_app_not_found``, ``conversation_app_no_viber_channel``.
+            ServerError: 500: ``viber_api_error``, ``internal_error``.
+        """
+        return await self._sender.send(Call(api.GET_VIBER, (conversation_app_id,), {}, UNSET, {}, options))
+
+
+class ConversationServiceRaw:
+    """The same calls, each answering with a ``RawResponse``."""
+
+    def __init__(self, service: ConversationService) -> None:
+        self._service = service
+        self.get_instagram = raw(service.get_instagram)
+        self.get_messenger = raw(service.get_messenger)
+        self.get_telegram = raw(service.get_telegram)
+        self.get_viber = raw(service.get_viber)

@@ -1,0 +1,368 @@
+"""KakaoTalk channels that send messages: create, register, verify."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, overload
+
+from typing_extensions import Unpack
+
+from ..api import kakaotalk_senders as api
+from ..runtime.operation import Call, CallOptions, ListOptions, Pager, Service, raw
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models import (
+        KakaoTalkAction,
+        KakaoTalkComment,
+        KakaoTalkCommentInput,
+        KakaoTalkSender,
+        KakaoTalkSenderDetailsInput,
+        KakaoTalkSenderDetailsUpdateInput,
+        KakaoTalkSenderInput,
+        KakaoTalkSenderNotification,
+        KakaoTalkSenderState,
+        KakaoTalkSenderStatus,
+        KakaoTalkSenderUpdateInput,
+        KakaoTalkVerifySenderInput,
+    )
+
+
+class KakaoTalkSendersService(Service):
+    """KakaoTalk channels that send messages: create, register, verify."""
+
+    def list(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        filter_states: Sequence[KakaoTalkSenderState | str] | Unset = UNSET,
+        filter_statuses: Sequence[KakaoTalkSenderStatus | str] | Unset = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Pager[KakaoTalkSender]:
+        """Page through the project's senders; default page is 50.
+
+        ``GET /v1/projects/{projectId}/kakaotalk/senders``
+
+        Args:
+            page_size: 1 to 100.
+
+        Returns:
+            A list call: await it for its first page, or iterate over it for every item of every page.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_page_token``, ``invalid_page_size``, ``project_not_initialized``,
+                ``invalid_filter_states``, ``invalid_filter_statuses``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``sender_not_found``.
+            ServerError: 500: ``internal_error``.
+        """
+        return self._sender.paginate(
+            Call(
+                api.LIST,
+                (),
+                {
+                    "pageToken": page_token,
+                    "pageSize": page_size,
+                    "filterStates": filter_states,
+                    "filterStatuses": filter_statuses,
+                },
+                UNSET,
+                {},
+                options,
+            ),
+            options,
+        )
+
+    @overload
+    async def create(
+        self, *, body: KakaoTalkSenderInput | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> KakaoTalkSender: ...
+    @overload
+    async def create(
+        self,
+        *,
+        plus_friend_id: str,
+        details: KakaoTalkSenderDetailsInput | Mapping[str, Any],
+        status: KakaoTalkAction | str | Unset = UNSET,
+        save_draft_on_failure: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> KakaoTalkSender: ...
+    async def create(
+        self,
+        *,
+        body: KakaoTalkSenderInput | Mapping[str, Any] | Unset = UNSET,
+        plus_friend_id: str | Unset = UNSET,
+        details: KakaoTalkSenderDetailsInput | Mapping[str, Any] | Unset = UNSET,
+        status: KakaoTalkAction | str | Unset = UNSET,
+        save_draft_on_failure: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> KakaoTalkSender:
+        """Create a KakaoTalk sender in the project.
+
+        ``POST /v1/projects/{projectId}/kakaotalk/senders``
+
+        Args:
+            body: The whole body, as a model or a mapping, instead of its fields as keywords.
+            plus_friend_id: 1 to 30 characters.
+            details: A draft may omit it.
+            status: Default: 'SUBMIT'.
+            save_draft_on_failure: Default: False.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``file_invalid_mime_type``, ``sender_invalid_category_code``, ``invalid_input``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``project_not_found``.
+            ConflictError: 409: ``account_exists``, ``account_not_updatable``, ``account_data_is_corrupt``,
+                ``file_not_found``, ``file_unexpected_error``, ``file_size_too_large``, ``plus_friend_id_used``.
+            APIStatusError: 412: ``account_is_in_progress``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(
+            Call(
+                api.CREATE,
+                (),
+                {},
+                body,
+                {
+                    "plusFriendId": plus_friend_id,
+                    "details": details,
+                    "status": status,
+                    "saveDraftOnFailure": save_draft_on_failure,
+                },
+                options,
+            )
+        )
+
+    async def get(self, plus_friend_id: str, **options: Unpack[CallOptions]) -> KakaoTalkSender:
+        """Fetch one KakaoTalk sender of the project.
+
+        ``GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}``
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``project_not_initialized``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``sender_not_found``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(Call(api.GET, (plus_friend_id,), {}, UNSET, {}, options))
+
+    async def delete(self, plus_friend_id: str, **options: Unpack[CallOptions]) -> None:
+        """Schedule a sender's removal; it stays usable for 60 more days.
+
+        ``DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}``
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``project_not_initialized``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``sender_not_found``.
+            ConflictError: 409: ``sender_already_deleted``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(Call(api.DELETE, (plus_friend_id,), {}, UNSET, {}, options))
+
+    @overload
+    async def update(
+        self,
+        plus_friend_id: str,
+        *,
+        body: KakaoTalkSenderUpdateInput | Mapping[str, Any],
+        **options: Unpack[CallOptions],
+    ) -> KakaoTalkSender: ...
+    @overload
+    async def update(
+        self,
+        plus_friend_id: str,
+        *,
+        status: KakaoTalkAction | str | Unset = UNSET,
+        details: KakaoTalkSenderDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> KakaoTalkSender: ...
+    async def update(
+        self,
+        plus_friend_id: str,
+        *,
+        body: KakaoTalkSenderUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        status: KakaoTalkAction | str | Unset = UNSET,
+        details: KakaoTalkSenderDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> KakaoTalkSender:
+        """Change the fields of a sender draft.
+
+        ``PATCH /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}``
+
+        Args:
+            body: The whole body, as a model or a mapping, instead of its fields as keywords.
+            status: Default: 'DRAFT'.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``file_invalid_mime_type``, ``invalid_input``, ``project_not_initialized``,
+                ``no_fields_to_update``, ``sender_invalid_category_code``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``project_not_found``, ``sender_not_found``.
+            ConflictError: 409: ``file_not_found``, ``file_unexpected_error``, ``file_size_too_large``,
+                ``sender_changes_not_updatable``, ``sender_not_updatable``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(
+            Call(api.UPDATE, (plus_friend_id,), {}, body, {"status": status, "details": details}, options)
+        )
+
+    def list_activities(
+        self,
+        plus_friend_id: str,
+        *,
+        page_size: int | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Pager[KakaoTalkSenderNotification]:
+        """List what happened to a sender, newest first, in pages.
+
+        ``GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/activities``
+
+        Args:
+            page_size: 1 to 100.
+
+        Returns:
+            A list call: await it for its first page, or iterate over it for every item of every page.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``project_not_initialized``, ``invalid_page_token``, ``invalid_page_size``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``sender_not_found``.
+            ServerError: 500: ``internal_error``.
+        """
+        return self._sender.paginate(
+            Call(
+                api.LIST_ACTIVITIES,
+                (plus_friend_id,),
+                {"pageSize": page_size, "pageToken": page_token},
+                UNSET,
+                {},
+                options,
+            ),
+            options,
+        )
+
+    async def delete_changes(self, plus_friend_id: str, **options: Unpack[CallOptions]) -> None:
+        """Drop a sender's draft or rejected changes.
+
+        ``DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/changes``
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``project_not_initialized``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``sender_changes_not_found``.
+            ConflictError: 409: ``sender_changes_not_deletable``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(Call(api.DELETE_CHANGES, (plus_friend_id,), {}, UNSET, {}, options))
+
+    @overload
+    async def create_comment(
+        self, plus_friend_id: str, *, body: KakaoTalkCommentInput | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> KakaoTalkComment: ...
+    @overload
+    async def create_comment(
+        self, plus_friend_id: str, *, comment: str, **options: Unpack[CallOptions]
+    ) -> KakaoTalkComment: ...
+    async def create_comment(
+        self,
+        plus_friend_id: str,
+        *,
+        body: KakaoTalkCommentInput | Mapping[str, Any] | Unset = UNSET,
+        comment: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> KakaoTalkComment:
+        """Add a comment to a sender.
+
+        ``POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/comments``
+
+        Args:
+            body: The whole body, as a model or a mapping, instead of its fields as keywords.
+            comment: 1 to 65535 characters.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_input``, ``project_not_initialized``, ``invalid_payload``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``sender_not_found``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(
+            Call(api.CREATE_COMMENT, (plus_friend_id,), {}, body, {"comment": comment}, options)
+        )
+
+    async def register(self, plus_friend_id: str, **options: Unpack[CallOptions]) -> KakaoTalkSender:
+        """Ask for a sender to be registered; impossible once it is ACTIVE.
+
+        ``POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/register``
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``project_not_initialized``, ``invalid_app_key``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``sender_not_found``.
+            ConflictError: 409: ``not_allowed_register``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(Call(api.REGISTER, (plus_friend_id,), {}, UNSET, {}, options))
+
+    @overload
+    async def verify(
+        self,
+        plus_friend_id: str,
+        *,
+        body: KakaoTalkVerifySenderInput | Mapping[str, Any],
+        **options: Unpack[CallOptions],
+    ) -> KakaoTalkSender: ...
+    @overload
+    async def verify(self, plus_friend_id: str, *, code: int, **options: Unpack[CallOptions]) -> KakaoTalkSender: ...
+    async def verify(
+        self,
+        plus_friend_id: str,
+        *,
+        body: KakaoTalkVerifySenderInput | Mapping[str, Any] | Unset = UNSET,
+        code: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> KakaoTalkSender:
+        """Confirm a VERIFYING sender with the one-time code sent at registration.
+
+        ``POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/verify``
+
+        Args:
+            body: The whole body, as a model or a mapping, instead of its fields as keywords.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``project_not_initialized``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``sender_not_found``.
+            ConflictError: 409: ``not_allowed_verify``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(Call(api.VERIFY, (plus_friend_id,), {}, body, {"code": code}, options))
+
+
+class KakaoTalkSendersServiceRaw:
+    """The same calls, each answering with a ``RawResponse``."""
+
+    def __init__(self, service: KakaoTalkSendersService) -> None:
+        self._service = service
+        self.list = raw(service.list)
+        self.create = raw(service.create)
+        self.get = raw(service.get)
+        self.delete = raw(service.delete)
+        self.update = raw(service.update)
+        self.list_activities = raw(service.list_activities)
+        self.delete_changes = raw(service.delete_changes)
+        self.create_comment = raw(service.create_comment)
+        self.register = raw(service.register)
+        self.verify = raw(service.verify)

@@ -1,0 +1,86 @@
+"""Activity and comments on the project's RCS account."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, overload
+
+from typing_extensions import Unpack
+
+from ..api import rcs_account as api
+from ..runtime.operation import Call, CallOptions, ListOptions, Pager, Service, raw
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models import (
+        RcsAccountNotification,
+        RcsComment,
+        RcsCommentInput,
+    )
+
+
+class RcsAccountService(Service):
+    """Activity and comments on the project's RCS account."""
+
+    def list_activities(
+        self, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[ListOptions]
+    ) -> Pager[RcsAccountNotification]:
+        """List what happened to the RCS account, newest first, in pages.
+
+        ``GET /v1/projects/{projectId}/rcs/activities``
+
+        Args:
+            page_size: 1 to 100.
+
+        Returns:
+            A list call: await it for its first page, or iterate over it for every item of every page.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_page_token``, ``invalid_page_size``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``account_not_found``.
+            ServerError: 500: ``internal_error``.
+        """
+        return self._sender.paginate(
+            Call(api.LIST_ACTIVITIES, (), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options), options
+        )
+
+    @overload
+    async def create_comment(
+        self, *, body: RcsCommentInput | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> RcsComment: ...
+    @overload
+    async def create_comment(self, *, comment: str, **options: Unpack[CallOptions]) -> RcsComment: ...
+    async def create_comment(
+        self,
+        *,
+        body: RcsCommentInput | Mapping[str, Any] | Unset = UNSET,
+        comment: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> RcsComment:
+        """Add a comment to the RCS account.
+
+        ``POST /v1/projects/{projectId}/rcs/comments``
+
+        Args:
+            body: The whole body, as a model or a mapping, instead of its fields as keywords.
+            comment: 1 to 65535 characters.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_input``, ``invalid_payload``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``account_not_found``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(Call(api.CREATE_COMMENT, (), {}, body, {"comment": comment}, options))
+
+
+class RcsAccountServiceRaw:
+    """The same calls, each answering with a ``RawResponse``."""
+
+    def __init__(self, service: RcsAccountService) -> None:
+        self._service = service
+        self.list_activities = raw(service.list_activities)
+        self.create_comment = raw(service.create_comment)

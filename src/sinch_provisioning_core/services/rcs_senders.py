@@ -1,0 +1,493 @@
+"""RCS agents: create, test on numbers, launch with operators."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, overload
+
+from typing_extensions import Unpack
+
+from ..api import rcs_senders as api
+from ..runtime.operation import Call, CallOptions, ListOptions, Pager, Service, raw
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models import (
+        RcsComment,
+        RcsCommentInput,
+        RcsSender,
+        RcsSenderBillingCategoryInput,
+        RcsSenderDetailsInput,
+        RcsSenderDetailsUpdateInput,
+        RcsSenderInput,
+        RcsSenderNotification,
+        RcsSenderRegionInput,
+        RcsSenderSortColumn,
+        RcsSenderState,
+        RcsSenderUpdateInput,
+        RcsSenderUseCaseInput,
+        RcsSortDirection,
+        RcsTestNumber,
+        RcsTestNumberCapabilities,
+        RcsTestNumbers,
+        RcsTestNumbersInput,
+        RcsUsQuestionnaireVersion,
+    )
+
+
+class RcsSendersService(Service):
+    """RCS agents: create, test on numbers, launch with operators."""
+
+    def list(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        filter_conversation_api_app_id: str | Unset = UNSET,
+        filter_sender_ids: str | Unset = UNSET,
+        filter_sender_name: str | Unset = UNSET,
+        filter_states: Sequence[RcsSenderState | str] | Unset = UNSET,
+        search: str | Unset = UNSET,
+        sort_column: RcsSenderSortColumn | str | Unset = UNSET,
+        sort_direction: RcsSortDirection | str | Unset = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Pager[RcsSender]:
+        """List the project's RCS senders page by page; 50 when nothing is asked.
+
+        ``GET /v1/projects/{projectId}/rcs/senders``
+
+        Args:
+            page_size: 1 to 100.
+            filter_sender_name: Superseded by search.
+            search: Matches parts of values, ignoring case.
+
+        Returns:
+            A list call: await it for its first page, or iterate over it for every item of every page.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_page_token``, ``invalid_page_size``, ``invalid_filter_states``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            PermissionDeniedError: 403: ``rbm_has_not_been_used``.
+            RateLimitError: 429: ``rbm_too_many_requests``.
+            ServerError: 500: ``internal_error``.
+        """
+        return self._sender.paginate(
+            Call(
+                api.LIST,
+                (),
+                {
+                    "pageToken": page_token,
+                    "pageSize": page_size,
+                    "filterConversationApiAppId": filter_conversation_api_app_id,
+                    "filterSenderIds": filter_sender_ids,
+                    "filterSenderName": filter_sender_name,
+                    "filterStates": filter_states,
+                    "search": search,
+                    "sortColumn": sort_column,
+                    "sortDirection": sort_direction,
+                },
+                UNSET,
+                {},
+                options,
+            ),
+            options,
+        )
+
+    @overload
+    async def create(
+        self, *, body: RcsSenderInput | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> RcsSender: ...
+    @overload
+    async def create(
+        self,
+        *,
+        region: RcsSenderRegionInput | str,
+        billing_category: RcsSenderBillingCategoryInput | str,
+        use_case: RcsSenderUseCaseInput | str,
+        details: RcsSenderDetailsInput | Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> RcsSender: ...
+    async def create(
+        self,
+        *,
+        body: RcsSenderInput | Mapping[str, Any] | Unset = UNSET,
+        region: RcsSenderRegionInput | str | Unset = UNSET,
+        billing_category: RcsSenderBillingCategoryInput | str | Unset = UNSET,
+        use_case: RcsSenderUseCaseInput | str | Unset = UNSET,
+        details: RcsSenderDetailsInput | Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> RcsSender:
+        """Create an RCS sender in a project; only a few fields are needed initially.
+
+        ``POST /v1/projects/{projectId}/rcs/senders``
+
+        Args:
+            body: The whole body, as a model or a mapping, instead of its fields as keywords.
+            billing_category: BASIC_MESSAGE and SINGLE_MESSAGE (use NON_CONVERSATIONAL) and CONVERSATIONAL_LEGACY
+                (use CONVERSATIONAL) are deprecated.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_input``, ``file_invalid_mime_type``, ``invalid_payload``,
+                ``invalid_google_agent``, ``add_test_number_invalid``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            PermissionDeniedError: 403: ``rbm_has_not_been_used``, ``rbm_webhook_incorrect_secret``.
+            NotFoundError: 404: ``project_not_found``, ``rbm_resources_not_found``.
+            ConflictError: 409: ``account_data_is_corrupt``, ``file_not_found``, ``file_size_too_large``,
+                ``file_has_wrong_dimensions``, ``file_unexpected_error``.
+            RateLimitError: 429: ``rbm_too_many_requests``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(
+            Call(
+                api.CREATE,
+                (),
+                {},
+                body,
+                {"region": region, "billingCategory": billing_category, "useCase": use_case, "details": details},
+                options,
+            )
+        )
+
+    async def get(self, sender_id: str, **options: Unpack[CallOptions]) -> RcsSender:
+        """Fetch one RCS sender by its id.
+
+        ``GET /v1/projects/{projectId}/rcs/senders/{senderId}``
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_id_format``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            PermissionDeniedError: 403: ``rbm_has_not_been_used``.
+            NotFoundError: 404: ``sender_not_found``.
+            RateLimitError: 429: ``rbm_too_many_requests``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(Call(api.GET, (sender_id,), {}, UNSET, {}, options))
+
+    @overload
+    async def update(
+        self,
+        sender_id: str,
+        *,
+        body: RcsSenderUpdateInput | Mapping[str, Any],
+        us_questionnaire_version: RcsUsQuestionnaireVersion | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> RcsSender: ...
+    @overload
+    async def update(
+        self,
+        sender_id: str,
+        *,
+        details: RcsSenderDetailsUpdateInput | Mapping[str, Any],
+        us_questionnaire_version: RcsUsQuestionnaireVersion | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> RcsSender: ...
+    async def update(
+        self,
+        sender_id: str,
+        *,
+        body: RcsSenderUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        details: RcsSenderDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        us_questionnaire_version: RcsUsQuestionnaireVersion | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> RcsSender:
+        """Change a sender; while launching/launched only details.countries and details.launch may change.
+
+        ``PATCH /v1/projects/{projectId}/rcs/senders/{senderId}``
+
+        Args:
+            body: The whole body, as a model or a mapping, instead of its fields as keywords.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_input``, ``invalid_id_format``, ``no_fields_to_update``,
+                ``fields_not_updatable``, ``invalid_payload``, ``invalid_google_agent``,
+                ``add_test_number_invalid``, ``invalid_region_for_att_supplier``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            PermissionDeniedError: 403: ``rbm_has_not_been_used``.
+            NotFoundError: 404: ``project_not_found``, ``sender_not_found``, ``rbm_resources_not_found``,
+                ``blocked_because_the_recipient_declined``.
+            RateLimitError: 429: ``rbm_too_many_requests``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(
+            Call(
+                api.UPDATE,
+                (sender_id,),
+                {"usQuestionnaireVersion": us_questionnaire_version},
+                body,
+                {"details": details},
+                options,
+            )
+        )
+
+    def list_activities(
+        self,
+        sender_id: str,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Pager[RcsSenderNotification]:
+        """List a sender's activities page by page, newest first.
+
+        ``GET /v1/projects/{projectId}/rcs/senders/{senderId}/activities``
+
+        Args:
+            page_size: 1 to 100.
+
+        Returns:
+            A list call: await it for its first page, or iterate over it for every item of every page.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_page_token``, ``invalid_page_size``, ``invalid_id_format``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``sender_not_found``.
+            ServerError: 500: ``internal_error``.
+        """
+        return self._sender.paginate(
+            Call(
+                api.LIST_ACTIVITIES, (sender_id,), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options
+            ),
+            options,
+        )
+
+    @overload
+    async def create_comment(
+        self, sender_id: str, *, body: RcsCommentInput | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> RcsComment: ...
+    @overload
+    async def create_comment(self, sender_id: str, *, comment: str, **options: Unpack[CallOptions]) -> RcsComment: ...
+    async def create_comment(
+        self,
+        sender_id: str,
+        *,
+        body: RcsCommentInput | Mapping[str, Any] | Unset = UNSET,
+        comment: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> RcsComment:
+        """Add a comment to one of the project's senders.
+
+        ``POST /v1/projects/{projectId}/rcs/senders/{senderId}/comments``
+
+        Args:
+            body: The whole body, as a model or a mapping, instead of its fields as keywords.
+            comment: 1 to 65535 characters.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_input``, ``invalid_payload``, ``invalid_id_format``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``sender_not_found``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(Call(api.CREATE_COMMENT, (sender_id,), {}, body, {"comment": comment}, options))
+
+    async def launch(self, sender_id: str, **options: Unpack[CallOptions]) -> RcsSender:
+        """Start launching a sender; needs questionnaire, countries, contact, and brand URLs filled in.
+
+        ``POST /v1/projects/{projectId}/rcs/senders/{senderId}/launch``
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``verification_suspended_in_gmb``, ``invalid_id_format``,
+                ``invalid_region_for_att_supplier``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            PermissionDeniedError: 403: ``rbm_has_not_been_used``.
+            NotFoundError: 404: ``sender_not_found``, ``rbm_resources_not_found``.
+            ConflictError: 409: ``launch_invalid_agent_state``, ``launch_invalid_verification_state``.
+            APIStatusError: 412: ``launch_precondition_failed``.
+            RateLimitError: 429: ``rbm_too_many_requests``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(Call(api.LAUNCH, (sender_id,), {}, UNSET, {}, options))
+
+    @overload
+    async def add_test_numbers(
+        self, sender_id: str, *, body: RcsTestNumbersInput | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> RcsTestNumbers: ...
+    @overload
+    async def add_test_numbers(
+        self, sender_id: str, *, test_numbers: Sequence[str], **options: Unpack[CallOptions]
+    ) -> RcsTestNumbers: ...
+    async def add_test_numbers(
+        self,
+        sender_id: str,
+        *,
+        body: RcsTestNumbersInput | Mapping[str, Any] | Unset = UNSET,
+        test_numbers: Sequence[str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> RcsTestNumbers:
+        """Add test numbers; re-adding a verified one resets it to unverified and re-invites.
+
+        ``POST /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers``
+
+        Args:
+            body: The whole body, as a model or a mapping, instead of its fields as keywords.
+            test_numbers: At most 20 tester requests a day and 200 in all. At most 200 items, each unique.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_id_format``, ``invalid_input``, ``no_google_supplier``,
+                ``add_test_number_invalid``, ``invalid_region_for_att_supplier``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``project_not_found``, ``sender_not_found``,
+                ``add_test_number_not_allowed_before_launch``, ``blocked_because_the_recipient_declined``,
+                ``user_cannot_be_reached``.
+            RateLimitError: 429: ``rbm_too_many_requests``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(
+            Call(api.ADD_TEST_NUMBERS, (sender_id,), {}, body, {"testNumbers": test_numbers}, options)
+        )
+
+    async def get_test_number_state(
+        self, sender_id: str, test_number: str, **options: Unpack[CallOptions]
+    ) -> RcsTestNumber:
+        """Look up the state of one of the sender's test numbers.
+
+        ``GET /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber}``
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``no_google_supplier``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``project_not_found``, ``sender_not_found``, ``user_is_not_tester_for_agent``.
+            RateLimitError: 429: ``rbm_too_many_requests``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(
+            Call(
+                api.GET_TEST_NUMBER_STATE,
+                (
+                    sender_id,
+                    test_number,
+                ),
+                {},
+                UNSET,
+                {},
+                options,
+            )
+        )
+
+    async def delete_test_number(self, sender_id: str, test_number: str, **options: Unpack[CallOptions]) -> None:
+        """Remove a test number from the sender.
+
+        ``DELETE /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber}``
+
+        Args:
+            test_number: Phone number in E.164 form with leading plus.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_id_format``, ``no_google_supplier``,
+                ``invalid_region_for_att_supplier``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``sender_not_found``, ``user_is_not_tester_for_agent``.
+            RateLimitError: 429: ``rbm_too_many_requests``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(
+            Call(
+                api.DELETE_TEST_NUMBER,
+                (
+                    sender_id,
+                    test_number,
+                ),
+                {},
+                UNSET,
+                {},
+                options,
+            )
+        )
+
+    async def get_test_number_capabilities(
+        self, sender_id: str, test_number: str, **options: Unpack[CallOptions]
+    ) -> RcsTestNumberCapabilities:
+        """Fetch the RCS features one test number of a sender supports.
+
+        ``GET /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber}/capabilities``
+
+        Args:
+            test_number: Phone number in E.164 form including the leading plus.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_id_format``, ``no_google_supplier``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            PermissionDeniedError: 403: ``wrong_supplier_configuration``.
+            NotFoundError: 404: ``sender_not_found``, ``user_is_not_tester_for_agent``,
+                ``looking_up_the_rbm_agent``, ``blocked_because_the_recipient_declined``,
+                ``user_has_not_accepted_invite``, ``user_cannot_be_reached``.
+            RateLimitError: 429: ``rbm_too_many_requests``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(
+            Call(
+                api.GET_TEST_NUMBER_CAPABILITIES,
+                (
+                    sender_id,
+                    test_number,
+                ),
+                {},
+                UNSET,
+                {},
+                options,
+            )
+        )
+
+    async def retry_test_number(
+        self, sender_id: str, test_number: str, **options: Unpack[CallOptions]
+    ) -> RcsTestNumber:
+        """Send the tester invite again; a verified number turns unverified.
+
+        ``GET /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber}/retry``
+
+        Args:
+            test_number: Phone number in E.164 form including the leading plus.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_id_format``, ``no_google_supplier``, ``add_test_number_invalid``,
+                ``invalid_region_for_att_supplier``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``sender_not_found``, ``user_is_not_tester_for_agent``,
+                ``add_test_number_not_allowed_before_launch``, ``blocked_because_the_recipient_declined``.
+            RateLimitError: 429: ``rbm_too_many_requests``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(
+            Call(
+                api.RETRY_TEST_NUMBER,
+                (
+                    sender_id,
+                    test_number,
+                ),
+                {},
+                UNSET,
+                {},
+                options,
+            )
+        )
+
+
+class RcsSendersServiceRaw:
+    """The same calls, each answering with a ``RawResponse``."""
+
+    def __init__(self, service: RcsSendersService) -> None:
+        self._service = service
+        self.list = raw(service.list)
+        self.create = raw(service.create)
+        self.get = raw(service.get)
+        self.update = raw(service.update)
+        self.list_activities = raw(service.list_activities)
+        self.create_comment = raw(service.create_comment)
+        self.launch = raw(service.launch)
+        self.add_test_numbers = raw(service.add_test_numbers)
+        self.get_test_number_state = raw(service.get_test_number_state)
+        self.delete_test_number = raw(service.delete_test_number)
+        self.get_test_number_capabilities = raw(service.get_test_number_capabilities)
+        self.retry_test_number = raw(service.retry_test_number)

@@ -1,0 +1,177 @@
+"""SMS apps of the project."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, overload
+
+from typing_extensions import Unpack
+
+from ..api import sms_apps as api
+from ..runtime.operation import Call, CallOptions, ListOptions, Pager, Service, raw
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models import (
+        SmsApp,
+        SmsAppInput,
+        SmsAppRegionInput,
+        SmsAppUpdate,
+    )
+
+
+class SmsAppsService(Service):
+    """SMS apps of the project."""
+
+    def list(
+        self, *, page_size: int | Unset = UNSET, page_token: str | Unset = UNSET, **options: Unpack[ListOptions]
+    ) -> Pager[SmsApp]:
+        """List the project's SMS apps by page, 50 when no token is given.
+
+        ``GET /v1/projects/{projectId}/sms/smsApps``
+
+        Args:
+            page_size: 1 to 100.
+
+        Returns:
+            A list call: await it for its first page, or iterate over it for every item of every page.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_page_token``, ``invalid_page_size``, ``invalid_id_format``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``sms_service_not_found``.
+            ServerError: 500: ``internal_error``.
+        """
+        return self._sender.paginate(
+            Call(api.LIST, (), {"pageSize": page_size, "pageToken": page_token}, UNSET, {}, options), options
+        )
+
+    @overload
+    async def create(self, *, body: SmsAppInput | Mapping[str, Any], **options: Unpack[CallOptions]) -> SmsApp: ...
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        region: SmsAppRegionInput | str,
+        test: bool | Unset = UNSET,
+        conv_api_app: bool | Unset = UNSET,
+        conv_api_app_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> SmsApp: ...
+    async def create(
+        self,
+        *,
+        body: SmsAppInput | Mapping[str, Any] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        region: SmsAppRegionInput | str | Unset = UNSET,
+        test: bool | Unset = UNSET,
+        conv_api_app: bool | Unset = UNSET,
+        conv_api_app_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> SmsApp:
+        """Add an SMS app to the project.
+
+        ``POST /v1/projects/{projectId}/sms/smsApps``
+
+        Args:
+            body: The whole body, as a model or a mapping, instead of its fields as keywords.
+            name: 1 to 255 characters.
+            region: Staging accepts EU or US only.
+            test: Has no effect any more; to be removed. Default: False. Deprecated.
+            conv_api_app: Set it to create a Conversation app too.
+            conv_api_app_id: Existing Conversation API app to link; excludes convApiApp. At least 1 characters.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_input``, ``invalid_payload``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(
+            Call(
+                api.CREATE,
+                (),
+                {},
+                body,
+                {
+                    "name": name,
+                    "region": region,
+                    "test": test,
+                    "convApiApp": conv_api_app,
+                    "convApiAppId": conv_api_app_id,
+                },
+                options,
+            )
+        )
+
+    async def get(self, sms_app_id: str, **options: Unpack[CallOptions]) -> SmsApp:
+        """Fetch one SMS app of the project.
+
+        ``GET /v1/projects/{projectId}/sms/smsApps/{smsAppId}``
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``sms_app_not_found``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(Call(api.GET, (sms_app_id,), {}, UNSET, {}, options))
+
+    async def delete(self, sms_app_id: str, **options: Unpack[CallOptions]) -> None:
+        """Remove one SMS app of the project.
+
+        ``DELETE /v1/projects/{projectId}/sms/smsApps/{smsAppId}``
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_id_format``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``sms_app_not_found``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(Call(api.DELETE, (sms_app_id,), {}, UNSET, {}, options))
+
+    @overload
+    async def update(
+        self, sms_app_id: str, *, body: SmsAppUpdate | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> SmsApp: ...
+    @overload
+    async def update(self, sms_app_id: str, *, name: str | Unset = UNSET, **options: Unpack[CallOptions]) -> SmsApp: ...
+    async def update(
+        self,
+        sms_app_id: str,
+        *,
+        body: SmsAppUpdate | Mapping[str, Any] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> SmsApp:
+        """Rename one SMS app.
+
+        ``PATCH /v1/projects/{projectId}/sms/smsApps/{smsAppId}``
+
+        Args:
+            body: The whole body, as a model or a mapping, instead of its fields as keywords.
+            name: 1 to 255 characters.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_input``, ``no_fields_to_update``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``sms_app_not_found``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(Call(api.UPDATE, (sms_app_id,), {}, body, {"name": name}, options))
+
+
+class SmsAppsServiceRaw:
+    """The same calls, each answering with a ``RawResponse``."""
+
+    def __init__(self, service: SmsAppsService) -> None:
+        self._service = service
+        self.list = raw(service.list)
+        self.create = raw(service.create)
+        self.get = raw(service.get)
+        self.delete = raw(service.delete)
+        self.update = raw(service.update)

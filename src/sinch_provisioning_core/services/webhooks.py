@@ -1,0 +1,226 @@
+"""Register the URLs that receive provisioning events (15 per project at most)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, overload
+
+from typing_extensions import Unpack
+
+from ..api import webhooks as api
+from ..runtime.operation import Call, CallOptions, ListOptions, Pager, Service, raw
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models import (
+        Webhook,
+        WebhookInput,
+        WebhookTrigger,
+        WebhookUpdateInput,
+    )
+
+
+class WebhooksService(Service):
+    """Register the URLs that receive provisioning events (15 per project at most)."""
+
+    def list(
+        self, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[ListOptions]
+    ) -> Pager[Webhook]:
+        """List the project's webhooks page by page; alphabetical, 15 at most without token.
+
+        ``GET /v1/projects/{projectId}/webhooks``
+
+        Args:
+            page_size: 1 to 15.
+
+        Returns:
+            A list call: await it for its first page, or iterate over it for every item of every page.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_page_size``, ``invalid_page_token``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            ServerError: 500: ``internal_error``.
+        """
+        return self._sender.paginate(
+            Call(api.LIST, (), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options), options
+        )
+
+    @overload
+    async def create(self, *, body: WebhookInput | Mapping[str, Any], **options: Unpack[CallOptions]) -> Webhook: ...
+    @overload
+    async def create(
+        self, *, target: str, secret: str, triggers: Sequence[WebhookTrigger | str], **options: Unpack[CallOptions]
+    ) -> Webhook: ...
+    async def create(
+        self,
+        *,
+        body: WebhookInput | Mapping[str, Any] | Unset = UNSET,
+        target: str | Unset = UNSET,
+        secret: str | Unset = UNSET,
+        triggers: Sequence[WebhookTrigger | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Webhook:
+        """Add a webhook to the project; a project holds at most 15.
+
+        ``POST /v1/projects/{projectId}/webhooks``
+
+        Args:
+            body: The whole body, as a model or a mapping, instead of its fields as keywords.
+            target: 1 to 742 characters.
+            secret: Key that signs the delivered payloads; choose high entropy. 1 to 128 characters.
+            triggers: ALL subscribes to every event type. At least 1 items, each unique.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_input``, ``invalid_payload``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            ConflictError: 409: ``webhook_exists``.
+            FailedDependencyError: 424: ``webhook_limit_reached``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(
+            Call(api.CREATE, (), {}, body, {"target": target, "secret": secret, "triggers": triggers}, options)
+        )
+
+    async def get(self, webhook_id: str, **options: Unpack[CallOptions]) -> Webhook:
+        """Fetch one webhook by its id.
+
+        ``GET /v1/projects/{projectId}/webhooks/{webhookId}``
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_id_format``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``webhook_not_found``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(Call(api.GET, (webhook_id,), {}, UNSET, {}, options))
+
+    @overload
+    async def replace(
+        self, webhook_id: str, *, body: WebhookInput | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> Webhook: ...
+    @overload
+    async def replace(
+        self,
+        webhook_id: str,
+        *,
+        target: str,
+        secret: str,
+        triggers: Sequence[WebhookTrigger | str],
+        **options: Unpack[CallOptions],
+    ) -> Webhook: ...
+    async def replace(
+        self,
+        webhook_id: str,
+        *,
+        body: WebhookInput | Mapping[str, Any] | Unset = UNSET,
+        target: str | Unset = UNSET,
+        secret: str | Unset = UNSET,
+        triggers: Sequence[WebhookTrigger | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Webhook:
+        """Overwrite an existing webhook as a whole.
+
+        ``PUT /v1/projects/{projectId}/webhooks/{webhookId}``
+
+        Args:
+            body: The whole body, as a model or a mapping, instead of its fields as keywords.
+            target: 1 to 742 characters.
+            secret: Key that signs the delivered payloads; choose high entropy. 1 to 128 characters.
+            triggers: ALL subscribes to every event type. At least 1 items, each unique.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_input``, ``invalid_payload``, ``invalid_id_format``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``webhook_not_found``.
+            ConflictError: 409: ``webhook_exists``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(
+            Call(
+                api.REPLACE,
+                (webhook_id,),
+                {},
+                body,
+                {"target": target, "secret": secret, "triggers": triggers},
+                options,
+            )
+        )
+
+    async def delete(self, webhook_id: str, **options: Unpack[CallOptions]) -> None:
+        """Remove one webhook.
+
+        ``DELETE /v1/projects/{projectId}/webhooks/{webhookId}``
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_id_format``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``webhook_not_found``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(Call(api.DELETE, (webhook_id,), {}, UNSET, {}, options))
+
+    @overload
+    async def update(
+        self, webhook_id: str, *, body: WebhookUpdateInput | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> Webhook: ...
+    @overload
+    async def update(
+        self,
+        webhook_id: str,
+        *,
+        target: str | Unset = UNSET,
+        secret: str | Unset = UNSET,
+        triggers: Sequence[WebhookTrigger | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Webhook: ...
+    async def update(
+        self,
+        webhook_id: str,
+        *,
+        body: WebhookUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        target: str | Unset = UNSET,
+        secret: str | Unset = UNSET,
+        triggers: Sequence[WebhookTrigger | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Webhook:
+        """Change some fields of an existing webhook.
+
+        ``PATCH /v1/projects/{projectId}/webhooks/{webhookId}``
+
+        Args:
+            body: The whole body, as a model or a mapping, instead of its fields as keywords.
+            target: 1 to 742 characters.
+            secret: Key that signs the delivered payloads; choose high entropy. 1 to 128 characters.
+            triggers: ALL subscribes to every event type. At least 1 items, each unique.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_input``, ``invalid_payload``, ``invalid_id_format``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``webhook_not_found``.
+            ConflictError: 409: ``webhook_exists``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(
+            Call(
+                api.UPDATE, (webhook_id,), {}, body, {"target": target, "secret": secret, "triggers": triggers}, options
+            )
+        )
+
+
+class WebhooksServiceRaw:
+    """The same calls, each answering with a ``RawResponse``."""
+
+    def __init__(self, service: WebhooksService) -> None:
+        self._service = service
+        self.list = raw(service.list)
+        self.create = raw(service.create)
+        self.get = raw(service.get)
+        self.replace = raw(service.replace)
+        self.delete = raw(service.delete)
+        self.update = raw(service.update)

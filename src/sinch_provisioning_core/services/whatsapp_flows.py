@@ -1,0 +1,71 @@
+"""Read the WhatsApp Flows of the project's business account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import Unpack
+
+from ..api import whatsapp_flows as api
+from ..runtime.operation import Call, ListOptions, Pager, Service, raw
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models import (
+        WhatsAppFlow,
+        WhatsAppFlowScreen,
+    )
+
+
+class WhatsAppFlowsService(Service):
+    """Read the WhatsApp Flows of the project's business account."""
+
+    def list(
+        self, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[ListOptions]
+    ) -> Pager[WhatsAppFlow]:
+        """List the flows that exist in the project's WABA.
+
+        ``GET /v1/projects/{projectId}/whatsapp/flows``
+
+        Args:
+            page_size: 1 to 100.
+
+        Returns:
+            A list call: await it for its first page, or iterate over it for every item of every page.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``project_not_initialized``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``project_not_found``.
+            ServerError: 500: ``internal_error``.
+        """
+        return self._sender.paginate(
+            Call(api.LIST, (), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options), options
+        )
+
+    def list_screens(self, flow_id: str, **options: Unpack[ListOptions]) -> Pager[WhatsAppFlowScreen]:
+        """List the screens that one flow contains.
+
+        ``GET /v1/projects/{projectId}/whatsapp/flows/{flowId}/screens``
+
+        Returns:
+            A list call: await it for its first page, or iterate over it for every item of every page.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``project_not_initialized``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``project_not_found``, ``flow_not_found``, ``flow_screens_not_found``.
+            ServerError: 500: ``internal_error``.
+        """
+        return self._sender.paginate(Call(api.LIST_SCREENS, (flow_id,), {}, UNSET, {}, options), options)
+
+
+class WhatsAppFlowsServiceRaw:
+    """The same calls, each answering with a ``RawResponse``."""
+
+    def __init__(self, service: WhatsAppFlowsService) -> None:
+        self._service = service
+        self.list = raw(service.list)
+        self.list_screens = raw(service.list_screens)

@@ -1,0 +1,490 @@
+"""Business profiles (phone numbers) that send WhatsApp messages: create, register, verify."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, overload
+
+from typing_extensions import Unpack
+
+from ..api import whatsapp_senders as api
+from ..runtime.operation import Call, CallOptions, ListOptions, Pager, Service, raw
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models import (
+        WhatsAppAction,
+        WhatsAppComment,
+        WhatsAppCommentInput,
+        WhatsAppPublicBusinessManagerInput,
+        WhatsAppSender,
+        WhatsAppSenderBotRegionInput,
+        WhatsAppSenderDetailsInput,
+        WhatsAppSenderDetailsUpdateInput,
+        WhatsAppSenderEmbeddedSignupInput,
+        WhatsAppSenderInputDeprecated,
+        WhatsAppSenderMetaLocalStorageInput,
+        WhatsAppSenderNotification,
+        WhatsAppSenderNumberProviderTypeInput,
+        WhatsAppSenderPartnerInitiatedDetailsInput,
+        WhatsAppSenderPartnerInitiatedInput,
+        WhatsAppSenderPhoneProvisioningDetailsInput,
+        WhatsAppSenderPhoneProvisioningInput,
+        WhatsAppSenderRegionInput,
+        WhatsAppSenderRegister,
+        WhatsAppSenderRegisterInput,
+        WhatsAppSenderRegistrationMethodInput,
+        WhatsAppSenderState,
+        WhatsAppSenderStatus,
+        WhatsAppSenderUpdateInput,
+        WhatsAppSenderVerifyInput,
+        WhatsAppSuggestedUsernames,
+    )
+
+
+class WhatsAppSendersService(Service):
+    """Business profiles (phone numbers) that send WhatsApp messages: create, register, verify."""
+
+    def list(
+        self,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        filter_states: Sequence[WhatsAppSenderState | str] | Unset = UNSET,
+        filter_statuses: Sequence[WhatsAppSenderStatus | str] | Unset = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Pager[WhatsAppSender]:
+        """List the project's senders page by page; first 50 when no token is given.
+
+        ``GET /v1/projects/{projectId}/whatsapp/senders``
+
+        Args:
+            page_size: 1 to 100.
+
+        Returns:
+            A list call: await it for its first page, or iterate over it for every item of every page.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``project_not_initialized``, ``invalid_page_token``, ``invalid_page_size``,
+                ``invalid_filter_states``, ``invalid_filter_statuses``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``sender_not_found``.
+            ServerError: 500: ``internal_error``.
+        """
+        return self._sender.paginate(
+            Call(
+                api.LIST,
+                (),
+                {
+                    "pageToken": page_token,
+                    "pageSize": page_size,
+                    "filterStates": filter_states,
+                    "filterStatuses": filter_statuses,
+                },
+                UNSET,
+                {},
+                options,
+            ),
+            options,
+        )
+
+    @overload
+    async def create(
+        self,
+        *,
+        body: WhatsAppSenderEmbeddedSignupInput
+        | Mapping[str, Any]
+        | WhatsAppSenderPhoneProvisioningInput
+        | WhatsAppSenderPartnerInitiatedInput
+        | WhatsAppSenderInputDeprecated,
+        **options: Unpack[CallOptions],
+    ) -> WhatsAppSender: ...
+    @overload
+    async def create(
+        self,
+        *,
+        waba_id: str,
+        phone_number_id: str,
+        region: WhatsAppSenderRegionInput | str | Unset = UNSET,
+        meta_local_storage: WhatsAppSenderMetaLocalStorageInput | str | Unset = UNSET,
+        business_manager: WhatsAppPublicBusinessManagerInput | str | Unset = UNSET,
+        authentication_code: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> WhatsAppSender: ...
+    @overload
+    async def create(
+        self,
+        *,
+        details: WhatsAppSenderPhoneProvisioningDetailsInput | Mapping[str, Any],
+        region: WhatsAppSenderBotRegionInput | str | Unset = UNSET,
+        meta_local_storage: WhatsAppSenderMetaLocalStorageInput | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> WhatsAppSender: ...
+    @overload
+    async def create(
+        self,
+        *,
+        phone_number_provider: WhatsAppSenderNumberProviderTypeInput | str,
+        details: WhatsAppSenderPartnerInitiatedDetailsInput | Mapping[str, Any],
+        status: WhatsAppAction | str | Unset = UNSET,
+        region: WhatsAppSenderBotRegionInput | str | Unset = UNSET,
+        meta_local_storage: WhatsAppSenderMetaLocalStorageInput | str | Unset = UNSET,
+        save_draft_on_failure: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> WhatsAppSender: ...
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        details: WhatsAppSenderDetailsInput | Mapping[str, Any],
+        region: WhatsAppSenderRegionInput | str | Unset = UNSET,
+        meta_local_storage: WhatsAppSenderMetaLocalStorageInput | str | Unset = UNSET,
+        business_manager: WhatsAppPublicBusinessManagerInput | str | Unset = UNSET,
+        waba_id: str | Unset = UNSET,
+        phone_number_id: str | Unset = UNSET,
+        facebook_access_token: str | Unset = UNSET,
+        facebook_code: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> WhatsAppSender: ...
+    async def create(
+        self,
+        *,
+        body: WhatsAppSenderEmbeddedSignupInput
+        | Mapping[str, Any]
+        | WhatsAppSenderPhoneProvisioningInput
+        | WhatsAppSenderPartnerInitiatedInput
+        | WhatsAppSenderInputDeprecated
+        | Unset = UNSET,
+        waba_id: str | Unset = UNSET,
+        phone_number_id: str | Unset = UNSET,
+        region: WhatsAppSenderRegionInput | str | WhatsAppSenderBotRegionInput | Unset = UNSET,
+        meta_local_storage: WhatsAppSenderMetaLocalStorageInput | str | Unset = UNSET,
+        business_manager: WhatsAppPublicBusinessManagerInput | str | Unset = UNSET,
+        authentication_code: str | Unset = UNSET,
+        details: WhatsAppSenderPhoneProvisioningDetailsInput
+        | Mapping[str, Any]
+        | WhatsAppSenderPartnerInitiatedDetailsInput
+        | WhatsAppSenderDetailsInput
+        | Unset = UNSET,
+        phone_number_provider: WhatsAppSenderNumberProviderTypeInput | str | Unset = UNSET,
+        status: WhatsAppAction | str | Unset = UNSET,
+        save_draft_on_failure: bool | Unset = UNSET,
+        name: str | Unset = UNSET,
+        facebook_access_token: str | Unset = UNSET,
+        facebook_code: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> WhatsAppSender:
+        """Create a sender; SINCH_UK serves EU and US, SINCH_BR and SINCH_MX BR and US.
+
+        ``POST /v1/projects/{projectId}/whatsapp/senders``
+
+        Args:
+            body: The whole body, as a model or a mapping, instead of its fields as keywords.
+            waba_id: Looked up through the projectId when empty.
+            region: Defaults to the billing country's region, or the WhatsApp account's when partner-initiated.
+            meta_local_storage: Defaults to the chosen region's own setting.
+            authentication_code: Code usable only once. At least 1 characters.
+            status: Default: 'SUBMIT'.
+            save_draft_on_failure: Default: False.
+            name: 1 to 128 characters.
+            facebook_access_token: Long-lived token; needed unless facebookCode is given. At least 1 characters.
+            facebook_code: Code usable only once; needed unless facebookAccessToken is given. At least 1 characters.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_input``, ``project_not_initialized``, ``invalid_facebook_token``,
+                ``invalid_business_manager``, ``invalid_business_manager_for_environment``,
+                ``file_invalid_mime_type``, ``invalid_payload``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``project_not_found``.
+            ConflictError: 409: ``account_data_is_corrupt``, ``wrong_waba_id``, ``not_found_waba_id``,
+                ``too_many_waba_id``, ``waba_id_used``, ``wrong_business_manager``, ``used_phone_number_id``,
+                ``provisioned_phone_number_id``, ``all_phone_number_id_provisioned``,
+                ``invalid_waba_id_or_phone_number_id_for_region``, ``file_not_found``, ``file_size_too_large``,
+                ``file_has_wrong_dimensions``, ``file_unexpected_error``.
+            ServerError: 500: ``facebook_Request_limit_reached``, ``log_in_facebook_required``, ``internal_error``.
+        """
+        return await self._sender.send(
+            Call(
+                api.CREATE,
+                (),
+                {},
+                body,
+                {
+                    "wabaId": waba_id,
+                    "phoneNumberId": phone_number_id,
+                    "region": region,
+                    "metaLocalStorage": meta_local_storage,
+                    "businessManager": business_manager,
+                    "authenticationCode": authentication_code,
+                    "details": details,
+                    "phoneNumberProvider": phone_number_provider,
+                    "status": status,
+                    "saveDraftOnFailure": save_draft_on_failure,
+                    "name": name,
+                    "facebookAccessToken": facebook_access_token,
+                    "facebookCode": facebook_code,
+                },
+                options,
+            )
+        )
+
+    async def get(self, sender_id: str, **options: Unpack[CallOptions]) -> WhatsAppSender:
+        """Fetch one WhatsApp sender belonging to the project.
+
+        ``GET /v1/projects/{projectId}/whatsapp/senders/{senderId}``
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``project_not_initialized``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``sender_not_found``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(Call(api.GET, (sender_id,), {}, UNSET, {}, options))
+
+    async def delete(self, sender_id: str, **options: Unpack[CallOptions]) -> None:
+        """Schedule sender removal; it stays usable for 30 days, then disappears.
+
+        ``DELETE /v1/projects/{projectId}/whatsapp/senders/{senderId}``
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``project_not_initialized``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``sender_not_found``.
+            ConflictError: 409: ``sender_already_deleted``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(Call(api.DELETE, (sender_id,), {}, UNSET, {}, options))
+
+    @overload
+    async def update(
+        self, sender_id: str, *, body: WhatsAppSenderUpdateInput | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> WhatsAppSender: ...
+    @overload
+    async def update(
+        self,
+        sender_id: str,
+        *,
+        status: WhatsAppAction | str | Unset = UNSET,
+        details: WhatsAppSenderDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> WhatsAppSender: ...
+    async def update(
+        self,
+        sender_id: str,
+        *,
+        body: WhatsAppSenderUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        status: WhatsAppAction | str | Unset = UNSET,
+        details: WhatsAppSenderDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> WhatsAppSender:
+        """Update a sender; pending edits live in changes, displayName in metadata.displayName.
+
+        ``PATCH /v1/projects/{projectId}/whatsapp/senders/{senderId}``
+
+        Args:
+            body: The whole body, as a model or a mapping, instead of its fields as keywords.
+            status: Default: 'DRAFT'.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_input``, ``project_not_initialized``, ``sender_username_not_available``,
+                ``sender_phone_number_not_registered_with_meta_cloud_api``, ``no_fields_to_update``,
+                ``file_invalid_mime_type``, ``invalid_payload``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``sender_not_found``.
+            ConflictError: 409: ``sender_not_updatable``, ``sender_changes_not_updatable``,
+                ``sender_display_name_update_not_allowed``, ``sender_username_update_not_available``,
+                ``file_not_found``, ``file_size_too_large``, ``file_has_wrong_dimensions``,
+                ``file_unexpected_error``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(
+            Call(api.UPDATE, (sender_id,), {}, body, {"status": status, "details": details}, options)
+        )
+
+    def list_activities(
+        self,
+        sender_id: str,
+        *,
+        page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Pager[WhatsAppSenderNotification]:
+        """List sender activities page by page, newest first.
+
+        ``GET /v1/projects/{projectId}/whatsapp/senders/{senderId}/activities``
+
+        Args:
+            page_size: 1 to 100.
+
+        Returns:
+            A list call: await it for its first page, or iterate over it for every item of every page.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``project_not_initialized``, ``invalid_page_token``, ``invalid_page_size``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``sender_not_found``.
+            ServerError: 500: ``internal_error``.
+        """
+        return self._sender.paginate(
+            Call(
+                api.LIST_ACTIVITIES, (sender_id,), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options
+            ),
+            options,
+        )
+
+    async def delete_changes(self, sender_id: str, **options: Unpack[CallOptions]) -> None:
+        """Discard a sender's unapplied changes (pending or rejected).
+
+        ``DELETE /v1/projects/{projectId}/whatsapp/senders/{senderId}/changes``
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``project_not_initialized``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``sender_changes_not_found``.
+            ConflictError: 409: ``sender_changes_not_deletable``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(Call(api.DELETE_CHANGES, (sender_id,), {}, UNSET, {}, options))
+
+    @overload
+    async def create_comment(
+        self, sender_id: str, *, body: WhatsAppCommentInput | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> WhatsAppComment: ...
+    @overload
+    async def create_comment(
+        self, sender_id: str, *, comment: str, **options: Unpack[CallOptions]
+    ) -> WhatsAppComment: ...
+    async def create_comment(
+        self,
+        sender_id: str,
+        *,
+        body: WhatsAppCommentInput | Mapping[str, Any] | Unset = UNSET,
+        comment: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> WhatsAppComment:
+        """Add a comment to a sender.
+
+        ``POST /v1/projects/{projectId}/whatsapp/senders/{senderId}/comments``
+
+        Args:
+            body: The whole body, as a model or a mapping, instead of its fields as keywords.
+            comment: 1 to 65535 characters.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``project_not_initialized``, ``invalid_input``, ``invalid_payload``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``sender_not_found``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(Call(api.CREATE_COMMENT, (sender_id,), {}, body, {"comment": comment}, options))
+
+    @overload
+    async def register(
+        self, sender_id: str, *, body: WhatsAppSenderRegisterInput | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> WhatsAppSenderRegister: ...
+    @overload
+    async def register(
+        self, sender_id: str, *, method: WhatsAppSenderRegistrationMethodInput | str, **options: Unpack[CallOptions]
+    ) -> WhatsAppSenderRegister: ...
+    async def register(
+        self,
+        sender_id: str,
+        *,
+        body: WhatsAppSenderRegisterInput | Mapping[str, Any] | Unset = UNSET,
+        method: WhatsAppSenderRegistrationMethodInput | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> WhatsAppSenderRegister:
+        """Start registration: sends an OTP by the chosen method, needed for verify.
+
+        ``POST /v1/projects/{projectId}/whatsapp/senders/{senderId}/register``
+
+        Args:
+            body: The whole body, as a model or a mapping, instead of its fields as keywords.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_input``, ``project_not_initialized``, ``sender_request_code_failed``,
+                ``invalid_payload``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``sender_not_found``.
+            ConflictError: 409: ``not_allowed_register``, ``sender-number-not-approved-for-enterprise``.
+            RateLimitError: 429: ``sender-register-too-many-requests``, ``sender-already-registered``,
+                ``too_many_invalid_verification_codes``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(Call(api.REGISTER, (sender_id,), {}, body, {"method": method}, options))
+
+    async def get_suggested_usernames(
+        self, sender_id: str, **options: Unpack[CallOptions]
+    ) -> WhatsAppSuggestedUsernames:
+        """Fetch proposed usernames for a sender.
+
+        ``GET /v1/projects/{projectId}/whatsapp/senders/{senderId}/suggestedUsernames``
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``project_not_initialized``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``sender_not_found``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(Call(api.GET_SUGGESTED_USERNAMES, (sender_id,), {}, UNSET, {}, options))
+
+    @overload
+    async def verify(
+        self, sender_id: str, *, body: WhatsAppSenderVerifyInput | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> None: ...
+    @overload
+    async def verify(self, sender_id: str, *, code: str | Unset = UNSET, **options: Unpack[CallOptions]) -> None: ...
+    async def verify(
+        self,
+        sender_id: str,
+        *,
+        body: WhatsAppSenderVerifyInput | Mapping[str, Any] | Unset = UNSET,
+        code: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Confirm a sender using the OTP that registration sent.
+
+        ``POST /v1/projects/{projectId}/whatsapp/senders/{senderId}/verify``
+
+        Args:
+            body: The whole body, as a model or a mapping, instead of its fields as keywords.
+            code: Six characters, no spaces; unnecessary when Meta already verified the number.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            BadRequestError: 400: ``invalid_input``, ``project_not_initialized``, ``invalid_payload``.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``sender_not_found``.
+            ConflictError: 409: ``not_allowed_verify``, ``wrong_otp``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(Call(api.VERIFY, (sender_id,), {}, body, {"code": code}, options))
+
+
+class WhatsAppSendersServiceRaw:
+    """The same calls, each answering with a ``RawResponse``."""
+
+    def __init__(self, service: WhatsAppSendersService) -> None:
+        self._service = service
+        self.list = raw(service.list)
+        self.create = raw(service.create)
+        self.get = raw(service.get)
+        self.delete = raw(service.delete)
+        self.update = raw(service.update)
+        self.list_activities = raw(service.list_activities)
+        self.delete_changes = raw(service.delete_changes)
+        self.create_comment = raw(service.create_comment)
+        self.register = raw(service.register)
+        self.get_suggested_usernames = raw(service.get_suggested_usernames)
+        self.verify = raw(service.verify)

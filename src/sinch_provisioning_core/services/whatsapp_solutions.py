@@ -1,0 +1,126 @@
+"""Multi-partner solutions shared with Meta apps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, overload
+
+from typing_extensions import Unpack
+
+from ..api import whatsapp_solutions as api
+from ..runtime.operation import Call, CallOptions, ListOptions, Pager, Service, raw
+from ..runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models import (
+        WhatsAppCreateSolutionList,
+        WhatsAppPublicBusinessManagerInput,
+        WhatsAppSolution,
+        WhatsAppSolutionDetailsInput,
+        WhatsAppSolutionInput,
+    )
+
+
+class WhatsAppSolutionsService(Service):
+    """Multi-partner solutions shared with Meta apps."""
+
+    def list(self, **options: Unpack[ListOptions]) -> Pager[WhatsAppSolution]:
+        """List the project's WhatsApp solutions.
+
+        ``GET /v1/projects/{projectId}/whatsapp/solutions``
+
+        Returns:
+            A list call: await it for its first page, or iterate over it for every item of every page.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``project_not_found``.
+            ServerError: 500: ``internal_error``.
+        """
+        return self._sender.paginate(Call(api.LIST, (), {}, UNSET, {}, options), options)
+
+    @overload
+    async def create(
+        self, *, body: WhatsAppSolutionInput | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> WhatsAppCreateSolutionList: ...
+    @overload
+    async def create(
+        self,
+        *,
+        details: WhatsAppSolutionDetailsInput | Mapping[str, Any],
+        access_token: str,
+        business_manager: WhatsAppPublicBusinessManagerInput | str,
+        **options: Unpack[CallOptions],
+    ) -> WhatsAppCreateSolutionList: ...
+    async def create(
+        self,
+        *,
+        body: WhatsAppSolutionInput | Mapping[str, Any] | Unset = UNSET,
+        details: WhatsAppSolutionDetailsInput | Mapping[str, Any] | Unset = UNSET,
+        access_token: str | Unset = UNSET,
+        business_manager: WhatsAppPublicBusinessManagerInput | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> WhatsAppCreateSolutionList:
+        """Create a WhatsApp solution for the project.
+
+        ``POST /v1/projects/{projectId}/whatsapp/solutions``
+
+        Args:
+            body: The whole body, as a model or a mapping, instead of its fields as keywords.
+            access_token: Comes from authResponse after the embedded solution flow.
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``project_not_found``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(
+            Call(
+                api.CREATE,
+                (),
+                {},
+                body,
+                {"details": details, "accessToken": access_token, "businessManager": business_manager},
+                options,
+            )
+        )
+
+    async def get(self, solution_id: str, **options: Unpack[CallOptions]) -> WhatsAppSolution:
+        """Fetch one WhatsApp solution of the project.
+
+        ``GET /v1/projects/{projectId}/whatsapp/solutions/{solutionId}``
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``project_not_found``, ``solution_not_found``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(Call(api.GET, (solution_id,), {}, UNSET, {}, options))
+
+    async def assign(self, solution_id: str, **options: Unpack[CallOptions]) -> None:
+        """Assign a solution to the project so Embedded Signup can be used.
+
+        ``POST /v1/projects/{projectId}/whatsapp/solutions/{solutionId}/assign``
+
+        Raises:
+            InvalidInputError: before any request, if a value breaks what is stated here.
+            AuthenticationError: 401: ``unauthorized_error``.
+            NotFoundError: 404: ``project_not_found``, ``solution_not_found``.
+            ConflictError: 409: ``solution_cannot_be_reassigned``.
+            ServerError: 500: ``internal_error``.
+        """
+        return await self._sender.send(Call(api.ASSIGN, (solution_id,), {}, UNSET, {}, options))
+
+
+class WhatsAppSolutionsServiceRaw:
+    """The same calls, each answering with a ``RawResponse``."""
+
+    def __init__(self, service: WhatsAppSolutionsService) -> None:
+        self._service = service
+        self.list = raw(service.list)
+        self.create = raw(service.create)
+        self.get = raw(service.get)
+        self.assign = raw(service.assign)
