@@ -53,8 +53,8 @@ def _adopt(source: Source, layout: Layout) -> None:
         if current == source.document:
             return
     header = (
-        f"# The OpenAPI description of the Sinch Provisioning API, version {source.version}, defects included: repairs are in\n"
-        f"# *.overlay.yaml beside it, never here. SHA-256 of the file as it was taken: {source.sha256}\n"
+        f"# The OpenAPI description of the Sinch Provisioning API, version {source.version}, defects included:\n"
+        f"# repairs are in *.overlay.yaml beside it, never here. SHA-256 of the file as it was taken: {source.sha256}\n"
     )
     is_json = source.text.lstrip().startswith("{")
     layout.description.write_text(source.text if is_json else header + source.text, encoding="utf-8")

@@ -25,7 +25,11 @@ def take_inventory(document: Mapping[str, Any]) -> Inventory:
     if twice:
         raise GenerationError("operation ids given twice", twice)
     callbacks = [f"{op['operationId']}/{name}" for _, _, op in found for name, _ in callback_operations(op)]
-    return {"operations": ids, "schemas": list(document.get("components", {}).get("schemas", {})), "callbacks": callbacks}
+    return {
+        "operations": ids,
+        "schemas": list(document.get("components", {}).get("schemas", {})),
+        "callbacks": callbacks,
+    }
 
 
 def make_manifest(inventory: Inventory, normalized: Normalized, core: Core) -> dict[str, Any]:
@@ -39,7 +43,9 @@ def make_manifest(inventory: Inventory, normalized: Normalized, core: Core) -> d
     schemas = {name: normalized.class_names.get(name) for name in inventory["schemas"]}
     missing = [f"operation {name}" for name in inventory["operations"] if name not in places]
     missing += [f"schema {name}" for name, became in schemas.items() if became not in kinds]
-    missing += [f"callback {name}" for name in inventory["callbacks"] if normalized.callbacks.get(name) not in core.events]
+    missing += [
+        f"callback {name}" for name in inventory["callbacks"] if normalized.callbacks.get(name) not in core.events
+    ]
     missing += [f"event {name}" for name in core.events.values() if kinds.get(name) != "model"]
     if missing:
         raise GenerationError("parts of the description are missing from the core", missing)

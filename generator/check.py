@@ -17,7 +17,9 @@ def differences(layout: Layout, scratch: Path) -> tuple[Result, list[str]]:
     wanted, present = _files(scratch), _files(layout.source)
     found = [f"missing: src/{name}" for name in sorted(wanted.keys() - present.keys())]
     found += [f"stale: src/{name}" for name in sorted(present.keys() - wanted.keys())]
-    found += [f"different: src/{name}" for name in sorted(wanted.keys() & present.keys()) if wanted[name] != present[name]]
+    found += [
+        f"different: src/{name}" for name in sorted(wanted.keys() & present.keys()) if wanted[name] != present[name]
+    ]
     return result, found
 
 

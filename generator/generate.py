@@ -13,7 +13,7 @@ from typing import Any
 from attrs import frozen
 
 from .accounting import make_manifest, take_inventory
-from .core import describe_core
+from .describe import describe_core
 from .errors import GenerationError
 from .normalize import normalize
 from .overlay import apply_overlays, load_overlays
@@ -92,7 +92,9 @@ def _count_files(output: Path, manifest: dict[str, Any]) -> None:
     lost = [
         entry["name"]
         for entry in entries
-        if (f"\n{entry['name']}: TypeAlias" not in literals if entry["kind"] == "type" else entry["name"] not in written)
+        if (
+            f"\n{entry['name']}: TypeAlias" not in literals if entry["kind"] == "type" else entry["name"] not in written
+        )
     ]
     if lost:
         raise GenerationError("classes are missing from the files that were written", lost)

@@ -152,7 +152,7 @@ MODEL_METHODS = {"to_dict", "to_json", "from_dict", "from_json", "validate", "ad
 
 
 def enum_member_names(values: Sequence[Any], given: Sequence[str] | None = None) -> dict[str, Any]:
-    """Member name → value. ``x-enum-varnames`` wins; a value that starts with a digit becomes ``VALUE_30``, a Korean one stays Korean."""
+    """Member name → value. ``x-enum-varnames`` wins; ``30`` becomes ``VALUE_30``, and a Korean value stays Korean."""
     names: dict[str, Any] = {}
     for index, value in enumerate(values):
         if given and index < len(given):

@@ -143,7 +143,7 @@ def _hoist_events(result: Normalized) -> None:
     for _, _, operation in operations(result.document):
         for name, callback in callback_operations(operation):
             where = f"{operation['operationId']}/{name}"
-            media = next(iter(callback.get("requestBody", {}).get("content", {}).values()), {})
+            media: dict[str, Any] = next(iter(callback.get("requestBody", {}).get("content", {}).values()), {})
             schema = media.get("schema", {})
             trigger = schema.get("properties", {}).get("type", {}).get("const")
             if trigger is None:
@@ -221,7 +221,9 @@ def _same_enum(schemas: Mapping[str, Any], owner: str, schema: Mapping[str, Any]
         return None
     brand = naming.words(owner)[0]
     for name, other in schemas.items():
-        if naming.words(name)[0] == brand and sorted(map(str, other.get("enum", ()))) == sorted(map(str, schema["enum"])):
+        if naming.words(name)[0] == brand and sorted(map(str, other.get("enum", ()))) == sorted(
+            map(str, schema["enum"])
+        ):
             return name
     return None
 

@@ -87,7 +87,9 @@ def _apply(document: dict[str, Any], action: Mapping[str, Any], title: str) -> i
         found = jsonpath.find(action["target"], document)
     except jsonpath.JSONPathError as error:
         raise GenerationError(f"{title}: bad target {action['target']!r}: {error}") from error
-    nodes = [node for node in (Node(n.location, n.value) for n in found) if _meets(document, node, action.get("x-where"))]
+    nodes = [
+        node for node in (Node(n.location, n.value) for n in found) if _meets(document, node, action.get("x-where"))
+    ]
     changed = 0
     for node in reversed(nodes):
         if action.get("remove"):

@@ -59,7 +59,8 @@ class CoreProject(Project):
         self.core = core
         self.templates = templates
         self.env.filters["literal"] = repr
-        self.env.globals.update(core=core, module_of=module_of, rows=_rows)
+        functions: dict[str, Any] = {"core": core, "module_of": module_of, "rows": _rows}
+        self.env.globals.update(functions)
 
     def write(self, description: Mapping[str, Any], manifest: Mapping[str, Any]) -> None:
         """Write the whole package. Raises :class:`GenerationError` if a file could not be written or formatted."""
@@ -67,8 +68,8 @@ class CoreProject(Project):
         self._create_package()
         self._build_models()
         self._build_api()
-        self._write_json("description.json", description)
-        self._write_json("manifest.json", manifest)
+        self._write("description.json", json.dumps(description, ensure_ascii=False, indent=1) + "\n")
+        self._write("manifest.json", json.dumps(manifest, ensure_ascii=False, indent=1) + "\n")
         os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
         self._run_post_hooks()
         shutil.rmtree(self.package_dir / ".ruff_cache", ignore_errors=True)
@@ -77,7 +78,7 @@ class CoreProject(Project):
 
     def _create_package(self) -> None:
         self._render("package_init.py.jinja", "__init__.py")
-        (self.package_dir / "py.typed").write_text("")
+        self._write("py.typed", "")
         runtime = self.package_dir / "runtime"
         shutil.copytree(self.templates / "runtime", runtime, ignore=shutil.ignore_patterns("__pycache__"))
 
@@ -102,7 +103,9 @@ class CoreProject(Project):
             if lost:
                 raise GenerationError("openapi-python-client did not parse operations", lost)
             self._render("endpoint_module.py.jinja", f"api/{service.module}.py", service=service)
-        (self.package_dir / "api" / "__init__.py").write_text('"""Operations as data and as functions, by service."""\n')
+        (self.package_dir / "api" / "__init__.py").write_text(
+            '"""Operations as data and as functions, by service."""\n'
+        )
         for service in self.core.all_services:
             self._render("service.py.jinja", f"services/{service.module}.py", service=service)
         self._render("services_init.py.jinja", "services/__init__.py")
@@ -113,15 +116,14 @@ class CoreProject(Project):
         return strings.PythonIdentifier(operation_id, self.config.field_prefix)
 
     def _render(self, template: str, path: str, **values: object) -> None:
+        self._write(path, self.env.get_template(template).render(**values))
+
+    def _write(self, path: str, text: str) -> None:
         target = self.package_dir / path
         target.parent.mkdir(parents=True, exist_ok=True)
         if target.exists():
-            raise GenerationError(f"two classes would be written to {path}")
-        target.write_text(self.env.get_template(template).render(**values), encoding="utf-8")
-
-    def _write_json(self, name: str, value: Mapping[str, Any]) -> None:
-        text = json.dumps(value, ensure_ascii=False, indent=1)
-        (self.package_dir / name).write_text(f"{text}\n", encoding="utf-8")
+            raise GenerationError(f"two things would be written to {path}")
+        target.write_text(text, encoding="utf-8")
 
 
 def module_of(class_name: str) -> str:

@@ -57,7 +57,7 @@ def rename_keywords(parent: Any, key: int | str, value: Any, *, names: dict[str,
 
 
 def any_of_requirements(parent: Any, key: int | str, value: Any) -> bool:
-    """One security requirement naming several schemes (all at once) becomes one requirement per scheme (any of them)."""
+    """A security requirement of several schemes (all at once) becomes one requirement for each (any of them)."""
     if not isinstance(parent, list) or len(value) < 2:
         return False
     parent[int(key) : int(key) + 1] = [{scheme: scopes} for scheme, scopes in value.items()]

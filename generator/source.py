@@ -61,7 +61,7 @@ def parse(text: str, location: str) -> dict[str, Any]:
         document = (
             json.loads(text, object_pairs_hook=_unique_pairs)
             if text.lstrip().startswith("{")
-            else yaml.load(text, Loader=_Loader)  # noqa: S506 - a safe loader
+            else yaml.load(text, Loader=_Loader)
         )
     except (yaml.YAMLError, ValueError) as error:
         raise GenerationError(f"{location} cannot be parsed: {error}") from error
@@ -86,7 +86,7 @@ def _download(url: str, transport: httpx.BaseTransport | None) -> bytes:
             httpx.Client(timeout=TIMEOUT_SECONDS, follow_redirects=True, transport=transport) as client,
             client.stream("GET", url) as response,
         ):
-            if response.status_code != httpx.codes.OK:
+            if response.status_code != 200:
                 raise GenerationError(f"{url} answered {response.status_code}, not 200")
             for chunk in response.iter_bytes():
                 body += chunk
@@ -121,6 +121,10 @@ for _tag, _pattern, _first in (
     ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
     ("bool", r"true|True|TRUE|false|False|FALSE", list("tTfF")),
     ("int", r"[-+]?[0-9]+|0x[0-9a-fA-F]+", list("-+0123456789")),
-    ("float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)", list("-+.0123456789")),
+    (
+        "float",
+        r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)",
+        list("-+.0123456789"),
+    ),
 ):
     _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(rf"^(?:{_pattern})$"), _first)

@@ -1,6 +1,6 @@
 """From a JSON Schema to a type: the codec's notation of it, and Python annotations for reading and writing it.
 
-The notation is made of names and tuples only, so that generated modules hold it as constants that cost nothing to load::
+The notation is made of names and tuples only: in generated modules they are constants, which cost nothing to load::
 
     "str" "int" "float" "bool" "any" "datetime" "object"
     ("const", value)      ("enum", "WebhookTrigger")     ("model", "Webhook")
@@ -27,7 +27,15 @@ LIMITS = (
     "multipleOf", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
 )  # fmt: skip
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
-READ = {"str": "str", "int": "int", "float": "float", "bool": "bool", "any": "Any", "datetime": "Timestamp", "object": "dict[str, Any]"}
+READ = {
+    "str": "str",
+    "int": "int",
+    "float": "float",
+    "bool": "bool",
+    "any": "Any",
+    "datetime": "Timestamp",
+    "object": "dict[str, Any]",
+}
 WRITE = {**READ, "datetime": "datetime | str", "object": "Mapping[str, Any]"}
 
 
@@ -127,7 +135,7 @@ class Types:
         return ("fields", tuple(models))
 
     def _tag_candidates(self, models: list[str]) -> list[str]:
-        """Fields in which some variant has a single value, as those are there to tell variants apart; the most shared first."""
+        """Fields in which some variant has a single value: they are there to tell variants apart. Most shared first."""
         names = dict.fromkeys(name for model in models for name in self.properties(model))
         holders = {name: [model for model in models if name in self.properties(model)] for name in names}
         tags = [name for name in names if any(len(self._tag_values(model, name)) == 1 for model in holders[name])]

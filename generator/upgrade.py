@@ -23,9 +23,8 @@ def _upgrade(node: Any) -> None:
         if isinstance(node.get("nullable"), bool):
             _upgrade_nullable(node)
         for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
-            if isinstance(node.get(exclusive), bool):
-                if node.pop(exclusive) and bound in node:
-                    node[exclusive] = node.pop(bound)
+            if isinstance(node.get(exclusive), bool) and node.pop(exclusive) and bound in node:
+                node[exclusive] = node.pop(bound)
         for value in node.values():
             _upgrade(value)
 

@@ -14,4 +14,4 @@ DESCRIPTION_SHA256: Final = "2fc6dec5b2b47b4db9feb24bd8a79d15db4fd71fc30e1c167e6
 SERVER: Final = "https://provisioning.api.sinch.com"
 """Base URL of the production server."""
 
-DOCS_URL: Final = ""
+DOCS_URL: Final = "https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api"

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
-
-from typing_extensions import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ..runtime.operation import Call, CallOptions, Operation, Parameter, Sender
 from ..runtime.unset import UNSET, Unset

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
-from typing_extensions import Unpack, deprecated
-
+from ..runtime.deprecation import deprecated
 from ..runtime.operation import Call, CallOptions, Operation, Sender
 from ..runtime.unset import UNSET
 

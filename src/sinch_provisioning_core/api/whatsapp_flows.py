@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from typing_extensions import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ..runtime.operation import Call, CallOptions, Operation, Paging, Parameter, Sender
 from ..runtime.unset import UNSET, Unset

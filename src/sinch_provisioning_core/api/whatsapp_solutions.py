@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
-
-from typing_extensions import Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from ..runtime.operation import Call, CallOptions, Operation, Paging, Parameter, Sender
 from ..runtime.unset import UNSET

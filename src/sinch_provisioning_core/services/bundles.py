@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, overload
-
-from typing_extensions import Unpack
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..api import bundles as api
 from ..runtime.operation import Call, CallOptions, ListOptions, Pager, Service, raw
@@ -52,6 +50,8 @@ class BundlesService(Service):
             BadRequestError: 400: ``invalid_page_token``, ``invalid_page_size``, ``invalid_id_format``.
             AuthenticationError: 401: ``unauthorized_error``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``BundlesBundlesController_list_v1``).
         """
         return self._sender.paginate(
             Call(
@@ -128,6 +128,8 @@ class BundlesService(Service):
             FailedDependencyError: 424: ``webhook_limit_reached``.
             ServerError: 500: ``failed_to_create_subproject``, ``failed_to_create_sms_service``,
                 ``failed_to_create_conversation_service``, ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``BundlesBundlesController_create_v1``).
         """
         return await self._sender.send(
             Call(
@@ -158,6 +160,8 @@ class BundlesService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``bundle_not_found``, ``conversation_app_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``BundlesBundlesController_get_v1``).
         """
         return await self._sender.send(Call(api.GET, (bundle_id,), {}, UNSET, {}, options))
 

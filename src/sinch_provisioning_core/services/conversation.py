@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from typing_extensions import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ..api import conversation as api
 from ..runtime.operation import Call, CallOptions, Service, raw
@@ -35,6 +33,8 @@ class ConversationService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``conversation_app_not_found``, ``conversation_app_no_instagram_channel``.
             ServerError: 500: ``facebook_api_error``, ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``ConversationInstagramController_get_v1``).
         """
         return await self._sender.send(Call(api.GET_INSTAGRAM, (conversation_app_id,), {}, UNSET, {}, options))
 
@@ -51,6 +51,8 @@ class ConversationService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``conversation_app_not_found``, ``conversation_app_no_messenger_channel``.
             ServerError: 500: ``facebook_api_error``, ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``ConversationMessengerController_get_v1``).
         """
         return await self._sender.send(Call(api.GET_MESSENGER, (conversation_app_id,), {}, UNSET, {}, options))
 
@@ -67,6 +69,8 @@ class ConversationService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``conversation_app_not_found``, ``conversation_app_no_telegram_channel``.
             ServerError: 500: ``telegram_api_error``, ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``ConversationTelegramController_get_v1``).
         """
         return await self._sender.send(Call(api.GET_TELEGRAM, (conversation_app_id,), {}, UNSET, {}, options))
 
@@ -80,6 +84,8 @@ class ConversationService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``conversation_app_not_found``, ``conversation_app_no_viber_channel``.
             ServerError: 500: ``viber_api_error``, ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``ConversationViberController_get_v1``).
         """
         return await self._sender.send(Call(api.GET_VIBER, (conversation_app_id,), {}, UNSET, {}, options))
 

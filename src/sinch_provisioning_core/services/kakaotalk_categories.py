@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from typing_extensions import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ..api import kakaotalk_categories as api
 from ..runtime.operation import Call, ListOptions, Pager, Service, raw
@@ -33,6 +31,8 @@ class KakaoTalkCategoriesService(Service):
             BadRequestError: 400: ``project_not_initialized``.
             AuthenticationError: 401: ``unauthorized_error``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkCategoriesController_listSenderCategories_v1``).
         """
         return self._sender.paginate(Call(api.LIST_SENDER_CATEGORIES, (), {}, UNSET, {}, options), options)
 
@@ -60,6 +60,8 @@ class KakaoTalkCategoriesService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``sender_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkCategoriesController_getTemplateCategories_v1``).
         """
         return self._sender.paginate(
             Call(

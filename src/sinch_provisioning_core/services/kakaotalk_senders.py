@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, overload
-
-from typing_extensions import Unpack
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..api import kakaotalk_senders as api
 from ..runtime.operation import Call, CallOptions, ListOptions, Pager, Service, raw
@@ -57,6 +55,8 @@ class KakaoTalkSendersService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``sender_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkSendersController_listSenders_v1``).
         """
         return self._sender.paginate(
             Call(
@@ -119,6 +119,8 @@ class KakaoTalkSendersService(Service):
                 ``file_not_found``, ``file_unexpected_error``, ``file_size_too_large``, ``plus_friend_id_used``.
             APIStatusError: 412: ``account_is_in_progress``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkSendersController_createSender_v1``).
         """
         return await self._sender.send(
             Call(
@@ -147,6 +149,8 @@ class KakaoTalkSendersService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``sender_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkSendersController_getSender_v1``).
         """
         return await self._sender.send(Call(api.GET, (plus_friend_id,), {}, UNSET, {}, options))
 
@@ -162,6 +166,8 @@ class KakaoTalkSendersService(Service):
             NotFoundError: 404: ``sender_not_found``.
             ConflictError: 409: ``sender_already_deleted``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkSendersController_deleteSender_v1``).
         """
         return await self._sender.send(Call(api.DELETE, (plus_friend_id,), {}, UNSET, {}, options))
 
@@ -208,6 +214,8 @@ class KakaoTalkSendersService(Service):
             ConflictError: 409: ``file_not_found``, ``file_unexpected_error``, ``file_size_too_large``,
                 ``sender_changes_not_updatable``, ``sender_not_updatable``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkSendersController_updateSender_v1``).
         """
         return await self._sender.send(
             Call(api.UPDATE, (plus_friend_id,), {}, body, {"status": status, "details": details}, options)
@@ -237,6 +245,8 @@ class KakaoTalkSendersService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``sender_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkSendersController_listActivities_v1``).
         """
         return self._sender.paginate(
             Call(
@@ -262,6 +272,8 @@ class KakaoTalkSendersService(Service):
             NotFoundError: 404: ``sender_changes_not_found``.
             ConflictError: 409: ``sender_changes_not_deletable``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkSendersController_deleteChanges_v1``).
         """
         return await self._sender.send(Call(api.DELETE_CHANGES, (plus_friend_id,), {}, UNSET, {}, options))
 
@@ -295,6 +307,8 @@ class KakaoTalkSendersService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``sender_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkSendersController_createComment_v1``).
         """
         return await self._sender.send(
             Call(api.CREATE_COMMENT, (plus_friend_id,), {}, body, {"comment": comment}, options)
@@ -312,6 +326,8 @@ class KakaoTalkSendersService(Service):
             NotFoundError: 404: ``sender_not_found``.
             ConflictError: 409: ``not_allowed_register``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkSendersController_registerSender_v1``).
         """
         return await self._sender.send(Call(api.REGISTER, (plus_friend_id,), {}, UNSET, {}, options))
 
@@ -347,6 +363,8 @@ class KakaoTalkSendersService(Service):
             NotFoundError: 404: ``sender_not_found``.
             ConflictError: 409: ``not_allowed_verify``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkSendersController_verifySender_v1``).
         """
         return await self._sender.send(Call(api.VERIFY, (plus_friend_id,), {}, body, {"code": code}, options))
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, overload
-
-from typing_extensions import Unpack
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..api import kakaotalk_templates as api
 from ..runtime.operation import Call, CallOptions, ListOptions, Pager, Service, raw
@@ -58,6 +56,8 @@ class KakaoTalkTemplatesService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``sender_not_found``, ``template_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkTemplatesController_listTemplates_v1``).
         """
         return self._sender.paginate(
             Call(
@@ -119,6 +119,8 @@ class KakaoTalkTemplatesService(Service):
             ConflictError: 409: ``template_exists``.
             FailedDependencyError: 424: ``template_kakaotalk_validation_error``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkTemplatesController_createTemplate_v1``).
         """
         return await self._sender.send(
             Call(
@@ -142,6 +144,8 @@ class KakaoTalkTemplatesService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``sender_not_found``, ``template_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkTemplatesController_get_v1``).
         """
         return await self._sender.send(
             Call(
@@ -168,6 +172,8 @@ class KakaoTalkTemplatesService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``template_not_found``, ``sender_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkTemplatesController_deleteTemplate_v1``).
         """
         return await self._sender.send(
             Call(
@@ -228,6 +234,8 @@ class KakaoTalkTemplatesService(Service):
             ConflictError: 409: ``template_exists``, ``template_not_updatable``, ``template_changes_not_updatable``.
             FailedDependencyError: 424: ``template_kakaotalk_validation_error``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkTemplatesController_updateTemplate_v1``).
         """
         return await self._sender.send(
             Call(
@@ -268,6 +276,8 @@ class KakaoTalkTemplatesService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``sender_not_found``, ``template_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkTemplatesController_listActivities_v1``).
         """
         return self._sender.paginate(
             Call(
@@ -296,6 +306,8 @@ class KakaoTalkTemplatesService(Service):
             NotFoundError: 404: ``template_not_found``.
             ConflictError: 409: ``template_not_deletable``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkTemplatesController_deleteTemplateDraft_v1``).
         """
         return await self._sender.send(
             Call(
@@ -348,6 +360,8 @@ class KakaoTalkTemplatesService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``template_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkTemplatesController_createComment_v1``).
         """
         return await self._sender.send(
             Call(

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, overload
-
-from typing_extensions import Unpack
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..api import rcs_account as api
 from ..runtime.operation import Call, CallOptions, ListOptions, Pager, Service, raw
@@ -41,6 +39,8 @@ class RcsAccountService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``account_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsAccountsController_listActivities_v1``).
         """
         return self._sender.paginate(
             Call(api.LIST_ACTIVITIES, (), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options), options
@@ -73,6 +73,8 @@ class RcsAccountService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``account_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsAccountsController_createComment_v1``).
         """
         return await self._sender.send(Call(api.CREATE_COMMENT, (), {}, body, {"comment": comment}, options))
 

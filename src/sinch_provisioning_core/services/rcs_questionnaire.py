@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
-
-from typing_extensions import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ..api import rcs_questionnaire as api
 from ..runtime.operation import Call, CallOptions, Service, raw
@@ -42,6 +40,8 @@ class RcsQuestionnaireService(Service):
             BadRequestError: 400: ``questionnaire_invalid_use_case``, ``questionnaire_invalid_country``.
             AuthenticationError: 401: ``unauthorized_error``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsQuestionnaireController_getQuestions_v1``).
         """
         return await self._sender.send(
             Call(

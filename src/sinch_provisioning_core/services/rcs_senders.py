@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, overload
-
-from typing_extensions import Unpack
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..api import rcs_senders as api
 from ..runtime.operation import Call, CallOptions, ListOptions, Pager, Service, raw
@@ -71,6 +69,8 @@ class RcsSendersService(Service):
             PermissionDeniedError: 403: ``rbm_has_not_been_used``.
             RateLimitError: 429: ``rbm_too_many_requests``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsSendersController_listSenders_v1``).
         """
         return self._sender.paginate(
             Call(
@@ -138,6 +138,8 @@ class RcsSendersService(Service):
                 ``file_has_wrong_dimensions``, ``file_unexpected_error``.
             RateLimitError: 429: ``rbm_too_many_requests``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsSendersController_createSender_v1``).
         """
         return await self._sender.send(
             Call(
@@ -163,6 +165,8 @@ class RcsSendersService(Service):
             NotFoundError: 404: ``sender_not_found``.
             RateLimitError: 429: ``rbm_too_many_requests``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsSendersController_getSender_v1``).
         """
         return await self._sender.send(Call(api.GET, (sender_id,), {}, UNSET, {}, options))
 
@@ -211,6 +215,8 @@ class RcsSendersService(Service):
                 ``blocked_because_the_recipient_declined``.
             RateLimitError: 429: ``rbm_too_many_requests``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsSendersController_updateSender_v1``).
         """
         return await self._sender.send(
             Call(
@@ -247,6 +253,8 @@ class RcsSendersService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``sender_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsSendersController_listActivities_v1``).
         """
         return self._sender.paginate(
             Call(
@@ -283,6 +291,8 @@ class RcsSendersService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``sender_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsSendersController_createSenderComment_v1``).
         """
         return await self._sender.send(Call(api.CREATE_COMMENT, (sender_id,), {}, body, {"comment": comment}, options))
 
@@ -302,6 +312,8 @@ class RcsSendersService(Service):
             APIStatusError: 412: ``launch_precondition_failed``.
             RateLimitError: 429: ``rbm_too_many_requests``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsSendersController_launchSender_v1``).
         """
         return await self._sender.send(Call(api.LAUNCH, (sender_id,), {}, UNSET, {}, options))
 
@@ -339,6 +351,8 @@ class RcsSendersService(Service):
                 ``user_cannot_be_reached``.
             RateLimitError: 429: ``rbm_too_many_requests``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsSendersController_addTestNumbers_v1``).
         """
         return await self._sender.send(
             Call(api.ADD_TEST_NUMBERS, (sender_id,), {}, body, {"testNumbers": test_numbers}, options)
@@ -358,6 +372,8 @@ class RcsSendersService(Service):
             NotFoundError: 404: ``project_not_found``, ``sender_not_found``, ``user_is_not_tester_for_agent``.
             RateLimitError: 429: ``rbm_too_many_requests``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsSendersController_getTestNumberState_v1``).
         """
         return await self._sender.send(
             Call(
@@ -389,6 +405,8 @@ class RcsSendersService(Service):
             NotFoundError: 404: ``sender_not_found``, ``user_is_not_tester_for_agent``.
             RateLimitError: 429: ``rbm_too_many_requests``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsSendersController_deleteTestNumber_v1``).
         """
         return await self._sender.send(
             Call(
@@ -424,6 +442,8 @@ class RcsSendersService(Service):
                 ``user_has_not_accepted_invite``, ``user_cannot_be_reached``.
             RateLimitError: 429: ``rbm_too_many_requests``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsSendersController_getTestNumberCapabilities_v1``).
         """
         return await self._sender.send(
             Call(
@@ -458,6 +478,8 @@ class RcsSendersService(Service):
                 ``add_test_number_not_allowed_before_launch``, ``blocked_because_the_recipient_declined``.
             RateLimitError: 429: ``rbm_too_many_requests``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsSendersController_retryTestNumber_v1``).
         """
         return await self._sender.send(
             Call(

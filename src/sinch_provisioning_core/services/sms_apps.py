@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, overload
-
-from typing_extensions import Unpack
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..api import sms_apps as api
 from ..runtime.operation import Call, CallOptions, ListOptions, Pager, Service, raw
@@ -42,6 +40,8 @@ class SmsAppsService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``sms_service_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``SmsSmsAppsController_listSmsApps_v1``).
         """
         return self._sender.paginate(
             Call(api.LIST, (), {"pageSize": page_size, "pageToken": page_token}, UNSET, {}, options), options
@@ -88,6 +88,8 @@ class SmsAppsService(Service):
             BadRequestError: 400: ``invalid_input``, ``invalid_payload``.
             AuthenticationError: 401: ``unauthorized_error``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``SmsSmsAppsController_createSmsApp_v1``).
         """
         return await self._sender.send(
             Call(
@@ -116,6 +118,8 @@ class SmsAppsService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``sms_app_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``SmsSmsAppsController_getSmsApp_v1``).
         """
         return await self._sender.send(Call(api.GET, (sms_app_id,), {}, UNSET, {}, options))
 
@@ -130,6 +134,8 @@ class SmsAppsService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``sms_app_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``SmsSmsAppsController_deleteSmsApp_v1``).
         """
         return await self._sender.send(Call(api.DELETE, (sms_app_id,), {}, UNSET, {}, options))
 
@@ -161,6 +167,8 @@ class SmsAppsService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``sms_app_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``SmsSmsAppsController_updateSmsApp_v1``).
         """
         return await self._sender.send(Call(api.UPDATE, (sms_app_id,), {}, body, {"name": name}, options))
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, overload
-
-from typing_extensions import Unpack
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..api import webhooks as api
 from ..runtime.operation import Call, CallOptions, ListOptions, Pager, Service, raw
@@ -41,6 +39,8 @@ class WebhooksService(Service):
             BadRequestError: 400: ``invalid_page_size``, ``invalid_page_token``.
             AuthenticationError: 401: ``unauthorized_error``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WebhookWebhookController_listWebhooks_v1``).
         """
         return self._sender.paginate(
             Call(api.LIST, (), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options), options
@@ -78,6 +78,8 @@ class WebhooksService(Service):
             ConflictError: 409: ``webhook_exists``.
             FailedDependencyError: 424: ``webhook_limit_reached``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WebhookWebhookController_createWebhook_v1``).
         """
         return await self._sender.send(
             Call(api.CREATE, (), {}, body, {"target": target, "secret": secret, "triggers": triggers}, options)
@@ -94,6 +96,8 @@ class WebhooksService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``webhook_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WebhookWebhookController_getWebhook_v1``).
         """
         return await self._sender.send(Call(api.GET, (webhook_id,), {}, UNSET, {}, options))
 
@@ -138,6 +142,8 @@ class WebhooksService(Service):
             NotFoundError: 404: ``webhook_not_found``.
             ConflictError: 409: ``webhook_exists``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WebhookWebhookController_replaceWebhook_v1``).
         """
         return await self._sender.send(
             Call(
@@ -161,6 +167,8 @@ class WebhooksService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``webhook_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WebhookWebhookController_deleteWebhook_v1``).
         """
         return await self._sender.send(Call(api.DELETE, (webhook_id,), {}, UNSET, {}, options))
 
@@ -205,6 +213,8 @@ class WebhooksService(Service):
             NotFoundError: 404: ``webhook_not_found``.
             ConflictError: 409: ``webhook_exists``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WebhookWebhookController_updateWebhook_v1``).
         """
         return await self._sender.send(
             Call(

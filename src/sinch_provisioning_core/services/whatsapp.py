@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, overload
-
-from typing_extensions import Unpack, deprecated
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..api import whatsapp as api
+from ..runtime.deprecation import deprecated
 from ..runtime.operation import Call, CallOptions, Service, raw
 from ..runtime.unset import UNSET, Unset
 
@@ -76,6 +75,8 @@ class WhatsAppService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             FailedDependencyError: 424: ``template_insights_not_yet_available``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappTemplateAnalyticsHelpersController_enableTemplateAnalytics_v1``).
         """
         return await self._sender.send(Call(api.ENABLE_TEMPLATE_ANALYTICS, (), {}, UNSET, {}, options))
 
@@ -119,6 +120,8 @@ class WhatsAppService(Service):
                 ``invalid_business_manager``, ``invalid_business_manager_for_environment``, ``invalid_payload``.
             AuthenticationError: 401: ``unauthorized_error``.
             ServerError: 500: ``facebook_Request_limit_reached``, ``log_in_facebook_required``, ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappEmbeddedSignupHelperController_createLongLivedAccessToken_v1``).
         """
         return await self._sender.send(
             Call(
@@ -168,6 +171,8 @@ class WhatsAppService(Service):
                 ``invalid_business_manager_for_environment``, ``invalid_payload``.
             AuthenticationError: 401: ``unauthorized_error``.
             ServerError: 500: ``facebook_Request_limit_reached``, ``log_in_facebook_required``, ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappEmbeddedSignupHelperController_listWabaDetailsForToken_v1``).
         """
         return await self._sender.send(
             Call(

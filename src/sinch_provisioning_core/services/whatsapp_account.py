@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, overload
-
-from typing_extensions import Unpack
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..api import whatsapp_account as api
 from ..runtime.operation import Call, CallOptions, ListOptions, Pager, Service, raw
@@ -40,6 +38,8 @@ class WhatsAppAccountService(Service):
             NotFoundError: 404: ``account_not_found``.
             ConflictError: 409: ``account_data_is_corrupt``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappAccountsController_getAccount_v1``).
         """
         return await self._sender.send(Call(api.GET, (), {}, UNSET, {}, options))
 
@@ -99,6 +99,8 @@ class WhatsAppAccountService(Service):
             NotFoundError: 404: ``project_not_found``.
             ConflictError: 409: ``account_exists``, ``account_data_is_corrupt``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappAccountsController_createAccount_v1``).
         """
         return await self._sender.send(
             Call(
@@ -128,6 +130,8 @@ class WhatsAppAccountService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             ConflictError: 409: ``account_has_senders``, ``account_has_sender_changes``.
             ServerError: 500: ``template_could_not_delete_drafts``, ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappAccountsController_deleteAccount_v1``).
         """
         return await self._sender.send(Call(api.DELETE, (), {}, UNSET, {}, options))
 
@@ -173,6 +177,8 @@ class WhatsAppAccountService(Service):
             NotFoundError: 404: ``account_not_found``.
             ConflictError: 409: ``account_not_updatable``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappAccountsController_updateAccount_v1``).
         """
         return await self._sender.send(
             Call(
@@ -209,6 +215,8 @@ class WhatsAppAccountService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``account_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappAccountsController_listActivities_v1``).
         """
         return self._sender.paginate(
             Call(api.LIST_ACTIVITIES, (), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options), options
@@ -242,6 +250,8 @@ class WhatsAppAccountService(Service):
             NotFoundError: 404: ``account_not_found``.
             ConflictError: 409: ``account_data_is_corrupt``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappAccountsController_createComment_v1``).
         """
         return await self._sender.send(Call(api.CREATE_COMMENT, (), {}, body, {"comment": comment}, options))
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from typing_extensions import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ..api import whatsapp_flows as api
 from ..runtime.operation import Call, ListOptions, Pager, Service, raw
@@ -39,6 +37,8 @@ class WhatsAppFlowsService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``project_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappFlowsController_listFlows_v1``).
         """
         return self._sender.paginate(
             Call(api.LIST, (), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options), options
@@ -58,6 +58,8 @@ class WhatsAppFlowsService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``project_not_found``, ``flow_not_found``, ``flow_screens_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappFlowsController_listFlowScreens_v1``).
         """
         return self._sender.paginate(Call(api.LIST_SCREENS, (flow_id,), {}, UNSET, {}, options), options)
 

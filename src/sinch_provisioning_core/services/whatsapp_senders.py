@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, overload
-
-from typing_extensions import Unpack
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..api import whatsapp_senders as api
 from ..runtime.operation import Call, CallOptions, ListOptions, Pager, Service, raw
@@ -71,6 +69,8 @@ class WhatsAppSendersService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``sender_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSendersController_listSenders_v1``).
         """
         return self._sender.paginate(
             Call(
@@ -205,6 +205,8 @@ class WhatsAppSendersService(Service):
                 ``invalid_waba_id_or_phone_number_id_for_region``, ``file_not_found``, ``file_size_too_large``,
                 ``file_has_wrong_dimensions``, ``file_unexpected_error``.
             ServerError: 500: ``facebook_Request_limit_reached``, ``log_in_facebook_required``, ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSendersController_createSender_v1``).
         """
         return await self._sender.send(
             Call(
@@ -242,6 +244,8 @@ class WhatsAppSendersService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``sender_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSendersController_get_v1``).
         """
         return await self._sender.send(Call(api.GET, (sender_id,), {}, UNSET, {}, options))
 
@@ -257,6 +261,8 @@ class WhatsAppSendersService(Service):
             NotFoundError: 404: ``sender_not_found``.
             ConflictError: 409: ``sender_already_deleted``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSendersController_delete_v1``).
         """
         return await self._sender.send(Call(api.DELETE, (sender_id,), {}, UNSET, {}, options))
 
@@ -302,6 +308,8 @@ class WhatsAppSendersService(Service):
                 ``file_not_found``, ``file_size_too_large``, ``file_has_wrong_dimensions``,
                 ``file_unexpected_error``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSendersController_update_v1``).
         """
         return await self._sender.send(
             Call(api.UPDATE, (sender_id,), {}, body, {"status": status, "details": details}, options)
@@ -331,6 +339,8 @@ class WhatsAppSendersService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``sender_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSendersController_listActivities_v1``).
         """
         return self._sender.paginate(
             Call(
@@ -351,6 +361,8 @@ class WhatsAppSendersService(Service):
             NotFoundError: 404: ``sender_changes_not_found``.
             ConflictError: 409: ``sender_changes_not_deletable``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSendersController_deleteChanges_v1``).
         """
         return await self._sender.send(Call(api.DELETE_CHANGES, (sender_id,), {}, UNSET, {}, options))
 
@@ -384,6 +396,8 @@ class WhatsAppSendersService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``sender_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSendersController_createComment_v1``).
         """
         return await self._sender.send(Call(api.CREATE_COMMENT, (sender_id,), {}, body, {"comment": comment}, options))
 
@@ -420,6 +434,8 @@ class WhatsAppSendersService(Service):
             RateLimitError: 429: ``sender-register-too-many-requests``, ``sender-already-registered``,
                 ``too_many_invalid_verification_codes``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSendersController_register_v1``).
         """
         return await self._sender.send(Call(api.REGISTER, (sender_id,), {}, body, {"method": method}, options))
 
@@ -436,6 +452,8 @@ class WhatsAppSendersService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``sender_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSendersController_getSuggestedUsernames_v1``).
         """
         return await self._sender.send(Call(api.GET_SUGGESTED_USERNAMES, (sender_id,), {}, UNSET, {}, options))
 
@@ -468,6 +486,8 @@ class WhatsAppSendersService(Service):
             NotFoundError: 404: ``sender_not_found``.
             ConflictError: 409: ``not_allowed_verify``, ``wrong_otp``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSendersController_verify_v1``).
         """
         return await self._sender.send(Call(api.VERIFY, (sender_id,), {}, body, {"code": code}, options))
 

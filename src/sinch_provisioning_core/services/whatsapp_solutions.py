@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, overload
-
-from typing_extensions import Unpack
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..api import whatsapp_solutions as api
 from ..runtime.operation import Call, CallOptions, ListOptions, Pager, Service, raw
@@ -37,6 +35,8 @@ class WhatsAppSolutionsService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``project_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSolutionsController_listSolutions_v1``).
         """
         return self._sender.paginate(Call(api.LIST, (), {}, UNSET, {}, options), options)
 
@@ -75,6 +75,8 @@ class WhatsAppSolutionsService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``project_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSolutionsController_createSolution_v1``).
         """
         return await self._sender.send(
             Call(
@@ -97,6 +99,8 @@ class WhatsAppSolutionsService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``project_not_found``, ``solution_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSolutionsController_getSolution_v1``).
         """
         return await self._sender.send(Call(api.GET, (solution_id,), {}, UNSET, {}, options))
 
@@ -111,6 +115,8 @@ class WhatsAppSolutionsService(Service):
             NotFoundError: 404: ``project_not_found``, ``solution_not_found``.
             ConflictError: 409: ``solution_cannot_be_reassigned``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSolutionsController_assignSolution_v1``).
         """
         return await self._sender.send(Call(api.ASSIGN, (solution_id,), {}, UNSET, {}, options))
 

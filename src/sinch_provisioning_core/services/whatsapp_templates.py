@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, overload
-
-from typing_extensions import Unpack
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..api import whatsapp_templates as api
 from ..runtime.operation import Call, CallOptions, ListOptions, Page, Pager, RawResponse, Service, raw
@@ -95,6 +93,8 @@ class WhatsAppTemplatesService(Service):
                 ``invalid_filter_states``, ``invalid_filter_statuses``, ``invalid_fields``.
             AuthenticationError: 401: ``unauthorized_error``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappTemplatesController_listTemplates_v1``).
         """
         return self._sender.paginate(
             Call(
@@ -174,6 +174,8 @@ class WhatsAppTemplatesService(Service):
                 ``template_submit_error``.
             RateLimitError: 429: ``whatsapp_business_api_request_limit_exceeded``.
             ServerError: 500: ``template_start_session_for_uploading_media``, ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappTemplatesController_createTemplate_v1``).
         """
         return await self._sender.send(
             Call(
@@ -243,6 +245,8 @@ class WhatsAppTemplatesService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``template_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappTemplatesController_listTemplatesByName_v1``).
         """
         return self._sender.paginate(
             Call(
@@ -274,6 +278,8 @@ class WhatsAppTemplatesService(Service):
             ConflictError: 409: ``resource_locked``.
             RateLimitError: 429: ``whatsapp_business_api_request_limit_exceeded``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappTemplatesController_deleteTemplatesByName_v1``).
         """
         return await self._sender.send(Call(api.DELETE_BY_NAME, (template_name,), {}, UNSET, {}, options))
 
@@ -319,6 +325,8 @@ class WhatsAppTemplatesService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``template_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappTemplatesController_getTemplate_v1``).
         """
         return await self._sender.send(
             Call(
@@ -356,6 +364,8 @@ class WhatsAppTemplatesService(Service):
             NotFoundError: 404: ``template_not_found``, ``template_changes_not_found``.
             ConflictError: 409: ``resource_locked``, ``template_not_deletable_due_to_input_config``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappTemplatesController_deleteTemplateByNameAndLanguage_v1``).
         """
         return await self._sender.send(
             Call(
@@ -434,6 +444,8 @@ class WhatsAppTemplatesService(Service):
                 ``template_submit_error``.
             RateLimitError: 429: ``whatsapp_business_api_request_limit_exceeded``.
             ServerError: 500: ``template_start_session_for_uploading_media``, ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappTemplatesController_updateTemplate_v1``).
         """
         return await self._sender.send(
             Call(
@@ -480,6 +492,8 @@ class WhatsAppTemplatesService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             NotFoundError: 404: ``template_not_found``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappTemplatesController_listActivities_v1``).
         """
         return self._sender.paginate(
             Call(
@@ -539,6 +553,8 @@ class WhatsAppTemplatesService(Service):
             NotFoundError: 404: ``template_not_found``.
             ConflictError: 409: ``resource_locked``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappTemplatesController_createComment_v1``).
         """
         return await self._sender.send(
             Call(
@@ -604,6 +620,8 @@ class WhatsAppTemplatesService(Service):
             ConflictError: 409: ``resource_locked``, ``templates_not_eligible_for_comparison``,
                 ``templates_compare_not_unique``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappTemplatesController_compareTemplates_v1``).
         """
         return await self._sender.send(
             Call(
@@ -631,6 +649,8 @@ class WhatsAppTemplatesService(Service):
             ConflictError: 409: ``resource_locked``.
             RateLimitError: 429: ``too_many_requests``.
             ServerError: 500: ``internal_error``.
+
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappTemplatesController_syncTemplates_v1``).
         """
         return await self._sender.send(Call(api.SYNC, (), {}, UNSET, {}, options))
 

@@ -1,0 +1,70 @@
+# Every target sets up what it lacks: python3 (3.11 or newer) and make are enough.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+# The type checker comes with its own Node.js: use that one, and do not ask the network for newer versions.
+export PYRIGHT_PYTHON_GLOBAL_NODE := 0
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help demo test lint lint-ruff lint-mypy lint-pyright lint-contracts regenerate check-generated lock clean
+
+help: ## Show this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1@\2/p' Makefile | while IFS=@ read -r name text; do printf '%-24s %s\n' "$$name" "$$text"; done
+
+demo: $(READY) ## Watch the SDK at work against the emulator
+	@$(BIN)/python examples/first_call.py
+
+test: $(READY) ## Run the tests, on asyncio and on Trio [ARGS="-k name"]
+	@$(BIN)/python -m pytest $(ARGS)
+
+lint: lint-ruff lint-mypy lint-pyright lint-contracts ## Check style, types and import contracts
+
+lint-ruff: $(READY)
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --quiet --check . || { $(BIN)/ruff format --check .; exit 1; }
+	@echo "ruff: clean"
+
+lint-mypy: $(READY)
+	@$(BIN)/mypy
+
+lint-pyright: $(READY)
+	@$(BIN)/pyright
+
+lint-contracts: $(READY)
+	@report=$$($(BIN)/lint-imports --no-logo 2>&1) || { echo "$$report"; exit 1; }; echo "$$report" | tail -n 1
+
+regenerate: $(READY) ## Generate src/ from openapi/ [SPEC=path-or-URL: that becomes the description]
+	@$(BIN)/python -m generator regenerate $(if $(SPEC),--spec '$(SPEC)')
+
+check-generated: $(READY) ## Fail if src/ is not what the description gives
+	@$(BIN)/python -m generator check
+
+lock: $(READY) ## Pin the development dependencies anew [UPGRADE=1: to the newest versions]
+	@$(BIN)/uv pip compile pyproject.toml --group dev --all-extras --quiet --no-config \
+		--universal --fork-strategy fewest --python-version 3.11 --generate-hashes \
+		--no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
+		$(if $(UPGRADE),--upgrade) --output-file requirements-dev.lock
+	@echo "requirements-dev.lock: $$(grep -c == requirements-dev.lock) packages"
+
+clean: ## Remove the virtual environment, caches and builds
+	@rm -rf $(VENV) build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(VENV)/.dependencies: requirements-dev.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "Python 3.11 or newer is needed, but \"$(PYTHON)\" is $$($(PYTHON) --version 2>&1)." \
+			"Name another: make PYTHON=python3.12 …" >&2; exit 1; }
+	@echo "Setting up $(VENV) (about a minute, once) …"
+	@$(BIN)/python -c 'import pip' 2>/dev/null || $(PYTHON) -m venv --clear $(VENV)
+	@$(BIN)/python -m pip install -qq --require-hashes --no-deps --no-compile --requirement requirements-dev.lock
+	@touch $@
+
+$(READY): $(VENV)/.dependencies pyproject.toml
+	@$(BIN)/python -m pip install -qq --no-deps --no-build-isolation --editable .
+	@touch $@

@@ -1,0 +1,68 @@
+"""Models and enums, from the components of the description."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from . import naming
+from .core import Enum, Field, Model
+from .errors import GenerationError
+from .types import Types
+from .words import field_doc, paragraph, sentence
+
+__all__ = ["describe_enum", "describe_fields", "describe_model"]
+
+SECRET = re.compile(r"(secret|password|(?<!page)token|authenticationcode|facebookcode)$", re.IGNORECASE)
+"""Names of fields whose value must never be shown."""
+
+
+def describe_model(name: str, schema: Mapping[str, Any], types: Types, published: str | None) -> Model:
+    fields = describe_fields(name, schema, types)
+    names = {other for field in fields for other in types.names(field.spec)} - {name}
+    if any("UnknownVariant" in field.read for field in fields):
+        names.add("UnknownVariant")
+    return Model(name=name, doc=_class_doc(schema, published), fields=fields, names=tuple(sorted(names)))
+
+
+def describe_fields(owner: str, schema: Mapping[str, Any], types: Types) -> tuple[Field, ...]:
+    required = set(schema.get("required", ()))
+    fields: list[Field] = []
+    taken: dict[str, str] = {}
+    for wire_name, value in schema.get("properties", {}).items():
+        name = naming.field_name(wire_name, value.get("x-sdk-name"))
+        if taken.setdefault(name, wire_name) != wire_name:
+            raise GenerationError(f"fields {taken[name]} and {wire_name} of {owner} would both be called {name}")
+        spec = types.spec(value)
+        flags = [
+            flag
+            for flag, holds in (
+                ("required", wire_name in required),
+                ("deprecated", value.get("deprecated", False)),
+                ("secret", bool(SECRET.search(wire_name))),
+                ("read-only", value.get("readOnly", False)),
+            )
+            if holds
+        ]
+        doc = field_doc(value, spec, flags)
+        fields.append(Field(name, wire_name, spec, types.read(spec), types.write(spec), doc, tuple(flags)))
+    unknown = required - set(schema.get("properties", {}))
+    if unknown:
+        raise GenerationError(f"{owner} requires fields that it does not have: {', '.join(sorted(unknown))}")
+    return tuple(sorted(fields, key=lambda field: "required" not in field.flags))
+
+
+def describe_enum(name: str, schema: Mapping[str, Any], published: str | None) -> Enum:
+    values = [value for value in schema["enum"] if value is not None]
+    is_int = all(isinstance(value, int) for value in values)
+    members = naming.enum_member_names(values, schema.get("x-enum-varnames"))
+    base = "OpenIntEnum" if is_int else "OpenStrEnum"
+    return Enum(name=name, base=base, doc=_class_doc(schema, published), members=members)
+
+
+def _class_doc(schema: Mapping[str, Any], published: str | None) -> str:
+    if "x-sdk-event" in schema:
+        return paragraph(f"Event ``{schema['x-sdk-event']}``.", sentence(schema.get("description")))
+    origin = f"Published as ``{published}``." if published else ""
+    return paragraph(sentence(schema.get("description")), origin) or "Part of another object."

@@ -1,0 +1,186 @@
+"""Operations, from the paths of the description."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import evolve
+
+from . import naming
+from .core import Body, Field, Operation, Parameter
+from .docstrings import operation_doc
+from .errors import GenerationError
+from .models import describe_fields
+from .normalize import operations
+from .paging import describe_paging
+from .types import Types
+from .words import limits_text, paragraph, sentence
+
+__all__ = ["describe_operations"]
+
+
+def describe_operations(document: Mapping[str, Any], types: Types, docs_url: str) -> list[Operation]:
+    groups = [group["name"] for group in document.get("x-tagGroups", ())]
+    tags = {tag["name"]: tag for tag in document.get("tags", ())}
+    found: list[Operation] = []
+    taken: dict[tuple[str, str], str] = {}
+    for path, method, operation in operations(document):
+        tag = (operation.get("tags") or ["default"])[0]
+        service = naming.service_path(tags.get(tag, {"name": tag}), groups)
+        name = naming.method_name(operation["operationId"], operation, tag)
+        other = taken.setdefault((service, name), operation["operationId"])
+        if other != operation["operationId"]:
+            raise GenerationError(f"operations {other} and {operation['operationId']} would both be {service}.{name}")
+        shared = document["paths"][path].get("parameters", ())
+        whole = {**operation, "tags": [tag], "parameters": [*shared, *operation.get("parameters", ())]}
+        found.append(_describe(path, method, whole, types, (service, name), docs_url))
+    return found
+
+
+def _describe(
+    path: str,
+    method: str,
+    operation: Mapping[str, Any],
+    types: Types,
+    place: tuple[str, str],
+    docs_url: str,
+) -> Operation:
+    path_parameters, query = _parameters(path, operation, types)
+    answers = _answers(operation, types)
+    answer = next((spec for spec in answers.values() if spec is not None), None)
+    partial = _partial_answer(answer, query)
+    if partial is not None:
+        answers = {status: _whole_answer(spec, partial) for status, spec in answers.items()}
+        answer = _whole_answer(answer, partial)
+    whole_read = types.read(answer) if answer is not None else "None"
+    paging = describe_paging(answer, query, types, method)
+    partial_item = describe_paging(partial[1], query, types, method) if partial and paging else None
+    partial_type = partial_item["item_type"] if partial_item else partial[1] if partial else None
+    body = _body(operation, types)
+    specs = [item.spec for item in (*path_parameters, *query)]
+    specs += [*answers.values(), partial[1] if partial else None, partial_type, paging["item_type"] if paging else None]
+    specs += [body.spec, *(field.spec for variant in body.variants for field in variant)] if body else []
+    _refuse_shared_names(operation["operationId"], [*path_parameters, *query, *(body.fields if body else ())])
+    badges = [badge["name"] for badge in operation.get("x-badges", ())]
+    described = Operation(
+        id=operation["operationId"],
+        method=method.upper(),
+        path=path,
+        service=place[0],
+        name=place[1],
+        tag=operation["tags"][0],
+        summary=sentence(operation.get("summary")),
+        doc="",
+        path_parameters=path_parameters,
+        query_parameters=query,
+        body=body,
+        answers=answers,
+        answer=answer,
+        answer_read=" | ".join([whole_read, *([types.read(partial[1])] if partial else [])]),
+        whole_read=whole_read,
+        partial_answer=partial,
+        errors=_error_codes(operation),
+        paging=paging,
+        item_read=types.read(paging["item_type"]) if paging else "",
+        partial_item_read=types.read(partial_type) if partial_type is not None else "",
+        deprecated=bool(operation.get("deprecated")),
+        stage=badges[0] if badges else "GA",
+        names=tuple(sorted({name for spec in specs if spec is not None for name in types.names(spec)})),
+    )
+    return evolve(described, doc=operation_doc(described, sentence(operation.get("description")), docs_url))
+
+
+def _parameters(
+    path: str, operation: Mapping[str, Any], types: Types
+) -> tuple[tuple[Parameter, ...], tuple[Parameter, ...]]:
+    """Path parameters in path order (the project id is the client's), and query parameters as published."""
+    by_place: dict[str, list[Parameter]] = {"path": [], "query": []}
+    for parameter in operation.get("parameters", ()):
+        if parameter["in"] not in by_place:
+            name = operation["operationId"]
+            raise GenerationError(f"{name} has a parameter in {parameter['in']}, which no template writes")
+        by_place[parameter["in"]].append(_parameter(parameter, types))
+    order = re.findall(r"{(\w+)}", path)
+    own = [parameter for parameter in by_place["path"] if parameter.wire_name != "projectId"]
+    return tuple(sorted(own, key=lambda parameter: order.index(parameter.wire_name))), tuple(by_place["query"])
+
+
+def _refuse_shared_names(operation_id: str, keywords: Sequence[Parameter | Field]) -> None:
+    """Parameters and body fields are keywords of one method, so no two may have the same name."""
+    names = [keyword.name for keyword in keywords]
+    shared = sorted({name for name in names if names.count(name) > 1})
+    if shared:
+        raise GenerationError(f"two parameters or fields of {operation_id} would be one keyword: {', '.join(shared)}")
+
+
+def _error_codes(operation: Mapping[str, Any]) -> dict[int, tuple[str, ...]]:
+    return {
+        int(status): tuple(response.get("x-error-codes", ()))
+        for status, response in operation.get("responses", {}).items()
+        if status.isdigit() and not status.startswith("2")
+    }
+
+
+def _parameter(parameter: Mapping[str, Any], types: Types) -> Parameter:
+    schema = parameter.get("schema", {})
+    spec = types.spec(schema)
+    default = f"Default: {schema['default']!r}." if "default" in schema else ""
+    return Parameter(
+        name=naming.parameter_name(parameter["name"], parameter.get("x-sdk-name")),
+        wire_name=parameter["name"],
+        spec=spec,
+        write=types.write(spec),
+        required=bool(parameter.get("required")),
+        doc=paragraph(sentence(parameter.get("description")), sentence(limits_text(spec)), default),
+    )
+
+
+def _answers(operation: Mapping[str, Any], types: Types) -> dict[int, Any]:
+    answers: dict[int, Any] = {}
+    for status, response in operation.get("responses", {}).items():
+        if status.startswith("2") and status.isdigit():
+            media = next((media for kind, media in response.get("content", {}).items() if "json" in kind), None)
+            answers[int(status)] = types.spec(media.get("schema", {})) if media else None
+    return answers or {200: None}
+
+
+def _partial_answer(answer: Any, query: Sequence[Parameter]) -> tuple[str, Any] | None:
+    """``fieldMask`` makes the service answer with the Partial variant of its type."""
+    masks = [parameter.wire_name for parameter in query if parameter.wire_name.lower() == "fieldmask"]
+    if not masks or answer is None or answer[0] != "union" or len(answer[2]) != 2:
+        return None
+    first, second = answer[2]
+    for whole, partial in ((first, second), (second, first)):
+        if "Partial" in str(partial[1]) and str(partial[1]).replace("Partial", "") == whole[1]:
+            return masks[0], partial
+    return None
+
+
+def _whole_answer(answer: Any, partial: tuple[str, Any]) -> Any:
+    if answer is None or answer[0] != "union":
+        return answer
+    return next(member for member in answer[2] if member != partial[1])
+
+
+def _body(operation: Mapping[str, Any], types: Types) -> Body | None:
+    body = operation.get("requestBody")
+    if not body:
+        return None
+    media = next((media for kind, media in body.get("content", {}).items() if "json" in kind), None)
+    if media is None:
+        raise GenerationError(f"{operation['operationId']} takes a body that is not JSON, which no template writes")
+    spec = types.spec(media.get("schema", {}))
+    members = spec[2] if spec[0] == "union" else (spec,)
+    models = [member[1] for member in members if member[0] == "model"]
+    variants = tuple(_body_fields(describe_fields(name, types.schemas[name], types)) for name in models)
+    return Body(spec=spec, required=bool(body.get("required")), write=types.write(spec), variants=variants)
+
+
+def _body_fields(fields: tuple[Field, ...]) -> tuple[Field, ...]:
+    return tuple(
+        Field(naming.parameter_name(f.name), f.wire_name, f.spec, f.read, f.write, f.doc, f.flags)
+        for f in fields
+        if "read-only" not in f.flags
+    )

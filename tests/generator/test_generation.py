@@ -1,0 +1,232 @@
+"""The generation from end to end, in a scratch copy of the repository."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator import __main__ as command
+from generator.accounting import make_manifest, take_inventory
+from generator.describe import describe_core
+from generator.errors import GenerationError
+from generator.generate import PACKAGE, Layout, generate, install
+from generator.normalize import normalize
+from generator.overlay import apply_overlays, load_overlays
+from generator.source import Source
+
+MakeSource = Callable[[dict[str, Any]], Source]
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def methods(folder: Path) -> set[str]:
+    """``service.method`` for every operation constant of a generated core."""
+    found: set[str] = set()
+    for path in (folder / "api").glob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        found |= {
+            f"{service}.{name}" for service, name in re.findall(r'\n    service="([\w.]+)",\n    name="(\w+)"', text)
+        }
+    return found
+
+
+@pytest.mark.parametrize("seed", ["1", "4242"])
+def test_the_bytes_depend_on_nothing_but_the_input(repository: Layout, scratch: Layout, seed: str) -> None:
+    script = (
+        "import sys; from pathlib import Path; from generator.generate import *; from generator.source import fetch;"
+        "layout = Layout(Path(sys.argv[1])); print(install(fetch(str(layout.description)), layout).counts)"
+    )
+    environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": "Asia/Seoul", "PYTHONPATH": str(repository.root)}
+    ran = subprocess.run(
+        [sys.executable, "-c", script, str(scratch.root)],
+        env=environment,
+        cwd="/",
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "'operations': 90, 'schemas': 475, 'callbacks': 57" in ran.stdout
+    assert files(scratch.source) == files(repository.source)
+
+
+def test_a_deleted_path_takes_exactly_its_methods_away(
+    document: dict[str, Any], scratch: Layout, repository: Layout, make_source: MakeSource, tmp_path: Path
+) -> None:
+    del document["paths"]["/v1/projects/{projectId}/whatsapp/templates/sync"]
+    generate(make_source(document), scratch, tmp_path / PACKAGE)
+    assert methods(repository.source / PACKAGE) - methods(tmp_path / PACKAGE) == {"whatsapp.templates.sync"}
+    assert methods(tmp_path / PACKAGE) < methods(repository.source / PACKAGE)
+    assert "def sync" not in (tmp_path / PACKAGE / "services" / "whatsapp_templates.py").read_text()
+
+
+def test_a_new_tag_becomes_a_service_and_a_new_list_a_pager(
+    document: dict[str, Any], scratch: Layout, make_source: MakeSource, tmp_path: Path
+) -> None:
+    document["tags"].append({"name": "Telegram Bots", "description": "Bots."})
+    page = {
+        "type": "object",
+        "required": ["totalSize", "bots"],
+        "properties": {
+            "totalSize": {"type": "number"},
+            "nextPageToken": {"type": "string"},
+            "bots": {"type": "array", "items": {"$ref": "#/components/schemas/TelegramBotDto"}},
+        },
+    }
+    bot = {
+        "type": "object",
+        "required": ["id"],
+        "properties": {
+            "id": {"type": "string"},
+            "mood": {"type": "string", "enum": ["GOOD", "BAD"]},
+            "owner": {"type": "object", "properties": {"name": {"type": "string"}}},
+        },
+    }
+    document["components"]["schemas"] |= {"TelegramBotDto": bot, "TelegramBotListDto": page}
+    document["paths"]["/v1/projects/{projectId}/telegram/bots"] = {
+        "get": {
+            "operationId": "TelegramBotsController_listBots_v1",
+            "tags": ["Telegram Bots"],
+            "parameters": [
+                {"name": "projectId", "in": "path", "required": True, "schema": {"type": "string"}},
+                {"name": "pageToken", "in": "query", "schema": {"type": "string"}},
+            ],
+            "responses": {
+                "200": {
+                    "description": "OK",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/TelegramBotListDto"}}},
+                }
+            },
+        }
+    }
+    core = tmp_path / "lib" / PACKAGE
+    core.parent.mkdir()
+    result = generate(make_source(document), scratch, core)
+    assert result.counts == {"operations": 91, "schemas": 477, "callbacks": 57}
+    script = (
+        "from sinch_provisioning_core.services import Services;"
+        "from sinch_provisioning_core.models import TelegramBot, TelegramBotMood, TelegramBotOwner;"
+        "from sinch_provisioning_core.operations import OPERATIONS;"
+        "operation = OPERATIONS['TelegramBotsController_listBots_v1'];"
+        "print(Services(None).telegram_bots.list.__annotations__['return'], operation.paging.items)"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", script],
+        env={"PYTHONPATH": str(core.parent), "PATH": os.environ["PATH"]},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ran.stdout.split() == ["Pager[TelegramBot]", "bots"]
+
+
+def test_a_failed_generation_leaves_src_as_it_was(
+    document: dict[str, Any], scratch: Layout, make_source: MakeSource
+) -> None:
+    target = scratch.source / PACKAGE
+    target.mkdir(parents=True)
+    (target / "kept.py").write_text("KEPT = True\n")
+    document["components"]["schemas"]["WebhookWebhookDto"]["properties"]["id"] = {"$ref": "#/components/schemas/Gone"}
+    with pytest.raises(GenerationError, match="Gone"):
+        install(make_source(document), scratch)
+    assert files(scratch.source) == {f"{PACKAGE}/kept.py": b"KEPT = True\n"}
+    assert not list(scratch.root.glob(".generating-*"))
+
+
+def test_a_warning_of_the_parser_is_an_error(
+    document: dict[str, Any], scratch: Layout, make_source: MakeSource, tmp_path: Path
+) -> None:
+    operation = document["paths"]["/v1/projects/{projectId}/webhooks/{webhookId}"]["get"]
+    operation["responses"]["2xx-ish"] = {"description": "no status"}
+    with pytest.raises(GenerationError, match=r"openapi-python-client warns.*2xx-ish|2xx-ish"):
+        generate(make_source(document), scratch, tmp_path / PACKAGE)
+
+
+def test_taking_the_same_description_again_changes_nothing(
+    repository: Layout, scratch: Layout, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    taken = scratch.root / "taken.yaml"
+    taken.write_text("# another comment\n" + repository.description.read_text(encoding="utf-8"))
+    kept = scratch.description.read_bytes()
+    monkeypatch.setattr(command, "ROOT", scratch.root)
+    assert command.main(["regenerate", "--spec", str(taken)]) == 0
+    assert scratch.description.read_bytes() == kept
+    assert files(scratch.source) == files(repository.source)
+    assert "90 operations, 475 schemas, 57 callbacks" in capsys.readouterr().out
+    assert not list(scratch.root.glob(".generating-*"))
+    (scratch.source / PACKAGE / "events.py").write_text("edited by hand\n")
+    (scratch.source / PACKAGE / "stale.py").write_text("")
+    assert command.main(["check"]) == 1
+    errors = capsys.readouterr().err
+    assert "different: src/sinch_provisioning_core/events.py" in errors
+    assert "stale: src/sinch_provisioning_core/stale.py" in errors
+    assert "make regenerate" in errors
+
+
+def test_a_missing_description_is_told_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    assert command.main(["regenerate", "--spec", "/nowhere/x.yaml"]) == 1
+    assert capsys.readouterr().err.startswith("error: cannot read the description")
+
+
+class TestAccounting:
+    """Nothing is dropped in silence."""
+
+    @pytest.fixture
+    def parts(self, document: dict[str, Any], repository: Layout) -> tuple[Any, Any, Any]:
+        inventory = take_inventory(document)
+        apply_overlays(document, load_overlays(repository.overlays))
+        normalized = normalize(document)
+        return inventory, normalized, describe_core(normalized, sha256="")
+
+    def test_counts_everything(self, parts: tuple[Any, Any, Any]) -> None:
+        manifest = make_manifest(*parts)
+        assert manifest["counts"] == {"operations": 90, "schemas": 475, "callbacks": 57}
+        assert len(manifest["operations"]) == 90
+        assert len(manifest["schemas"]) == 475
+        assert manifest["schemas"]["SmsPapiErrorDto"] == {"name": "PapiError", "kind": "model"}
+        assert len(set(manifest["callbacks"].values())) == 38
+
+    def test_names_whatever_is_lost(self, parts: tuple[Any, Any, Any]) -> None:
+        inventory, normalized, core = parts
+        del core.models["Webhook"]
+        core.operations.pop(0)
+        del normalized.callbacks["BundlesBundlesController_create_v1/BundleDone"]
+        with pytest.raises(GenerationError) as caught:
+            make_manifest(inventory, normalized, core)
+        assert caught.value.problems == (
+            "operation WebhookWebhookController_listWebhooks_v1",
+            "schema WebhookWebhookDto",
+            "callback BundlesBundlesController_create_v1/BundleDone",
+        )
+
+    def test_operations_need_an_id_of_their_own(self, document: dict[str, Any]) -> None:
+        webhooks = document["paths"]["/v1/projects/{projectId}/webhooks"]
+        webhooks["get"]["operationId"] = webhooks["post"]["operationId"]
+        with pytest.raises(GenerationError, match="WebhookWebhookController_createWebhook_v1"):
+            take_inventory(document)
+        del webhooks["get"]["operationId"]
+        with pytest.raises(GenerationError, match="GET /v1/projects/{projectId}/webhooks"):
+            take_inventory(document)
+
+
+def test_collisions_stop_the_generation(document: dict[str, Any], repository: Layout) -> None:
+    paths = document["paths"]
+    twin = json.loads(json.dumps(paths["/v1/projects/{projectId}/webhooks"]["get"]))
+    twin["operationId"] = "WebhookWebhookController_listWebhooks_v2"
+    paths["/v2/projects/{projectId}/webhooks"] = {"get": twin}
+    apply_overlays(document, load_overlays(repository.overlays))
+    with pytest.raises(GenerationError, match=r"_v1 and .*_v2 would both be webhooks\.list"):
+        describe_core(normalize(document), sha256="")

@@ -1,0 +1,105 @@
+"""What the wheel holds, what it promises in its metadata, and that it works without the repository."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tarfile
+import zipfile
+from collections.abc import Mapping
+from email.message import Message
+from email.parser import HeaderParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+PACKAGES = {"sinch_provisioning": "overrides", "sinch_provisioning_core": "src"}
+
+
+def python_files(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*.py")}
+
+
+@pytest.fixture(scope="module")
+def metadata(installed_wheel: Path) -> Message:
+    (path,) = installed_wheel.glob("*.dist-info/METADATA")
+    return HeaderParser().parsestr(path.read_text(encoding="utf-8"))
+
+
+def test_holds_the_two_packages_and_nothing_else(installed_wheel: Path) -> None:
+    entries = {path.name for path in installed_wheel.iterdir()}
+    assert {name for name in entries if not name.endswith(".dist-info")} == set(PACKAGES)
+
+
+@pytest.mark.parametrize(("package", "parent"), PACKAGES.items())
+def test_holds_every_module_of_a_package(installed_wheel: Path, repository: Path, package: str, parent: str) -> None:
+    modules = python_files(repository / parent / package)
+    assert "__init__.py" in modules
+    assert python_files(installed_wheel / package) == modules
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_is_marked_as_typed(installed_wheel: Path, package: str) -> None:
+    assert (installed_wheel / package / "py.typed").is_file()
+
+
+def test_holds_the_description(installed_wheel: Path) -> None:
+    description = json.loads((installed_wheel / "sinch_provisioning_core" / "description.json").read_bytes())
+    assert description["paths"]
+
+
+def test_holds_neither_templates_nor_tests_nor_caches(installed_wheel: Path) -> None:
+    files = [path for path in installed_wheel.rglob("*") if path.is_file()]
+    assert not [path for path in files if path.suffix in {".jinja", ".pyc"} or "templates.runtime" in path.as_posix()]
+    assert not [path for path in files if path.name.startswith(("test_", "conftest"))]
+
+
+def test_metadata_matches_the_project(metadata: Message, pyproject: Mapping[str, Any]) -> None:
+    project = pyproject["project"]
+    assert metadata["Name"] == "sinch-provisioning"
+    assert metadata["Version"] == project["version"]
+    assert metadata["Requires-Python"] == ">=3.11"
+    assert metadata["License-Expression"] == "Apache-2.0"
+    assert metadata.get_all("Provides-Extra") == sorted(project["optional-dependencies"])
+
+
+def test_needs_three_packages_at_run_time(metadata: Message) -> None:
+    required = [line for line in metadata.get_all("Requires-Dist", []) if "extra ==" not in line]
+    assert [line.rstrip("<>=,.0123456789") for line in required] == ["anyio", "attrs", "httpx"]
+
+
+def test_source_distribution_leaves_development_behind(distributions: Path) -> None:
+    (path,) = distributions.glob("*.tar.gz")
+    with tarfile.open(path) as archive:
+        folders = {Path(name).parts[1] for name in archive.getnames() if len(Path(name).parts) > 2}
+    assert folders == {"src", "overrides"}
+
+
+def test_source_distribution_gives_the_same_wheel(wheel: Path, rebuilt_wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as direct, zipfile.ZipFile(rebuilt_wheel) as rebuilt:
+        assert {info.filename: info.CRC for info in rebuilt.infolist()} == {
+            info.filename: info.CRC for info in direct.infolist()
+        }
+
+
+def test_imports_without_the_repository(installed_wheel: Path, tmp_path: Path) -> None:
+    program = """
+import sys
+sys.path.insert(0, sys.argv[1])
+import sinch_provisioning, sinch_provisioning_core.operations as operations
+client = sinch_provisioning.ProvisioningClient
+print(len(operations.OPERATIONS), sinch_provisioning.__file__, operations.__file__)
+"""
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", program, str(installed_wheel)],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    count, *files = done.stdout.split()
+    assert int(count) > 0
+    assert all(Path(file).is_relative_to(installed_wheel) for file in files)
