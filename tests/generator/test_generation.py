@@ -218,7 +218,7 @@ class TestAccounting:
         with pytest.raises(GenerationError, match="WebhookWebhookController_createWebhook_v1"):
             take_inventory(document)
         del webhooks["get"]["operationId"]
-        with pytest.raises(GenerationError, match="GET /v1/projects/{projectId}/webhooks"):
+        with pytest.raises(GenerationError, match=r"GET /v1/projects/\{projectId\}/webhooks"):
             take_inventory(document)
 
 

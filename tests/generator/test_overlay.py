@@ -45,7 +45,7 @@ def test_an_action_that_matches_nothing_is_reported_with_its_reason() -> None:
 
 
 def test_where_narrows_by_name_and_by_path() -> None:
-    document = {
+    document: dict[str, Any] = {
         "schemas": {"A": {"properties": {"pageSize": {"type": "number"}, "price": {"type": "number"}}}},
         "parameters": [
             {"name": "pageSize", "schema": {"type": "number"}},

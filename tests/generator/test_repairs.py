@@ -65,7 +65,7 @@ def test_enums_are_lists(repaired: dict[str, Any], document: dict[str, Any], rep
                 walk(value)
 
     walk(repaired)
-    assert ["ARCHIVED", "COMPLETED"] == next(values for values in found if "MANUAL_REVIEW" in values)[:2]
+    assert next(values for values in found if "MANUAL_REVIEW" in values)[:2] == ["ARCHIVED", "COMPLETED"]
     healed = repaired_with(document, repository, "NewEnum", {"type": "string", "enum": {"A": "a", "B": "b"}})
     assert healed["enum"] == ["a", "b"]
 
