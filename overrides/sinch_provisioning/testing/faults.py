@@ -1,0 +1,205 @@
+"""Faults that can be switched on, to see what a client makes of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping
+from typing import Literal
+
+import attrs
+
+from .answer import Answer, json_answer
+from .contract import OperationContract
+from .errors import error_body
+from .json_value import Json
+
+Kind = Literal["answer", "error", "delay", "drop", "truncate", "expired"]
+
+
+@attrs.frozen
+class Fault:
+    """One way to fail. Make it with one of the class methods.
+
+    ``after_handling`` lets the operation take effect first, and only its answer is lost or replaced: the case in which
+    a client cannot know whether its request was carried out.
+    """
+
+    kind: Kind
+    status_code: int = 500
+    headers: Mapping[str, str] = attrs.field(factory=dict)
+    body: bytes | None = None
+    error_code: str | None = None
+    seconds: float = 0.0
+    keep: int = 0
+    after_handling: bool = False
+
+    @classmethod
+    def status(
+        cls,
+        status_code: int,
+        *,
+        error_code: str | None = None,
+        retry_after: float | str | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: Json = None,
+        after_handling: bool = False,
+    ) -> Fault:
+        """Answer with this status.
+
+        ``body`` is text or bytes that are sent as they are, or a JSON value; by default it is an error body.
+        """
+        sent = {name.lower(): value for name, value in (headers or {}).items()}
+        if retry_after is not None:
+            sent["retry-after"] = str(retry_after)
+        return cls(
+            "answer",
+            status_code=status_code,
+            headers=sent,
+            body=_body_bytes(body),
+            error_code=error_code,
+            after_handling=after_handling,
+        )
+
+    @classmethod
+    def error(cls, error_code: str) -> Fault:
+        """Refuse with a documented error code; the status is the one that the operation documents for it (else 400)."""
+        return cls("error", error_code=error_code)
+
+    @classmethod
+    def delay(cls, seconds: float, *, after_handling: bool = False) -> Fault:
+        """Wait in real time before the operation is carried out, or before it is answered.
+
+        When the client goes away while it waits, nothing more happens.
+        """
+        return cls("delay", seconds=seconds, after_handling=after_handling)
+
+    @classmethod
+    def drop(cls, *, after_handling: bool = False) -> Fault:
+        """Close the connection without an answer.
+
+        Over a socket the connection is really closed. In process, :class:`httpx.RemoteProtocolError` is raised, as
+        httpx raises it in that case.
+        """
+        return cls("drop", after_handling=after_handling)
+
+    @classmethod
+    def truncate(cls, keep: int = 10) -> Fault:
+        """Send the headers and the first ``keep`` bytes of the true answer's body, then close the connection."""
+        return cls("truncate", keep=keep, after_handling=True)
+
+    @classmethod
+    def expired_token(cls) -> Fault:
+        """Let the token of the request expire, so that it is refused now and later on."""
+        return cls("expired")
+
+    @classmethod
+    def bad_json(cls, status_code: int = 200) -> Fault:
+        """Carry out the operation, and answer with broken JSON."""
+        return cls.status(
+            status_code, body=b'{"id": "01', headers={"content-type": "application/json"}, after_handling=True
+        )
+
+    @classmethod
+    def html(cls, status_code: int = 502) -> Fault:
+        """Answer as a proxy does, with a page of HTML."""
+        page = f"<html><head><title>{status_code}</title></head><body><h1>{status_code}</h1></body></html>"
+        return cls.status(status_code, body=page, headers={"content-type": "text/html"})
+
+    @classmethod
+    def empty(cls, status_code: int = 200) -> Fault:
+        """Answer with this status, JSON as content type, and no body at all."""
+        return cls.status(status_code, body=b"", headers={"content-type": "application/json"})
+
+    def answer(self, operation: OperationContract | None) -> Answer:
+        """The answer of a fault that has one of its own."""
+        if self.body is not None:
+            return Answer(self.status_code, {"content-type": "application/json", **self.headers}, self.body)
+        status = self.status_code
+        if self.kind == "error" and self.error_code:
+            status = (operation.status_of(self.error_code) if operation else None) or 400
+        documented = operation.answers.get(status) if operation else None
+        code = self.error_code or (
+            documented.error_codes[-1] if documented and documented.error_codes else _CODES.get(status)
+        )
+        return json_answer(status, error_body(code or "internal_error", status), self.headers)
+
+
+_CODES = {401: "unauthorized_error", 429: "too_many_requests", 503: "service_unavailable"}
+
+
+@attrs.define(eq=False)
+class ActiveFault:
+    """A fault that is switched on, and how often it has struck."""
+
+    operation_id: str
+    fault: Fault
+    times: int | None
+    after: int = 0
+    hits: int = 0
+
+    @property
+    def exhausted(self) -> bool:
+        """Whether it will not strike again."""
+        return self.times is not None and self.hits >= self.times
+
+
+@attrs.frozen
+class Strike:
+    """What one request meets: seconds to wait before and after it is carried out, and the fault."""
+
+    before: float
+    after: float
+    fault: Fault | None
+
+
+class Faults:
+    """The faults that are switched on."""
+
+    def __init__(self, operation_ids: Collection[str]) -> None:
+        self._known = {*operation_ids, "*", "oauth"}
+        self._active: list[ActiveFault] = []
+
+    def add(self, operation_id: str, fault: Fault, *, times: int | None = 1, after: int = 0) -> ActiveFault:
+        """Let the next ``times`` requests fail (``None``: all) once ``after`` of them went well.
+
+        ``operation_id`` may be ``"*"`` for every operation of the API, or ``"oauth"`` for the token endpoint. One fault
+        strikes per request, in the order in which they were added; delays come on top.
+        """
+        if operation_id not in self._known:
+            raise ValueError(f"no operation has the id {operation_id!r}")
+        active = ActiveFault(operation_id, fault, times, after)
+        self._active.append(active)
+        return active
+
+    def remove(self, active: ActiveFault) -> None:
+        """Switch one fault off."""
+        self._active = [other for other in self._active if other is not active]
+
+    def clear(self) -> None:
+        """Switch all faults off."""
+        self._active.clear()
+
+    def strike(self, operation_id: str) -> Strike:
+        """What this request meets."""
+        before, after, struck = 0.0, 0.0, None
+        for active in self._active:
+            concerned = active.operation_id == operation_id or (active.operation_id == "*" and operation_id != "oauth")
+            if not concerned or active.exhausted or (struck and active.fault.kind != "delay"):
+                continue
+            if active.after > 0:
+                active.after -= 1
+                continue
+            active.hits += 1
+            if active.fault.kind != "delay":
+                struck = active.fault
+            elif active.fault.after_handling:
+                after += active.fault.seconds
+            else:
+                before += active.fault.seconds
+        return Strike(before, after, struck)
+
+
+def _body_bytes(body: Json) -> bytes | None:
+    if body is None or isinstance(body, bytes):
+        return body
+    return body.encode() if isinstance(body, str) else json.dumps(body).encode()
