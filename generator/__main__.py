@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -57,7 +58,8 @@ def _adopt(source: Source, layout: Layout) -> None:
         f"# repairs are in *.overlay.yaml beside it, never here. SHA-256 of the file as it was taken: {source.sha256}\n"
     )
     is_json = source.text.lstrip().startswith("{")
-    layout.description.write_text(source.text if is_json else header + source.text, encoding="utf-8")
+    text = json.dumps(source.document, ensure_ascii=False, indent=2) + "\n" if is_json else source.text
+    layout.description.write_text(header + text, encoding="utf-8")
 
 
 def _check(layout: Layout) -> int:

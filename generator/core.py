@@ -41,6 +41,7 @@ class Enum:
     base: str
     doc: str
     members: Mapping[str, Any]
+    member_docs: Mapping[str, str]
 
 
 @frozen

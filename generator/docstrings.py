@@ -34,7 +34,7 @@ def operation_doc(operation: Operation, description: str, docs_url: str) -> str:
         ]
     lines += ["Raises:", *_raises(operation), ""]
     if docs_url:
-        lines.append(f"Documented at {docs_url} (``{operation.id}``).")
+        lines += [f"Documented at {docs_url}", f"(``{operation.id}``)."]
     return "\n".join(lines).rstrip()
 
 

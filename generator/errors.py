@@ -6,6 +6,9 @@ from collections.abc import Sequence
 
 __all__ = ["GenerationError"]
 
+MOST = 30
+"""Problems that are printed; one cause often has hundreds of them."""
+
 
 class GenerationError(Exception):
     """The generation stopped and ``src/`` is as it was. Lists every problem found in the step that failed."""
@@ -16,4 +19,7 @@ class GenerationError(Exception):
         self.problems = tuple(problems)
 
     def __str__(self) -> str:
-        return "\n".join([self.summary, *(f"  - {problem}" for problem in self.problems)])
+        lines = [self.summary, *(f"  - {problem}" for problem in self.problems[:MOST])]
+        if len(self.problems) > MOST:
+            lines.append(f"  … and {len(self.problems) - MOST} more")
+        return "\n".join(lines)

@@ -14,6 +14,9 @@ from .words import field_doc, paragraph, sentence
 
 __all__ = ["describe_enum", "describe_fields", "describe_model"]
 
+OPTIONAL_IN_DRAFTS = re.compile(r"\bdrafts?\b.*\bomit|\bomit.*\bdrafts?\b", re.IGNORECASE)
+"""What the text of a required field says if only a submitted object needs it."""
+
 SECRET = re.compile(r"(secret|password|(?<!page)token|authenticationcode|facebookcode)$", re.IGNORECASE)
 """Names of fields whose value must never be shown."""
 
@@ -42,6 +45,11 @@ def describe_fields(owner: str, schema: Mapping[str, Any], types: Types) -> tupl
                 ("deprecated", value.get("deprecated", False)),
                 ("secret", bool(SECRET.search(wire_name))),
                 ("read-only", value.get("readOnly", False)),
+                (
+                    "draft-optional",
+                    wire_name in required and bool(OPTIONAL_IN_DRAFTS.search(value.get("description", ""))),
+                ),
+                ("draft-by-default", wire_name == "status" and value.get("default") == "DRAFT"),
             )
             if holds
         ]
@@ -56,9 +64,15 @@ def describe_fields(owner: str, schema: Mapping[str, Any], types: Types) -> tupl
 def describe_enum(name: str, schema: Mapping[str, Any], published: str | None) -> Enum:
     values = [value for value in schema["enum"] if value is not None]
     is_int = all(isinstance(value, int) for value in values)
-    members = naming.enum_member_names(values, schema.get("x-enum-varnames"))
-    base = "OpenIntEnum" if is_int else "OpenStrEnum"
-    return Enum(name=name, base=base, doc=_class_doc(schema, published), members=members)
+    members = naming.enum_member_names(values, schema.get("x-sdk-member-prefix", "VALUE"))
+    texts = schema.get("x-enumDescriptions", {})
+    return Enum(
+        name=name,
+        base="OpenIntEnum" if is_int else "OpenStrEnum",
+        doc=_class_doc(schema, published),
+        members=members,
+        member_docs={member: sentence(texts.get(str(value))) for member, value in members.items()},
+    )
 
 
 def _class_doc(schema: Mapping[str, Any], published: str | None) -> str:

@@ -151,18 +151,15 @@ def field_name(wire_name: str, override: str | None = None) -> str:
 MODEL_METHODS = {"to_dict", "to_json", "from_dict", "from_json", "validate", "additional_properties"}
 
 
-def enum_member_names(values: Sequence[Any], given: Sequence[str] | None = None) -> dict[str, Any]:
-    """Member name → value. ``x-enum-varnames`` wins; ``30`` becomes ``VALUE_30``, and a Korean value stays Korean."""
+def enum_member_names(values: Sequence[Any], prefix: str = "VALUE") -> dict[str, Any]:
+    """Member name → value. ``30`` becomes ``VALUE_30`` (or has the prefix given), and a Korean value stays Korean."""
     names: dict[str, Any] = {}
-    for index, value in enumerate(values):
-        if given and index < len(given):
-            name = given[index]
-        else:
-            text = str(value)
-            upper = text if text.upper() == text else re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", text).upper()
-            name = re.sub(r"\W+", "_", upper.replace("&", "_AND_").replace("+", "_PLUS_")).strip("_") or "EMPTY"
-            if not name.isidentifier():
-                name = f"VALUE_{name}"
+    for value in values:
+        text = str(value)
+        upper = text if text.upper() == text else re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", text).upper()
+        name = re.sub(r"\W+", "_", upper.replace("&", "_AND_").replace("+", "_PLUS_")).strip("_") or "EMPTY"
+        if not name.isidentifier():
+            name = f"{prefix}_{name}"
         if names.get(name, value) != value:
             raise GenerationError(f"two enum values would both be called {name}: {names[name]!r} and {value!r}")
         names[name] = value

@@ -19,6 +19,8 @@ __all__ = ["METHODS", "Normalized", "callback_operations", "normalize", "operati
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 REF = "#/components/schemas/"
+MAPS = ("properties", "schemas", "patternProperties", "x-enumDescriptions")
+"""Keywords whose value maps names to things, so that a key in it is a name and no keyword."""
 ERROR_SCHEMA = re.compile(r"PapiErrorDto$")
 
 
@@ -67,6 +69,7 @@ def normalize(document: dict[str, Any]) -> Normalized:
     _rename(document, schemas, names)
     result = Normalized(document, names | {old: names[new] for old, new in merged.items()})
     _document_error_codes(document)
+    _drop_illustrations(document)
     _add_error_codes(result)
     _hoist_events(result)
     _hoist_inline(result)
@@ -226,6 +229,19 @@ def _same_enum(schemas: Mapping[str, Any], owner: str, schema: Mapping[str, Any]
         ):
             return name
     return None
+
+
+def _drop_illustrations(node: Any, parent: str = "") -> None:
+    """Remove titles, which would override names, and examples, which nothing after this step reads."""
+    if isinstance(node, list):
+        for item in node:
+            _drop_illustrations(item)
+    elif isinstance(node, dict):
+        if parent not in (*MAPS, "info"):
+            for keyword in ("title", "example", "examples"):
+                node.pop(keyword, None)
+        for key, value in node.items():
+            _drop_illustrations(value, "" if parent in MAPS else key)
 
 
 def _codes_from_examples(answer: Mapping[str, Any]) -> list[str]:

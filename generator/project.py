@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import sys
+import textwrap
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -14,10 +15,13 @@ from openapi_python_client import Project, strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.strings import safe_for_docstring
 
 from . import naming
 from .core import Core
 from .errors import GenerationError
+
+LINE_LENGTH = 120
 
 __all__ = ["CoreProject", "parse_description"]
 
@@ -59,6 +63,7 @@ class CoreProject(Project):
         self.core = core
         self.templates = templates
         self.env.filters["literal"] = repr
+        self.env.filters["prose"] = _prose
         functions: dict[str, Any] = {"core": core, "module_of": module_of, "rows": _rows}
         self.env.globals.update(functions)
 
@@ -129,6 +134,12 @@ class CoreProject(Project):
 def module_of(class_name: str) -> str:
     """``WhatsAppTemplate`` → ``whatsapp_template``."""
     return naming.snake(class_name.replace("WhatsApp", "Whatsapp").replace("KakaoTalk", "Kakaotalk"))
+
+
+def _prose(text: str, indent: int = 0) -> str:
+    """The inside of a docstring, wrapped, its further lines indented."""
+    lines = textwrap.wrap(text, LINE_LENGTH - indent - len('""" """'), break_long_words=False, break_on_hyphens=False)
+    return f"\n{' ' * indent}".join(str(safe_for_docstring(line)) for line in lines)
 
 
 def _rows(model: Any) -> str:

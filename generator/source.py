@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import time
 from collections.abc import Hashable
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ PUBLISHED_URL = (
 )
 MAX_BYTES = 32 * 1024 * 1024
 TIMEOUT_SECONDS = 60.0
+"""For each phase of a download, and for the whole of it."""
 
 
 @frozen
@@ -81,6 +83,7 @@ def _read(path: Path) -> bytes:
 
 def _download(url: str, transport: httpx.BaseTransport | None) -> bytes:
     body = bytearray()
+    deadline = time.monotonic() + TIMEOUT_SECONDS
     try:
         with (
             httpx.Client(timeout=TIMEOUT_SECONDS, follow_redirects=True, transport=transport) as client,
@@ -92,6 +95,8 @@ def _download(url: str, transport: httpx.BaseTransport | None) -> bytes:
                 body += chunk
                 if len(body) > MAX_BYTES:
                     raise GenerationError(f"{url} sends more than {MAX_BYTES} bytes; that is no API description")
+                if time.monotonic() > deadline:
+                    raise GenerationError(f"{url} was not downloaded in {TIMEOUT_SECONDS:.0f} s")
     except httpx.HTTPError as error:
         raise GenerationError(f"cannot download {url}: {type(error).__name__}: {error}") from error
     return bytes(body)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import re
@@ -20,7 +21,7 @@ from generator.errors import GenerationError
 from generator.generate import PACKAGE, Layout, generate, install
 from generator.normalize import normalize
 from generator.overlay import apply_overlays, load_overlays
-from generator.source import Source
+from generator.source import Source, fetch
 
 MakeSource = Callable[[dict[str, Any]], Source]
 
@@ -133,6 +134,69 @@ def test_a_new_tag_becomes_a_service_and_a_new_list_a_pager(
     assert ran.stdout.split() == ["Pager[TelegramBot]", "bots"]
 
 
+def test_texts_of_any_kind_stay_texts(scratch: Layout, tmp_path: Path) -> None:
+    """A whole description, in JSON and OpenAPI 3.0, whose texts look like code, markup and templates."""
+    nasty = 'He said """hi""" \\n {{1}} {% raw %} {# x #} \\ — ünï\n\n* a list\n\n```json\n{}\n```\nends with "quotes"'
+    colour = {
+        "type": "string",
+        "title": nasty,
+        "description": nasty,
+        "enum": ["RED", "GREEN"],
+        "x-enumDescriptions": {"RED": nasty},
+    }
+    thing = {
+        "type": "object",
+        "title": "A title is no name",
+        "description": nasty,
+        "required": ["id"],
+        "properties": {
+            "id": {"type": "string", "description": nasty, "example": nasty},
+            "title": {"type": "string", "nullable": True},
+            "colour": {"$ref": "#/components/schemas/ThingColourEnum"},
+        },
+    }
+    media = {
+        "application/json": {"schema": {"$ref": "#/components/schemas/ThingDto"}, "examples": {"One": {"value": {}}}}
+    }
+    operation = {
+        "operationId": "ThingsController_getThing_v1",
+        "tags": ["Things"],
+        "summary": nasty,
+        "description": nasty,
+        "parameters": [
+            {"name": "thingId", "in": "path", "required": True, "description": nasty, "schema": {"type": "string"}}
+        ],
+        "responses": {"200": {"description": nasty, "content": media}},
+    }
+    document = {
+        "openapi": "3.0.3",
+        "info": {"title": "T", "version": "9", "description": nasty},
+        "tags": [{"name": "Things", "description": nasty}],
+        "paths": {"/things/{thingId}": {"get": operation}},
+        "components": {"schemas": {"ThingDto": thing, "ThingColourEnum": colour}},
+    }
+    given = tmp_path / "description.json"
+    given.write_text(json.dumps(document))
+    core = tmp_path / "lib" / PACKAGE
+    core.parent.mkdir()
+    result = generate(fetch(str(given)), scratch, core)
+    assert result.counts == {"operations": 1, "schemas": 2, "callbacks": 0}
+    script = (
+        "from sinch_provisioning_core.services import Services;"
+        "from sinch_provisioning_core.models import Thing, ThingColour;"
+        "assert Thing.from_dict({'id': 'x', 'title': None}).to_dict() == {'id': 'x', 'title': None};"
+        "print(Thing.__doc__, Services(None).things.get.__doc__)"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-W", "error", "-c", script],
+        env={"PYTHONPATH": str(core.parent), "PATH": os.environ["PATH"]},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ran.stdout.count('He said """hi""" \\n {{1}} {% raw %} {# x #} \\ — ünï') >= 3
+
+
 def test_a_failed_generation_leaves_src_as_it_was(
     document: dict[str, Any], scratch: Layout, make_source: MakeSource
 ) -> None:
@@ -174,6 +238,22 @@ def test_taking_the_same_description_again_changes_nothing(
     assert "different: src/sinch_provisioning_core/events.py" in errors
     assert "stale: src/sinch_provisioning_core/stale.py" in errors
     assert "make regenerate" in errors
+
+
+def test_a_new_description_is_kept_with_its_origin(
+    document: dict[str, Any], scratch: Layout, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document["info"]["version"] = "1.2.118"
+    taken = scratch.root / "taken.json"
+    taken.write_text(json.dumps(document))
+    monkeypatch.setattr(command, "ROOT", scratch.root)
+    assert command.main(["regenerate", "--spec", str(taken)]) == 0
+    kept = scratch.description.read_text(encoding="utf-8")
+    assert "version 1.2.118" in kept.splitlines()[0]
+    assert hashlib.sha256(taken.read_bytes()).hexdigest() in kept.splitlines()[1]
+    assert fetch(str(scratch.description)).document == document
+    assert 'DESCRIPTION_VERSION: Final = "1.2.118"' in (scratch.source / PACKAGE / "__init__.py").read_text()
+    assert command.main(["check"]) == 0
 
 
 def test_a_missing_description_is_told_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:

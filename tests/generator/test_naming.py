@@ -89,7 +89,7 @@ def test_enum_members_are_readable() -> None:
         "한국어": "한국어",
         "SENDER_ALREADY_REGISTERED": "sender-already-registered",
     }
-    assert naming.enum_member_names(["30"], ["DAYS_30"]) == {"DAYS_30": "30"}
+    assert naming.enum_member_names(["30"], "DAYS") == {"DAYS_30": "30"}
 
 
 def test_collisions_name_both() -> None:

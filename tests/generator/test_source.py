@@ -56,6 +56,13 @@ def test_bounds_the_size_of_a_download(monkeypatch: pytest.MonkeyPatch) -> None:
         fetch("https://docs.example/x", transport=transport)
 
 
+def test_bounds_the_time_of_a_download(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(source, "TIMEOUT_SECONDS", -1.0)
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, content=b"x"))
+    with pytest.raises(GenerationError, match="was not downloaded in"):
+        fetch("https://docs.example/x", transport=transport)
+
+
 def test_bounds_the_size_of_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(source, "MAX_BYTES", 100)
     (tmp_path / "big.yaml").write_text("x" * 101)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum, StrEnum
+from typing import Self
 
 __all__ = ["OpenIntEnum", "OpenStrEnum"]
 
@@ -14,9 +15,12 @@ class OpenStrEnum(StrEnum):
     """
 
     @classmethod
-    def _missing_(cls, value: object) -> OpenStrEnum | None:
-        if not isinstance(value, str):
-            return None
+    def _missing_(cls, value: object) -> Self | None:
+        return cls.unlisted(str(value)) if isinstance(value, str) else None
+
+    @classmethod
+    def unlisted(cls, value: str) -> Self:
+        """A member for a value that is not listed."""
         member = str.__new__(cls, value)
         member._name_ = value
         member._value_ = value
@@ -36,9 +40,12 @@ class OpenIntEnum(IntEnum):
     """A number enum that also takes values the description does not list yet; see :class:`OpenStrEnum`."""
 
     @classmethod
-    def _missing_(cls, value: object) -> OpenIntEnum | None:
-        if not isinstance(value, int):
-            return None
+    def _missing_(cls, value: object) -> Self | None:
+        return cls.unlisted(int(value)) if isinstance(value, int) else None
+
+    @classmethod
+    def unlisted(cls, value: int) -> Self:
+        """A member for a value that is not listed."""
         member = int.__new__(cls, value)
         member._name_ = str(value)
         member._value_ = value

@@ -6,8 +6,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
-from .codec import codec_of, decode, encode
+
+from .codec import codec_of
+from .errors import DecodeError
+from .reading import decode
 from .unset import UNSET
+from .writing import NestingError, encode
 
 __all__ = ["Model", "UnknownVariant"]
 
@@ -15,9 +19,10 @@ __all__ = ["Model", "UnknownVariant"]
 class Model:
     """A JSON object of the API.
 
-    Fields are keywords of the constructor; what was not given is :data:`UNSET`. Nested objects may be given as mappings,
-    enum values as text. Fields that the description does not know are kept in :attr:`additional_properties` and sent
-    back. Building a model checks nothing but names: call :meth:`validate`, or let the call that sends it do so.
+    Fields are keywords of the constructor; what was not given is :data:`UNSET`. Nested objects may be given as
+    mappings, enum values as text. Fields that the description does not know are kept in
+    :attr:`additional_properties` and sent back. Building a model checks nothing but the names of its fields: the call
+    that sends it checks the values, or :meth:`validate`.
     """
 
     if not TYPE_CHECKING:
@@ -50,8 +55,14 @@ class Model:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object of a model. Raises ``DecodeError`` (a ``ValueError``) for a value of another shape."""
-        value: Self = decode(("model", cls.__name__), encode(dict(data)))
+        """Read the JSON object of a model; the two share nothing afterwards.
+
+        Raises ``DecodeError`` (a ``ValueError``) for a value of an entirely different shape.
+        """
+        try:
+            value: Self = decode(("model", cls), encode(data))
+        except NestingError as error:
+            raise DecodeError("$", f"a JSON object ({cls.__name__})", f"a value {error}") from None
         return value
 
     @classmethod
@@ -59,12 +70,13 @@ class Model:
         """Read a JSON text. Raises ``ValueError`` if it is none, ``DecodeError`` as :meth:`from_dict` does."""
         from .wire import parse_json
 
-        value: Self = decode(("model", cls.__name__), parse_json(data))
+        value: Self = decode(("model", cls), parse_json(data))
         return value
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object, by wire names, without unset fields; shares nothing with the model."""
-        return codec_of(type(self)).encode(self)
+        value: dict[str, Any] = encode(self)
+        return value
 
     def to_json(self) -> str:
         """The JSON text of :meth:`to_dict`."""
@@ -73,13 +85,14 @@ class Model:
         return dump_json(self.to_dict()).decode()
 
     def validate(self) -> None:
-        """Check the model against what the description states.
+        """Check the model against what the description states: required fields, lengths, patterns, ranges, counts.
 
-        Raises ``InvalidInputError`` (a ``ValueError``) that lists every violation; warns of unknown enum values.
+        Raises ``InvalidInputError`` (a ``ValueError``) that lists every violation; warns of unknown enum values. What a
+        call sends is checked in the same way, and against the rules that concern several fields as well.
         """
-        from .inputs import check
+        from .checking import check
 
-        check(type(self).__name__, ("model", type(self).__name__), self.to_dict())
+        check(type(self).__name__, ("model", type(self)), self.to_dict())
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Model) or type(self) is not type(other):
@@ -94,10 +107,21 @@ class Model:
 
         return render(self)
 
+    def __getstate__(self) -> dict[str, Any]:
+        """The fields that are set, so that a pickle can be read by a later version that has more of them."""
+        values = {field.name: getattr(self, field.name) for field in codec_of(type(self)).fields}
+        state = {name: value for name, value in values.items() if value is not UNSET}
+        return {**state, "_additional": self._additional}
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for field in codec_of(type(self)).fields:
+            setattr(self, field.name, state.get(field.name, UNSET))
+        self._additional = state.get("_additional")
+
+
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class UnknownVariant(Model):
-    """An object of a union that none of the description's variants describes; all of it is in ``additional_properties``."""
+    """An object that is none of its union's variants. All of it is in :attr:`additional_properties`."""
 
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 

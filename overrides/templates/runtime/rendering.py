@@ -10,12 +10,17 @@ from .unset import UNSET
 
 __all__ = ["SECRET_NAME", "render"]
 
-SECRET_NAME: Final = re.compile(r"(secret|password|(?<!page)(?<!Page)token|bearer|authenticationcode)$", re.IGNORECASE)
+SECRET_NAME: Final = re.compile(
+    r"(secret|password|passphrase|(?<!page)(?<!page_)token|bearer|authorization|(api|private)_?key"
+    r"|authentication_?code|facebook_?code)$",
+    re.IGNORECASE,
+)
 """Names of fields that hold a secret, also of those that no description knows yet."""
 
 MASK: Final = "'**********'"
 LONGEST_TEXT: Final = 60
 LONGEST_LIST: Final = 3
+DEEPEST: Final = 3
 
 
 def render(model: Any) -> str:
@@ -32,17 +37,23 @@ def render(model: Any) -> str:
     return f"{type(model).__name__}({', '.join(parts)})"
 
 
-def _value(value: Any) -> str:
+def _value(value: Any, depth: int = 0) -> str:
     if isinstance(value, str):
         text = str(value)
         return repr(text if len(text) <= LONGEST_TEXT else f"{text[:LONGEST_TEXT]}…")
-    if isinstance(value, list):
-        shown = ", ".join(_value(item) for item in value[:LONGEST_LIST])
-        return f"[{shown}{f', … {len(value)} in all' if len(value) > LONGEST_LIST else ''}]"
+    if isinstance(value, (list, tuple, dict)) and value and depth == DEEPEST:
+        return "{…}" if isinstance(value, dict) else "[…]"
+    if isinstance(value, (list, tuple)):
+        shown = ", ".join(_value(item, depth + 1) for item in value[:LONGEST_LIST])
+        return f"[{shown}{_rest(value)}]"
     if isinstance(value, dict):
         shown = ", ".join(
-            f"{key!r}: {MASK if SECRET_NAME.search(str(key)) else _value(item)}"
+            f"{key!r}: {MASK if SECRET_NAME.search(str(key)) else _value(item, depth + 1)}"
             for key, item in list(value.items())[:LONGEST_LIST]
         )
-        return f"{{{shown}{f', … {len(value)} in all' if len(value) > LONGEST_LIST else ''}}}"
+        return f"{{{shown}{_rest(value)}}}"
     return repr(value)
+
+
+def _rest(value: Any) -> str:
+    return f", … {len(value)} in all" if len(value) > LONGEST_LIST else ""

@@ -19,12 +19,12 @@ class Timestamp(str):
     def datetime(self) -> dt.datetime:
         """The time as an aware ``datetime``; UTC where the text names no zone. Raises ``ValueError`` for other text."""
         parsed = dt.datetime.fromisoformat(self.upper())
-        return parsed if parsed.tzinfo else parsed.replace(tzinfo=dt.timezone.utc)
+        return parsed if parsed.tzinfo else parsed.replace(tzinfo=dt.UTC)
 
     @classmethod
     def of(cls, moment: dt.datetime) -> Timestamp:
         """The text of an aware ``datetime``, in UTC with milliseconds, as the service writes it."""
         if moment.tzinfo is None:
             raise ValueError("a datetime needs a time zone: use datetime.now(timezone.utc) or .astimezone()")
-        text = moment.astimezone(dt.timezone.utc).isoformat(timespec="milliseconds")
+        text = moment.astimezone(dt.UTC).isoformat(timespec="milliseconds")
         return cls(text.replace("+00:00", "Z"))

@@ -116,7 +116,10 @@ async def list(
     filter_states: Sequence[BundleServicesState | str] | Unset = UNSET,
     **options: Unpack[CallOptions],
 ) -> BundleList:
-    """Page through the project's bundles with optional filters; default page is 10. ``GET /v1/projects/{projectId}/bundles``"""
+    """Page through the project's bundles with optional filters; default page is 10.
+
+    ``GET /v1/projects/{projectId}/bundles``
+    """
     return await sender.send(
         Call(
             LIST,
@@ -136,10 +139,16 @@ async def list(
 
 
 async def create(sender: Sender, *, body: BundleInput | Mapping[str, Any], **options: Unpack[CallOptions]) -> Bundle:
-    """Create a set of resources for the project in one order. ``POST /v1/projects/{projectId}/bundles``"""
+    """Create a set of resources for the project in one order.
+
+    ``POST /v1/projects/{projectId}/bundles``
+    """
     return await sender.send(Call(CREATE, (), {}, body, {}, options))
 
 
 async def get(sender: Sender, bundle_id: str, **options: Unpack[CallOptions]) -> Bundle:
-    """Fetch one bundle together with the resources it made. ``GET /v1/projects/{projectId}/bundles/{bundleId}``"""
+    """Fetch one bundle together with the resources it made.
+
+    ``GET /v1/projects/{projectId}/bundles/{bundleId}``
+    """
     return await sender.send(Call(GET, (bundle_id,), {}, UNSET, {}, options))

@@ -91,26 +91,38 @@ GET_VIBER: Operation[ConversationViberBotInfo] = Operation(
 async def get_instagram(
     sender: Sender, conversation_app_id: str, **options: Unpack[CallOptions]
 ) -> ConversationInstagramInfo:
-    """Show the Instagram channel of a Conversation API app. ``GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/instagram``"""
+    """Show the Instagram channel of a Conversation API app.
+
+    ``GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/instagram``
+    """
     return await sender.send(Call(GET_INSTAGRAM, (conversation_app_id,), {}, UNSET, {}, options))
 
 
 async def get_messenger(
     sender: Sender, conversation_app_id: str, **options: Unpack[CallOptions]
 ) -> ConversationMessengerInfo:
-    """Show the Facebook Messenger channel of a Conversation API app. ``GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/messenger``"""
+    """Show the Facebook Messenger channel of a Conversation API app.
+
+    ``GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/messenger``
+    """
     return await sender.send(Call(GET_MESSENGER, (conversation_app_id,), {}, UNSET, {}, options))
 
 
 async def get_telegram(
     sender: Sender, conversation_app_id: str, **options: Unpack[CallOptions]
 ) -> ConversationTelegramBotInfo:
-    """Show the Telegram bot of a Conversation API app. ``GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/telegram``"""
+    """Show the Telegram bot of a Conversation API app.
+
+    ``GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/telegram``
+    """
     return await sender.send(Call(GET_TELEGRAM, (conversation_app_id,), {}, UNSET, {}, options))
 
 
 async def get_viber(
     sender: Sender, conversation_app_id: str, **options: Unpack[CallOptions]
 ) -> ConversationViberBotInfo:
-    """Show the Viber bot of a Conversation API app. ``GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/viber``"""
+    """Show the Viber bot of a Conversation API app.
+
+    ``GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/viber``
+    """
     return await sender.send(Call(GET_VIBER, (conversation_app_id,), {}, UNSET, {}, options))

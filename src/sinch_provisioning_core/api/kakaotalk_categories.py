@@ -50,7 +50,10 @@ LIST_TEMPLATE_CATEGORIES: Operation[KakaoTalkTemplateCategoryList] = Operation(
 
 
 async def list_sender_categories(sender: Sender, **options: Unpack[CallOptions]) -> KakaoTalkSenderCategoryList:
-    """List the category tree that senders can use. ``GET /v1/projects/{projectId}/kakaotalk/categories/senders``"""
+    """List the category tree that senders can use.
+
+    ``GET /v1/projects/{projectId}/kakaotalk/categories/senders``
+    """
     return await sender.send(Call(LIST_SENDER_CATEGORIES, (), {}, UNSET, {}, options))
 
 
@@ -62,7 +65,10 @@ async def list_template_categories(
     page_token: str | Unset = UNSET,
     **options: Unpack[CallOptions],
 ) -> KakaoTalkTemplateCategoryList:
-    """Page through the template categories open to one sender. ``GET /v1/projects/{projectId}/kakaotalk/categories/senders/{plusFriendId}/templates``"""
+    """Page through the template categories open to one sender.
+
+    ``GET /v1/projects/{projectId}/kakaotalk/categories/senders/{plusFriendId}/templates``
+    """
     return await sender.send(
         Call(
             LIST_TEMPLATE_CATEGORIES,

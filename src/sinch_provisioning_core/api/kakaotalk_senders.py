@@ -254,7 +254,10 @@ async def list(
     filter_statuses: Sequence[KakaoTalkSenderStatus | str] | Unset = UNSET,
     **options: Unpack[CallOptions],
 ) -> KakaoTalkSenderList:
-    """Page through the project's senders; default page is 50. ``GET /v1/projects/{projectId}/kakaotalk/senders``"""
+    """Page through the project's senders; default page is 50.
+
+    ``GET /v1/projects/{projectId}/kakaotalk/senders``
+    """
     return await sender.send(
         Call(
             LIST,
@@ -275,17 +278,26 @@ async def list(
 async def create(
     sender: Sender, *, body: KakaoTalkSenderInput | Mapping[str, Any], **options: Unpack[CallOptions]
 ) -> KakaoTalkSender:
-    """Create a KakaoTalk sender in the project. ``POST /v1/projects/{projectId}/kakaotalk/senders``"""
+    """Create a KakaoTalk sender in the project.
+
+    ``POST /v1/projects/{projectId}/kakaotalk/senders``
+    """
     return await sender.send(Call(CREATE, (), {}, body, {}, options))
 
 
 async def get(sender: Sender, plus_friend_id: str, **options: Unpack[CallOptions]) -> KakaoTalkSender:
-    """Fetch one KakaoTalk sender of the project. ``GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}``"""
+    """Fetch one KakaoTalk sender of the project.
+
+    ``GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}``
+    """
     return await sender.send(Call(GET, (plus_friend_id,), {}, UNSET, {}, options))
 
 
 async def delete(sender: Sender, plus_friend_id: str, **options: Unpack[CallOptions]) -> None:
-    """Schedule a sender's removal; it stays usable for 60 more days. ``DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}``"""
+    """Schedule a sender's removal; it stays usable for 60 more days.
+
+    ``DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}``
+    """
     return await sender.send(Call(DELETE, (plus_friend_id,), {}, UNSET, {}, options))
 
 
@@ -296,7 +308,10 @@ async def update(
     body: KakaoTalkSenderUpdateInput | Mapping[str, Any],
     **options: Unpack[CallOptions],
 ) -> KakaoTalkSender:
-    """Change the fields of a sender draft. ``PATCH /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}``"""
+    """Change the fields of a sender draft.
+
+    ``PATCH /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}``
+    """
     return await sender.send(Call(UPDATE, (plus_friend_id,), {}, body, {}, options))
 
 
@@ -308,14 +323,20 @@ async def list_activities(
     page_token: str | Unset = UNSET,
     **options: Unpack[CallOptions],
 ) -> KakaoTalkSenderNotificationList:
-    """List what happened to a sender, newest first, in pages. ``GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/activities``"""
+    """List what happened to a sender, newest first, in pages.
+
+    ``GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/activities``
+    """
     return await sender.send(
         Call(LIST_ACTIVITIES, (plus_friend_id,), {"pageSize": page_size, "pageToken": page_token}, UNSET, {}, options)
     )
 
 
 async def delete_changes(sender: Sender, plus_friend_id: str, **options: Unpack[CallOptions]) -> None:
-    """Drop a sender's draft or rejected changes. ``DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/changes``"""
+    """Drop a sender's draft or rejected changes.
+
+    ``DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/changes``
+    """
     return await sender.send(Call(DELETE_CHANGES, (plus_friend_id,), {}, UNSET, {}, options))
 
 
@@ -326,12 +347,18 @@ async def create_comment(
     body: KakaoTalkCommentInput | Mapping[str, Any],
     **options: Unpack[CallOptions],
 ) -> KakaoTalkComment:
-    """Add a comment to a sender. ``POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/comments``"""
+    """Add a comment to a sender.
+
+    ``POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/comments``
+    """
     return await sender.send(Call(CREATE_COMMENT, (plus_friend_id,), {}, body, {}, options))
 
 
 async def register(sender: Sender, plus_friend_id: str, **options: Unpack[CallOptions]) -> KakaoTalkSender:
-    """Ask for a sender to be registered; impossible once it is ACTIVE. ``POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/register``"""
+    """Ask for a sender to be registered; impossible once it is ACTIVE.
+
+    ``POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/register``
+    """
     return await sender.send(Call(REGISTER, (plus_friend_id,), {}, UNSET, {}, options))
 
 
@@ -342,5 +369,8 @@ async def verify(
     body: KakaoTalkVerifySenderInput | Mapping[str, Any],
     **options: Unpack[CallOptions],
 ) -> KakaoTalkSender:
-    """Confirm a VERIFYING sender with the one-time code sent at registration. ``POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/verify``"""
+    """Confirm a VERIFYING sender with the one-time code sent at registration.
+
+    ``POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/verify``
+    """
     return await sender.send(Call(VERIFY, (plus_friend_id,), {}, body, {}, options))

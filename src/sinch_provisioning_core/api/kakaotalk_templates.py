@@ -212,7 +212,10 @@ async def list(
     template_name: str | Unset = UNSET,
     **options: Unpack[CallOptions],
 ) -> KakaoTalkTemplateList:
-    """List a sender's templates by name; first 50 unless a page token is given. ``GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates``"""
+    """List a sender's templates by name; first 50 unless a page token is given.
+
+    ``GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates``
+    """
     return await sender.send(
         Call(
             LIST,
@@ -238,14 +241,20 @@ async def create(
     body: KakaoTalkTemplateInput | Mapping[str, Any],
     **options: Unpack[CallOptions],
 ) -> KakaoTalkTemplate:
-    """Create a template; its name must be unique. ``POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates``"""
+    """Create a template; its name must be unique.
+
+    ``POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates``
+    """
     return await sender.send(Call(CREATE, (plus_friend_id,), {}, body, {}, options))
 
 
 async def get(
     sender: Sender, plus_friend_id: str, template_code: str, **options: Unpack[CallOptions]
 ) -> KakaoTalkTemplate:
-    """Fetch one template by its code. ``GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}``"""
+    """Fetch one template by its code.
+
+    ``GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}``
+    """
     return await sender.send(
         Call(
             GET,
@@ -262,7 +271,10 @@ async def get(
 
 
 async def delete(sender: Sender, plus_friend_id: str, template_code: str, **options: Unpack[CallOptions]) -> None:
-    """Remove the template that has this code. ``DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}``"""
+    """Remove the template that has this code.
+
+    ``DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}``
+    """
     return await sender.send(
         Call(
             DELETE,
@@ -286,7 +298,10 @@ async def update(
     body: KakaoTalkTemplateUpdateInput | Mapping[str, Any],
     **options: Unpack[CallOptions],
 ) -> KakaoTalkTemplate:
-    """Change an APPROVED or REJECTED template, or its DRAFT or REJECTED changes. ``PATCH /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}``"""
+    """Change an APPROVED or REJECTED template, or its DRAFT or REJECTED changes.
+
+    ``PATCH /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}``
+    """
     return await sender.send(
         Call(
             UPDATE,
@@ -311,7 +326,10 @@ async def list_activities(
     page_token: str | Unset = UNSET,
     **options: Unpack[CallOptions],
 ) -> KakaoTalkTemplateNotificationList:
-    """List what happened to a template, newest first, in pages. ``GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}/activities``"""
+    """List what happened to a template, newest first, in pages.
+
+    ``GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}/activities``
+    """
     return await sender.send(
         Call(
             LIST_ACTIVITIES,
@@ -328,7 +346,10 @@ async def list_activities(
 
 
 async def delete_draft(sender: Sender, plus_friend_id: str, template_code: str, **options: Unpack[CallOptions]) -> None:
-    """Drop a template draft never submitted to KakaoTalk. ``DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}/changes``"""
+    """Drop a template draft never submitted to KakaoTalk.
+
+    ``DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}/changes``
+    """
     return await sender.send(
         Call(
             DELETE_DRAFT,
@@ -352,7 +373,10 @@ async def create_comment(
     body: KakaoTalkCommentInput | Mapping[str, Any],
     **options: Unpack[CallOptions],
 ) -> KakaoTalkComment:
-    """Add a comment to a template. ``POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}/comments``"""
+    """Add a comment to a template.
+
+    ``POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}/comments``
+    """
     return await sender.send(
         Call(
             CREATE_COMMENT,

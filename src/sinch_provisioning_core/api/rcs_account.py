@@ -59,7 +59,10 @@ CREATE_COMMENT: Operation[RcsComment] = Operation(
 async def list_activities(
     sender: Sender, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[CallOptions]
 ) -> RcsAccountNotificationList:
-    """List what happened to the RCS account, newest first, in pages. ``GET /v1/projects/{projectId}/rcs/activities``"""
+    """List what happened to the RCS account, newest first, in pages.
+
+    ``GET /v1/projects/{projectId}/rcs/activities``
+    """
     return await sender.send(
         Call(LIST_ACTIVITIES, (), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options)
     )
@@ -68,5 +71,8 @@ async def list_activities(
 async def create_comment(
     sender: Sender, *, body: RcsCommentInput | Mapping[str, Any], **options: Unpack[CallOptions]
 ) -> RcsComment:
-    """Add a comment to the RCS account. ``POST /v1/projects/{projectId}/rcs/comments``"""
+    """Add a comment to the RCS account.
+
+    ``POST /v1/projects/{projectId}/rcs/comments``
+    """
     return await sender.send(Call(CREATE_COMMENT, (), {}, body, {}, options))

@@ -53,7 +53,10 @@ async def get_questions(
     us_questionnaire_version: RcsUsQuestionnaireVersion | str | Unset = UNSET,
     **options: Unpack[CallOptions],
 ) -> RcsQuestionnaireBase:
-    """Fetch the launch questions for a use case; country parts may change. ``GET /v1/projects/{projectId}/rcs/questionnaire/{useCase}``"""
+    """Fetch the launch questions for a use case; country parts may change.
+
+    ``GET /v1/projects/{projectId}/rcs/questionnaire/{useCase}``
+    """
     return await sender.send(
         Call(
             GET_QUESTIONS,

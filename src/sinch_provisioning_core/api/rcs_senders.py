@@ -353,7 +353,10 @@ async def list(
     sort_direction: RcsSortDirection | str | Unset = UNSET,
     **options: Unpack[CallOptions],
 ) -> RcsSenderList:
-    """List the project's RCS senders page by page; 50 when nothing is asked. ``GET /v1/projects/{projectId}/rcs/senders``"""
+    """List the project's RCS senders page by page; 50 when nothing is asked.
+
+    ``GET /v1/projects/{projectId}/rcs/senders``
+    """
     return await sender.send(
         Call(
             LIST,
@@ -379,12 +382,18 @@ async def list(
 async def create(
     sender: Sender, *, body: RcsSenderInput | Mapping[str, Any], **options: Unpack[CallOptions]
 ) -> RcsSender:
-    """Create an RCS sender in a project; only a few fields are needed initially. ``POST /v1/projects/{projectId}/rcs/senders``"""
+    """Create an RCS sender in a project; only a few fields are needed initially.
+
+    ``POST /v1/projects/{projectId}/rcs/senders``
+    """
     return await sender.send(Call(CREATE, (), {}, body, {}, options))
 
 
 async def get(sender: Sender, sender_id: str, **options: Unpack[CallOptions]) -> RcsSender:
-    """Fetch one RCS sender by its id. ``GET /v1/projects/{projectId}/rcs/senders/{senderId}``"""
+    """Fetch one RCS sender by its id.
+
+    ``GET /v1/projects/{projectId}/rcs/senders/{senderId}``
+    """
     return await sender.send(Call(GET, (sender_id,), {}, UNSET, {}, options))
 
 
@@ -396,7 +405,10 @@ async def update(
     us_questionnaire_version: RcsUsQuestionnaireVersion | str | Unset = UNSET,
     **options: Unpack[CallOptions],
 ) -> RcsSender:
-    """Change a sender; while launching/launched only details.countries and details.launch may change. ``PATCH /v1/projects/{projectId}/rcs/senders/{senderId}``"""
+    """Change a sender; while launching/launched only details.countries and details.launch may change.
+
+    ``PATCH /v1/projects/{projectId}/rcs/senders/{senderId}``
+    """
     return await sender.send(
         Call(UPDATE, (sender_id,), {"usQuestionnaireVersion": us_questionnaire_version}, body, {}, options)
     )
@@ -410,7 +422,10 @@ async def list_activities(
     page_size: int | Unset = UNSET,
     **options: Unpack[CallOptions],
 ) -> RcsSenderNotificationList:
-    """List a sender's activities page by page, newest first. ``GET /v1/projects/{projectId}/rcs/senders/{senderId}/activities``"""
+    """List a sender's activities page by page, newest first.
+
+    ``GET /v1/projects/{projectId}/rcs/senders/{senderId}/activities``
+    """
     return await sender.send(
         Call(LIST_ACTIVITIES, (sender_id,), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options)
     )
@@ -419,26 +434,38 @@ async def list_activities(
 async def create_comment(
     sender: Sender, sender_id: str, *, body: RcsCommentInput | Mapping[str, Any], **options: Unpack[CallOptions]
 ) -> RcsComment:
-    """Add a comment to one of the project's senders. ``POST /v1/projects/{projectId}/rcs/senders/{senderId}/comments``"""
+    """Add a comment to one of the project's senders.
+
+    ``POST /v1/projects/{projectId}/rcs/senders/{senderId}/comments``
+    """
     return await sender.send(Call(CREATE_COMMENT, (sender_id,), {}, body, {}, options))
 
 
 async def launch(sender: Sender, sender_id: str, **options: Unpack[CallOptions]) -> RcsSender:
-    """Start launching a sender; needs questionnaire, countries, contact, and brand URLs filled in. ``POST /v1/projects/{projectId}/rcs/senders/{senderId}/launch``"""
+    """Start launching a sender; needs questionnaire, countries, contact, and brand URLs filled in.
+
+    ``POST /v1/projects/{projectId}/rcs/senders/{senderId}/launch``
+    """
     return await sender.send(Call(LAUNCH, (sender_id,), {}, UNSET, {}, options))
 
 
 async def add_test_numbers(
     sender: Sender, sender_id: str, *, body: RcsTestNumbersInput | Mapping[str, Any], **options: Unpack[CallOptions]
 ) -> RcsTestNumbers:
-    """Add test numbers; re-adding a verified one resets it to unverified and re-invites. ``POST /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers``"""
+    """Add test numbers; re-adding a verified one resets it to unverified and re-invites.
+
+    ``POST /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers``
+    """
     return await sender.send(Call(ADD_TEST_NUMBERS, (sender_id,), {}, body, {}, options))
 
 
 async def get_test_number_state(
     sender: Sender, sender_id: str, test_number: str, **options: Unpack[CallOptions]
 ) -> RcsTestNumber:
-    """Look up the state of one of the sender's test numbers. ``GET /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber}``"""
+    """Look up the state of one of the sender's test numbers.
+
+    ``GET /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber}``
+    """
     return await sender.send(
         Call(
             GET_TEST_NUMBER_STATE,
@@ -455,7 +482,10 @@ async def get_test_number_state(
 
 
 async def delete_test_number(sender: Sender, sender_id: str, test_number: str, **options: Unpack[CallOptions]) -> None:
-    """Remove a test number from the sender. ``DELETE /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber}``"""
+    """Remove a test number from the sender.
+
+    ``DELETE /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber}``
+    """
     return await sender.send(
         Call(
             DELETE_TEST_NUMBER,
@@ -474,7 +504,10 @@ async def delete_test_number(sender: Sender, sender_id: str, test_number: str, *
 async def get_test_number_capabilities(
     sender: Sender, sender_id: str, test_number: str, **options: Unpack[CallOptions]
 ) -> RcsTestNumberCapabilities:
-    """Fetch the RCS features one test number of a sender supports. ``GET /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber}/capabilities``"""
+    """Fetch the RCS features one test number of a sender supports.
+
+    ``GET /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber}/capabilities``
+    """
     return await sender.send(
         Call(
             GET_TEST_NUMBER_CAPABILITIES,
@@ -493,7 +526,10 @@ async def get_test_number_capabilities(
 async def retry_test_number(
     sender: Sender, sender_id: str, test_number: str, **options: Unpack[CallOptions]
 ) -> RcsTestNumber:
-    """Send the tester invite again; a verified number turns unverified. ``GET /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber}/retry``"""
+    """Send the tester invite again; a verified number turns unverified.
+
+    ``GET /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber}/retry``
+    """
     return await sender.send(
         Call(
             RETRY_TEST_NUMBER,

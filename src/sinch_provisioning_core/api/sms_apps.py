@@ -103,27 +103,42 @@ UPDATE: Operation[SmsApp] = Operation(
 async def list(
     sender: Sender, *, page_size: int | Unset = UNSET, page_token: str | Unset = UNSET, **options: Unpack[CallOptions]
 ) -> SmsAppList:
-    """List the project's SMS apps by page, 50 when no token is given. ``GET /v1/projects/{projectId}/sms/smsApps``"""
+    """List the project's SMS apps by page, 50 when no token is given.
+
+    ``GET /v1/projects/{projectId}/sms/smsApps``
+    """
     return await sender.send(Call(LIST, (), {"pageSize": page_size, "pageToken": page_token}, UNSET, {}, options))
 
 
 async def create(sender: Sender, *, body: SmsAppInput | Mapping[str, Any], **options: Unpack[CallOptions]) -> SmsApp:
-    """Add an SMS app to the project. ``POST /v1/projects/{projectId}/sms/smsApps``"""
+    """Add an SMS app to the project.
+
+    ``POST /v1/projects/{projectId}/sms/smsApps``
+    """
     return await sender.send(Call(CREATE, (), {}, body, {}, options))
 
 
 async def get(sender: Sender, sms_app_id: str, **options: Unpack[CallOptions]) -> SmsApp:
-    """Fetch one SMS app of the project. ``GET /v1/projects/{projectId}/sms/smsApps/{smsAppId}``"""
+    """Fetch one SMS app of the project.
+
+    ``GET /v1/projects/{projectId}/sms/smsApps/{smsAppId}``
+    """
     return await sender.send(Call(GET, (sms_app_id,), {}, UNSET, {}, options))
 
 
 async def delete(sender: Sender, sms_app_id: str, **options: Unpack[CallOptions]) -> None:
-    """Remove one SMS app of the project. ``DELETE /v1/projects/{projectId}/sms/smsApps/{smsAppId}``"""
+    """Remove one SMS app of the project.
+
+    ``DELETE /v1/projects/{projectId}/sms/smsApps/{smsAppId}``
+    """
     return await sender.send(Call(DELETE, (sms_app_id,), {}, UNSET, {}, options))
 
 
 async def update(
     sender: Sender, sms_app_id: str, *, body: SmsAppUpdate | Mapping[str, Any], **options: Unpack[CallOptions]
 ) -> SmsApp:
-    """Rename one SMS app. ``PATCH /v1/projects/{projectId}/sms/smsApps/{smsAppId}``"""
+    """Rename one SMS app.
+
+    ``PATCH /v1/projects/{projectId}/sms/smsApps/{smsAppId}``
+    """
     return await sender.send(Call(UPDATE, (sms_app_id,), {}, body, {}, options))

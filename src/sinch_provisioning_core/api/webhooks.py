@@ -130,34 +130,52 @@ UPDATE: Operation[Webhook] = Operation(
 async def list(
     sender: Sender, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[CallOptions]
 ) -> WebhookList:
-    """List the project's webhooks page by page; alphabetical, 15 at most without token. ``GET /v1/projects/{projectId}/webhooks``"""
+    """List the project's webhooks page by page; alphabetical, 15 at most without token.
+
+    ``GET /v1/projects/{projectId}/webhooks``
+    """
     return await sender.send(Call(LIST, (), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options))
 
 
 async def create(sender: Sender, *, body: WebhookInput | Mapping[str, Any], **options: Unpack[CallOptions]) -> Webhook:
-    """Add a webhook to the project; a project holds at most 15. ``POST /v1/projects/{projectId}/webhooks``"""
+    """Add a webhook to the project; a project holds at most 15.
+
+    ``POST /v1/projects/{projectId}/webhooks``
+    """
     return await sender.send(Call(CREATE, (), {}, body, {}, options))
 
 
 async def get(sender: Sender, webhook_id: str, **options: Unpack[CallOptions]) -> Webhook:
-    """Fetch one webhook by its id. ``GET /v1/projects/{projectId}/webhooks/{webhookId}``"""
+    """Fetch one webhook by its id.
+
+    ``GET /v1/projects/{projectId}/webhooks/{webhookId}``
+    """
     return await sender.send(Call(GET, (webhook_id,), {}, UNSET, {}, options))
 
 
 async def replace(
     sender: Sender, webhook_id: str, *, body: WebhookInput | Mapping[str, Any], **options: Unpack[CallOptions]
 ) -> Webhook:
-    """Overwrite an existing webhook as a whole. ``PUT /v1/projects/{projectId}/webhooks/{webhookId}``"""
+    """Overwrite an existing webhook as a whole.
+
+    ``PUT /v1/projects/{projectId}/webhooks/{webhookId}``
+    """
     return await sender.send(Call(REPLACE, (webhook_id,), {}, body, {}, options))
 
 
 async def delete(sender: Sender, webhook_id: str, **options: Unpack[CallOptions]) -> None:
-    """Remove one webhook. ``DELETE /v1/projects/{projectId}/webhooks/{webhookId}``"""
+    """Remove one webhook.
+
+    ``DELETE /v1/projects/{projectId}/webhooks/{webhookId}``
+    """
     return await sender.send(Call(DELETE, (webhook_id,), {}, UNSET, {}, options))
 
 
 async def update(
     sender: Sender, webhook_id: str, *, body: WebhookUpdateInput | Mapping[str, Any], **options: Unpack[CallOptions]
 ) -> Webhook:
-    """Change some fields of an existing webhook. ``PATCH /v1/projects/{projectId}/webhooks/{webhookId}``"""
+    """Change some fields of an existing webhook.
+
+    ``PATCH /v1/projects/{projectId}/webhooks/{webhookId}``
+    """
     return await sender.send(Call(UPDATE, (webhook_id,), {}, body, {}, options))

@@ -85,7 +85,10 @@ LIST_WABA_DETAILS_FOR_TOKEN: Operation[WhatsAppWabaDetailsList] = Operation(
 
 
 async def enable_template_analytics(sender: Sender, **options: Unpack[CallOptions]) -> None:
-    """Turn on Meta's template analytics for the WABA. ``PUT /v1/projects/{projectId}/whatsapp/enableTemplateAnalytics``"""
+    """Turn on Meta's template analytics for the WABA.
+
+    ``PUT /v1/projects/{projectId}/whatsapp/enableTemplateAnalytics``
+    """
     return await sender.send(Call(ENABLE_TEMPLATE_ANALYTICS, (), {}, UNSET, {}, options))
 
 
@@ -93,7 +96,10 @@ async def enable_template_analytics(sender: Sender, **options: Unpack[CallOption
 async def create_long_lived_access_token(
     sender: Sender, *, body: WhatsAppLongLivedAccessTokenInput | Mapping[str, Any], **options: Unpack[CallOptions]
 ) -> WhatsAppLongLivedAccessToken:
-    """Exchange an embedded-signup Facebook token or code for a token lasting 60 days. ``POST /v1/projects/{projectId}/whatsapp/longLivedAccessToken``"""
+    """Exchange an embedded-signup Facebook token or code for a token lasting 60 days.
+
+    ``POST /v1/projects/{projectId}/whatsapp/longLivedAccessToken``
+    """
     return await sender.send(Call(CREATE_LONG_LIVED_ACCESS_TOKEN, (), {}, body, {}, options))
 
 
@@ -101,5 +107,8 @@ async def create_long_lived_access_token(
 async def list_waba_details_for_token(
     sender: Sender, *, body: WhatsAppWabaDetailsListInput | Mapping[str, Any], **options: Unpack[CallOptions]
 ) -> WhatsAppWabaDetailsList:
-    """List business accounts, with shared numbers, that a Facebook signup token reaches. ``POST /v1/projects/{projectId}/whatsapp/wabaDetails``"""
+    """List business accounts, with shared numbers, that a Facebook signup token reaches.
+
+    ``POST /v1/projects/{projectId}/whatsapp/wabaDetails``
+    """
     return await sender.send(Call(LIST_WABA_DETAILS_FOR_TOKEN, (), {}, body, {}, options))

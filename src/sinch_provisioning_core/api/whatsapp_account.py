@@ -137,7 +137,10 @@ CREATE_COMMENT: Operation[WhatsAppComment] = Operation(
 
 
 async def get(sender: Sender, **options: Unpack[CallOptions]) -> WhatsAppAccount:
-    """Fetch the project's WhatsApp account. ``GET /v1/projects/{projectId}/whatsapp``"""
+    """Fetch the project's WhatsApp account.
+
+    ``GET /v1/projects/{projectId}/whatsapp``
+    """
     return await sender.send(Call(GET, (), {}, UNSET, {}, options))
 
 
@@ -147,26 +150,38 @@ async def create(
     body: WhatsAppAccountPartnerInitiatedInput | Mapping[str, Any] | WhatsAppAccountInputDeprecated,
     **options: Unpack[CallOptions],
 ) -> WhatsAppAccount:
-    """Open the WhatsApp account of the project; only one per project. ``POST /v1/projects/{projectId}/whatsapp``"""
+    """Open the WhatsApp account of the project; only one per project.
+
+    ``POST /v1/projects/{projectId}/whatsapp``
+    """
     return await sender.send(Call(CREATE, (), {}, body, {}, options))
 
 
 async def delete(sender: Sender, **options: Unpack[CallOptions]) -> None:
-    """Remove the account; refused while senders are still assigned. ``DELETE /v1/projects/{projectId}/whatsapp``"""
+    """Remove the account; refused while senders are still assigned.
+
+    ``DELETE /v1/projects/{projectId}/whatsapp``
+    """
     return await sender.send(Call(DELETE, (), {}, UNSET, {}, options))
 
 
 async def update(
     sender: Sender, *, body: WhatsAppAccountUpdateInput | Mapping[str, Any], **options: Unpack[CallOptions]
 ) -> WhatsAppAccount:
-    """Change a rejected account; its status then becomes IN_PROGRESS. ``PATCH /v1/projects/{projectId}/whatsapp``"""
+    """Change a rejected account; its status then becomes IN_PROGRESS.
+
+    ``PATCH /v1/projects/{projectId}/whatsapp``
+    """
     return await sender.send(Call(UPDATE, (), {}, body, {}, options))
 
 
 async def list_activities(
     sender: Sender, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[CallOptions]
 ) -> WhatsAppAccountNotificationList:
-    """List what happened on the account, newest first. ``GET /v1/projects/{projectId}/whatsapp/activities``"""
+    """List what happened on the account, newest first.
+
+    ``GET /v1/projects/{projectId}/whatsapp/activities``
+    """
     return await sender.send(
         Call(LIST_ACTIVITIES, (), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options)
     )
@@ -175,5 +190,8 @@ async def list_activities(
 async def create_comment(
     sender: Sender, *, body: WhatsAppCommentInput | Mapping[str, Any], **options: Unpack[CallOptions]
 ) -> WhatsAppComment:
-    """Leave a comment on the account. ``POST /v1/projects/{projectId}/whatsapp/comments``"""
+    """Leave a comment on the account.
+
+    ``POST /v1/projects/{projectId}/whatsapp/comments``
+    """
     return await sender.send(Call(CREATE_COMMENT, (), {}, body, {}, options))

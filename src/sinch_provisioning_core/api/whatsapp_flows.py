@@ -57,10 +57,16 @@ LIST_SCREENS: Operation[WhatsAppFlowScreenList] = Operation(
 async def list(
     sender: Sender, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[CallOptions]
 ) -> WhatsAppFlowList:
-    """List the flows that exist in the project's WABA. ``GET /v1/projects/{projectId}/whatsapp/flows``"""
+    """List the flows that exist in the project's WABA.
+
+    ``GET /v1/projects/{projectId}/whatsapp/flows``
+    """
     return await sender.send(Call(LIST, (), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options))
 
 
 async def list_screens(sender: Sender, flow_id: str, **options: Unpack[CallOptions]) -> WhatsAppFlowScreenList:
-    """List the screens that one flow contains. ``GET /v1/projects/{projectId}/whatsapp/flows/{flowId}/screens``"""
+    """List the screens that one flow contains.
+
+    ``GET /v1/projects/{projectId}/whatsapp/flows/{flowId}/screens``
+    """
     return await sender.send(Call(LIST_SCREENS, (flow_id,), {}, UNSET, {}, options))

@@ -316,7 +316,10 @@ async def list(
     filter_statuses: Sequence[WhatsAppSenderStatus | str] | Unset = UNSET,
     **options: Unpack[CallOptions],
 ) -> WhatsAppSenderList:
-    """List the project's senders page by page; first 50 when no token is given. ``GET /v1/projects/{projectId}/whatsapp/senders``"""
+    """List the project's senders page by page; first 50 when no token is given.
+
+    ``GET /v1/projects/{projectId}/whatsapp/senders``
+    """
     return await sender.send(
         Call(
             LIST,
@@ -344,17 +347,26 @@ async def create(
     | WhatsAppSenderInputDeprecated,
     **options: Unpack[CallOptions],
 ) -> WhatsAppSender:
-    """Create a sender; SINCH_UK serves EU and US, SINCH_BR and SINCH_MX BR and US. ``POST /v1/projects/{projectId}/whatsapp/senders``"""
+    """Create a sender; SINCH_UK serves EU and US, SINCH_BR and SINCH_MX BR and US.
+
+    ``POST /v1/projects/{projectId}/whatsapp/senders``
+    """
     return await sender.send(Call(CREATE, (), {}, body, {}, options))
 
 
 async def get(sender: Sender, sender_id: str, **options: Unpack[CallOptions]) -> WhatsAppSender:
-    """Fetch one WhatsApp sender belonging to the project. ``GET /v1/projects/{projectId}/whatsapp/senders/{senderId}``"""
+    """Fetch one WhatsApp sender belonging to the project.
+
+    ``GET /v1/projects/{projectId}/whatsapp/senders/{senderId}``
+    """
     return await sender.send(Call(GET, (sender_id,), {}, UNSET, {}, options))
 
 
 async def delete(sender: Sender, sender_id: str, **options: Unpack[CallOptions]) -> None:
-    """Schedule sender removal; it stays usable for 30 days, then disappears. ``DELETE /v1/projects/{projectId}/whatsapp/senders/{senderId}``"""
+    """Schedule sender removal; it stays usable for 30 days, then disappears.
+
+    ``DELETE /v1/projects/{projectId}/whatsapp/senders/{senderId}``
+    """
     return await sender.send(Call(DELETE, (sender_id,), {}, UNSET, {}, options))
 
 
@@ -365,7 +377,10 @@ async def update(
     body: WhatsAppSenderUpdateInput | Mapping[str, Any],
     **options: Unpack[CallOptions],
 ) -> WhatsAppSender:
-    """Update a sender; pending edits live in changes, displayName in metadata.displayName. ``PATCH /v1/projects/{projectId}/whatsapp/senders/{senderId}``"""
+    """Update a sender; pending edits live in changes, displayName in metadata.displayName.
+
+    ``PATCH /v1/projects/{projectId}/whatsapp/senders/{senderId}``
+    """
     return await sender.send(Call(UPDATE, (sender_id,), {}, body, {}, options))
 
 
@@ -377,21 +392,30 @@ async def list_activities(
     page_size: int | Unset = UNSET,
     **options: Unpack[CallOptions],
 ) -> WhatsAppSenderNotificationList:
-    """List sender activities page by page, newest first. ``GET /v1/projects/{projectId}/whatsapp/senders/{senderId}/activities``"""
+    """List sender activities page by page, newest first.
+
+    ``GET /v1/projects/{projectId}/whatsapp/senders/{senderId}/activities``
+    """
     return await sender.send(
         Call(LIST_ACTIVITIES, (sender_id,), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options)
     )
 
 
 async def delete_changes(sender: Sender, sender_id: str, **options: Unpack[CallOptions]) -> None:
-    """Discard a sender's unapplied changes (pending or rejected). ``DELETE /v1/projects/{projectId}/whatsapp/senders/{senderId}/changes``"""
+    """Discard a sender's unapplied changes (pending or rejected).
+
+    ``DELETE /v1/projects/{projectId}/whatsapp/senders/{senderId}/changes``
+    """
     return await sender.send(Call(DELETE_CHANGES, (sender_id,), {}, UNSET, {}, options))
 
 
 async def create_comment(
     sender: Sender, sender_id: str, *, body: WhatsAppCommentInput | Mapping[str, Any], **options: Unpack[CallOptions]
 ) -> WhatsAppComment:
-    """Add a comment to a sender. ``POST /v1/projects/{projectId}/whatsapp/senders/{senderId}/comments``"""
+    """Add a comment to a sender.
+
+    ``POST /v1/projects/{projectId}/whatsapp/senders/{senderId}/comments``
+    """
     return await sender.send(Call(CREATE_COMMENT, (sender_id,), {}, body, {}, options))
 
 
@@ -402,14 +426,20 @@ async def register(
     body: WhatsAppSenderRegisterInput | Mapping[str, Any],
     **options: Unpack[CallOptions],
 ) -> WhatsAppSenderRegister:
-    """Start registration: sends an OTP by the chosen method, needed for verify. ``POST /v1/projects/{projectId}/whatsapp/senders/{senderId}/register``"""
+    """Start registration: sends an OTP by the chosen method, needed for verify.
+
+    ``POST /v1/projects/{projectId}/whatsapp/senders/{senderId}/register``
+    """
     return await sender.send(Call(REGISTER, (sender_id,), {}, body, {}, options))
 
 
 async def get_suggested_usernames(
     sender: Sender, sender_id: str, **options: Unpack[CallOptions]
 ) -> WhatsAppSuggestedUsernames:
-    """Fetch proposed usernames for a sender. ``GET /v1/projects/{projectId}/whatsapp/senders/{senderId}/suggestedUsernames``"""
+    """Fetch proposed usernames for a sender.
+
+    ``GET /v1/projects/{projectId}/whatsapp/senders/{senderId}/suggestedUsernames``
+    """
     return await sender.send(Call(GET_SUGGESTED_USERNAMES, (sender_id,), {}, UNSET, {}, options))
 
 
@@ -420,5 +450,8 @@ async def verify(
     body: WhatsAppSenderVerifyInput | Mapping[str, Any],
     **options: Unpack[CallOptions],
 ) -> None:
-    """Confirm a sender using the OTP that registration sent. ``POST /v1/projects/{projectId}/whatsapp/senders/{senderId}/verify``"""
+    """Confirm a sender using the OTP that registration sent.
+
+    ``POST /v1/projects/{projectId}/whatsapp/senders/{senderId}/verify``
+    """
     return await sender.send(Call(VERIFY, (sender_id,), {}, body, {}, options))

@@ -73,22 +73,34 @@ ASSIGN: Operation[None] = Operation(
 
 
 async def list(sender: Sender, **options: Unpack[CallOptions]) -> WhatsAppSolutionList:
-    """List the project's WhatsApp solutions. ``GET /v1/projects/{projectId}/whatsapp/solutions``"""
+    """List the project's WhatsApp solutions.
+
+    ``GET /v1/projects/{projectId}/whatsapp/solutions``
+    """
     return await sender.send(Call(LIST, (), {}, UNSET, {}, options))
 
 
 async def create(
     sender: Sender, *, body: WhatsAppSolutionInput | Mapping[str, Any], **options: Unpack[CallOptions]
 ) -> WhatsAppCreateSolutionList:
-    """Create a WhatsApp solution for the project. ``POST /v1/projects/{projectId}/whatsapp/solutions``"""
+    """Create a WhatsApp solution for the project.
+
+    ``POST /v1/projects/{projectId}/whatsapp/solutions``
+    """
     return await sender.send(Call(CREATE, (), {}, body, {}, options))
 
 
 async def get(sender: Sender, solution_id: str, **options: Unpack[CallOptions]) -> WhatsAppSolution:
-    """Fetch one WhatsApp solution of the project. ``GET /v1/projects/{projectId}/whatsapp/solutions/{solutionId}``"""
+    """Fetch one WhatsApp solution of the project.
+
+    ``GET /v1/projects/{projectId}/whatsapp/solutions/{solutionId}``
+    """
     return await sender.send(Call(GET, (solution_id,), {}, UNSET, {}, options))
 
 
 async def assign(sender: Sender, solution_id: str, **options: Unpack[CallOptions]) -> None:
-    """Assign a solution to the project so Embedded Signup can be used. ``POST /v1/projects/{projectId}/whatsapp/solutions/{solutionId}/assign``"""
+    """Assign a solution to the project so Embedded Signup can be used.
+
+    ``POST /v1/projects/{projectId}/whatsapp/solutions/{solutionId}/assign``
+    """
     return await sender.send(Call(ASSIGN, (solution_id,), {}, UNSET, {}, options))

@@ -356,7 +356,10 @@ async def list(
     template_name: str | Unset = UNSET,
     **options: Unpack[CallOptions],
 ) -> WhatsAppTemplateList | WhatsAppPartialTemplateList:
-    """List the project's templates page by page, alphabetically; first page holds 50. ``GET /v1/projects/{projectId}/whatsapp/templates``"""
+    """List the project's templates page by page, alphabetically; first page holds 50.
+
+    ``GET /v1/projects/{projectId}/whatsapp/templates``
+    """
     return await sender.send(
         Call(
             LIST,
@@ -380,7 +383,10 @@ async def list(
 async def create(
     sender: Sender, *, body: WhatsAppTemplateInput | Mapping[str, Any], **options: Unpack[CallOptions]
 ) -> WhatsAppTemplate:
-    """Create a template; status submit sends it at once, anything else keeps a draft. ``POST /v1/projects/{projectId}/whatsapp/templates``"""
+    """Create a template; status submit sends it at once, anything else keeps a draft.
+
+    ``POST /v1/projects/{projectId}/whatsapp/templates``
+    """
     return await sender.send(Call(CREATE, (), {}, body, {}, options))
 
 
@@ -394,7 +400,10 @@ async def list_by_name(
     template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | str | Unset = UNSET,
     **options: Unpack[CallOptions],
 ) -> WhatsAppTemplateList | WhatsAppPartialTemplateList:
-    """Page through a project's templates sharing one name, 50 alphabetically when no token. ``GET /v1/projects/{projectId}/whatsapp/templates/{templateName}``"""
+    """Page through a project's templates sharing one name, 50 alphabetically when no token.
+
+    ``GET /v1/projects/{projectId}/whatsapp/templates/{templateName}``
+    """
     return await sender.send(
         Call(
             LIST_BY_NAME,
@@ -413,7 +422,10 @@ async def list_by_name(
 
 
 async def delete_by_name(sender: Sender, template_name: str, **options: Unpack[CallOptions]) -> None:
-    """Remove a name in every language; that name stays blocked for 30 days. ``DELETE /v1/projects/{projectId}/whatsapp/templates/{templateName}``"""
+    """Remove a name in every language; that name stays blocked for 30 days.
+
+    ``DELETE /v1/projects/{projectId}/whatsapp/templates/{templateName}``
+    """
     return await sender.send(Call(DELETE_BY_NAME, (template_name,), {}, UNSET, {}, options))
 
 
@@ -426,7 +438,10 @@ async def get(
     template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | str | Unset = UNSET,
     **options: Unpack[CallOptions],
 ) -> WhatsAppTemplate | WhatsAppPartialTemplate:
-    """Fetch one template by its name and language. ``GET /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}``"""
+    """Fetch one template by its name and language.
+
+    ``GET /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}``
+    """
     return await sender.send(
         Call(
             GET,
@@ -450,7 +465,10 @@ async def delete(
     delete_submitted: bool | Unset = UNSET,
     **options: Unpack[CallOptions],
 ) -> None:
-    """Remove one language's draft, optionally its submitted template too; approved names blocked 30 days. ``DELETE /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}``"""
+    """Remove one language's draft, optionally its submitted template too; approved names blocked 30 days.
+
+    ``DELETE /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}``
+    """
     return await sender.send(
         Call(
             DELETE,
@@ -474,7 +492,10 @@ async def update(
     body: WhatsAppTemplateUpdateInput | Mapping[str, Any],
     **options: Unpack[CallOptions],
 ) -> WhatsAppTemplate:
-    """Change a draft, rejected, approved, paused or disabled template; rejected ones become drafts. ``PATCH /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}``"""
+    """Change a draft, rejected, approved, paused or disabled template; rejected ones become drafts.
+
+    ``PATCH /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}``
+    """
     return await sender.send(
         Call(
             UPDATE,
@@ -499,7 +520,10 @@ async def list_activities(
     page_size: int | Unset = UNSET,
     **options: Unpack[CallOptions],
 ) -> WhatsAppTemplateNotificationList:
-    """Page through one template's activity history, newest entries first. ``GET /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}/activities``"""
+    """Page through one template's activity history, newest entries first.
+
+    ``GET /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}/activities``
+    """
     return await sender.send(
         Call(
             LIST_ACTIVITIES,
@@ -523,7 +547,10 @@ async def create_comment(
     body: WhatsAppCommentInput | Mapping[str, Any],
     **options: Unpack[CallOptions],
 ) -> WhatsAppComment:
-    """Add a comment to one template. ``POST /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}/comments``"""
+    """Add a comment to one template.
+
+    ``POST /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}/comments``
+    """
     return await sender.send(
         Call(
             CREATE_COMMENT,
@@ -547,7 +574,10 @@ async def compare(
     body: WhatsAppTemplateCompareInput | Mapping[str, Any],
     **options: Unpack[CallOptions],
 ) -> WhatsAppTemplateCompare:
-    """Compare the template in the path with one other template. ``POST /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}/compare``"""
+    """Compare the template in the path with one other template.
+
+    ``POST /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}/compare``
+    """
     return await sender.send(
         Call(
             COMPARE,
@@ -564,5 +594,8 @@ async def compare(
 
 
 async def sync(sender: Sender, **options: Unpack[CallOptions]) -> None:
-    """Bring the project's templates up to date; no request body. ``POST /v1/projects/{projectId}/whatsapp/templates/sync``"""
+    """Bring the project's templates up to date; no request body.
+
+    ``POST /v1/projects/{projectId}/whatsapp/templates/sync``
+    """
     return await sender.send(Call(SYNC, (), {}, UNSET, {}, options))

@@ -164,72 +164,28 @@ if TYPE_CHECKING:
     from .literals import (
         BundleConversationAppDispatchRetentionPolicyTypeInput as BundleConversationAppDispatchRetentionPolicyTypeInput,
     )
-    from .literals import (
-        RcsCountryCodesUsInput as RcsCountryCodesUsInput,
-    )
-    from .literals import (
-        RcsPublicUsQuestionnaireBrandLegalForm as RcsPublicUsQuestionnaireBrandLegalForm,
-    )
-    from .literals import (
-        RcsUsQuestionnaireOwnershipTypePrivate as RcsUsQuestionnaireOwnershipTypePrivate,
-    )
-    from .literals import (
-        RcsUsQuestionnaireOwnershipTypePublic as RcsUsQuestionnaireOwnershipTypePublic,
-    )
-    from .literals import (
-        WhatsAppBidStrategyInput as WhatsAppBidStrategyInput,
-    )
-    from .literals import (
-        WhatsAppButtonType as WhatsAppButtonType,
-    )
-    from .literals import (
-        WhatsAppButtonTypeCopyCode as WhatsAppButtonTypeCopyCode,
-    )
-    from .literals import (
-        WhatsAppButtonTypeFlow as WhatsAppButtonTypeFlow,
-    )
-    from .literals import (
-        WhatsAppButtonTypeOrderDetail as WhatsAppButtonTypeOrderDetail,
-    )
-    from .literals import (
-        WhatsAppButtonTypeOtp as WhatsAppButtonTypeOtp,
-    )
-    from .literals import (
-        WhatsAppButtonTypePhoneNumber as WhatsAppButtonTypePhoneNumber,
-    )
-    from .literals import (
-        WhatsAppButtonTypeQuickReply as WhatsAppButtonTypeQuickReply,
-    )
-    from .literals import (
-        WhatsAppButtonTypeRequestContactInfo as WhatsAppButtonTypeRequestContactInfo,
-    )
-    from .literals import (
-        WhatsAppButtonTypeUrl as WhatsAppButtonTypeUrl,
-    )
-    from .literals import (
-        WhatsAppComponentTypeBody as WhatsAppComponentTypeBody,
-    )
-    from .literals import (
-        WhatsAppComponentTypeButton as WhatsAppComponentTypeButton,
-    )
-    from .literals import (
-        WhatsAppComponentTypeCarousel as WhatsAppComponentTypeCarousel,
-    )
-    from .literals import (
-        WhatsAppComponentTypeFooter as WhatsAppComponentTypeFooter,
-    )
-    from .literals import (
-        WhatsAppComponentTypeHeader as WhatsAppComponentTypeHeader,
-    )
-    from .literals import (
-        WhatsAppComponentTypeLimitedTimeOffer as WhatsAppComponentTypeLimitedTimeOffer,
-    )
-    from .literals import (
-        WhatsAppLocationHeaderComponentFormat as WhatsAppLocationHeaderComponentFormat,
-    )
-    from .literals import (
-        WhatsAppTextHeaderComponentFormat as WhatsAppTextHeaderComponentFormat,
-    )
+    from .literals import RcsCountryCodesUsInput as RcsCountryCodesUsInput
+    from .literals import RcsPublicUsQuestionnaireBrandLegalForm as RcsPublicUsQuestionnaireBrandLegalForm
+    from .literals import RcsUsQuestionnaireOwnershipTypePrivate as RcsUsQuestionnaireOwnershipTypePrivate
+    from .literals import RcsUsQuestionnaireOwnershipTypePublic as RcsUsQuestionnaireOwnershipTypePublic
+    from .literals import WhatsAppBidStrategyInput as WhatsAppBidStrategyInput
+    from .literals import WhatsAppButtonType as WhatsAppButtonType
+    from .literals import WhatsAppButtonTypeCopyCode as WhatsAppButtonTypeCopyCode
+    from .literals import WhatsAppButtonTypeFlow as WhatsAppButtonTypeFlow
+    from .literals import WhatsAppButtonTypeOrderDetail as WhatsAppButtonTypeOrderDetail
+    from .literals import WhatsAppButtonTypeOtp as WhatsAppButtonTypeOtp
+    from .literals import WhatsAppButtonTypePhoneNumber as WhatsAppButtonTypePhoneNumber
+    from .literals import WhatsAppButtonTypeQuickReply as WhatsAppButtonTypeQuickReply
+    from .literals import WhatsAppButtonTypeRequestContactInfo as WhatsAppButtonTypeRequestContactInfo
+    from .literals import WhatsAppButtonTypeUrl as WhatsAppButtonTypeUrl
+    from .literals import WhatsAppComponentTypeBody as WhatsAppComponentTypeBody
+    from .literals import WhatsAppComponentTypeButton as WhatsAppComponentTypeButton
+    from .literals import WhatsAppComponentTypeCarousel as WhatsAppComponentTypeCarousel
+    from .literals import WhatsAppComponentTypeFooter as WhatsAppComponentTypeFooter
+    from .literals import WhatsAppComponentTypeHeader as WhatsAppComponentTypeHeader
+    from .literals import WhatsAppComponentTypeLimitedTimeOffer as WhatsAppComponentTypeLimitedTimeOffer
+    from .literals import WhatsAppLocationHeaderComponentFormat as WhatsAppLocationHeaderComponentFormat
+    from .literals import WhatsAppTextHeaderComponentFormat as WhatsAppTextHeaderComponentFormat
     from .papi_error import PapiError as PapiError
     from .rcs_account_comment_added import RcsAccountCommentAdded as RcsAccountCommentAdded
     from .rcs_account_notification import RcsAccountNotification as RcsAccountNotification

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .bundle_webhook_delivery_status import BundleWebhookDeliveryStatus
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class Bundle(Model):
     """Published as ``BundlesBundlesDto``."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .bundle_conversation_app_webhooks import BundleConversationAppWebhooks
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class BundleConversationApp(Model):
     """Published as ``BundlesConversationAppDto``."""
 

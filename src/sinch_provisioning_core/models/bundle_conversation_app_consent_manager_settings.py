@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .bundle_conversation_app_consent_manager_settings_mode import BundleConversationAppConsentManagerSettingsMode
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class BundleConversationAppConsentManagerSettings(Model):
     """Published as ``BundlesConversationAppConsentManagerSettingsDto``."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     )
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class BundleConversationAppConsentManagerSettingsInput(Model):
     """Published as ``BundlesConversationAppConsentManagerSettingsInputDto``."""
 

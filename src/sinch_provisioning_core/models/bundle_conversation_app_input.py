@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .bundle_conversation_app_webhooks_input import BundleConversationAppWebhooksInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class BundleConversationAppInput(Model):
     """Published as ``BundlesConversationAppInputDto``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .bundle_conversation_app_retention_policy_type import BundleConversationAppRetentionPolicyType
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class BundleConversationAppRetentionPolicy(Model):
     """Published as ``BundlesConversationAppRetentionPolicyDto``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .bundle_conversation_webhook_trigger import BundleConversationWebhookTrigger
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class BundleConversationAppWebhooks(Model):
     """Published as ``BundlesConversationAppWebhooksDto``."""
 

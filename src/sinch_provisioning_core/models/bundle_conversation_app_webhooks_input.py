@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .bundle_webhook_target_type_input import BundleWebhookTargetTypeInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class BundleConversationAppWebhooksInput(Model):
     """Published as ``BundlesConversationAppWebhooksInputDto``."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .bundle_webhook_input import BundleWebhookInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class BundleInput(Model):
     """Published as ``BundlesInputBundlesDto``."""
 

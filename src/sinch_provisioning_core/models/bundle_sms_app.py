@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .bundle_sms_app_region import BundleSmsAppRegion
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class BundleSmsApp(Model):
     """Published as ``BundlesBundlesSmsAppDto``."""
 

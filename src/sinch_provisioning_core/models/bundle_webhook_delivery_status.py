@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .bundle_http_status_code import BundleHttpStatusCode
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class BundleWebhookDeliveryStatus(Model):
     """Published as ``BundlesWebhookDeliveryStatusDto``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .conversation_channel_status import ConversationChannelStatus
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class ConversationInstagramInfo(Model):
     """Published as ``ConversationInstagramInfoDto``."""
 

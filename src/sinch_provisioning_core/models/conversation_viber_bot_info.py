@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .conversation_channel_status import ConversationChannelStatus
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class ConversationViberBotInfo(Model):
     """Published as ``ConversationViberBotInfoDto``."""
 

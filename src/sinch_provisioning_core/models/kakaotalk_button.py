@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .kakaotalk_button_type import KakaoTalkButtonType
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class KakaoTalkButton(Model):
     """Published as ``KakaotalkButtonDto``."""
 

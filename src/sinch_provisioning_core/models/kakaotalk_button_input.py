@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .kakaotalk_button_type_input import KakaoTalkButtonTypeInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class KakaoTalkButtonInput(Model):
     """Published as ``KakaotalkInputButtonDto``."""
 
@@ -40,7 +40,7 @@ class KakaoTalkButtonInput(Model):
     __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
         ("ordering", "ordering", ("limited", "int", (("minimum", 1), ("maximum", 5))), "required"),
         ("type", "type", ("enum", "KakaoTalkButtonTypeInput"), "required"),
-        ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 14))), "required"),
+        ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 14))), "required", "draft-optional"),
         ("link_mo", "linkMo", ("limited", "str", (("minLength", 1), ("maxLength", 500)))),
         ("link_pc", "linkPc", ("limited", "str", (("minLength", 1), ("maxLength", 500)))),
         ("scheme_ios", "schemeIos", ("limited", "str", (("minLength", 1), ("maxLength", 500)))),

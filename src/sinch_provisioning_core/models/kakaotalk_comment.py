@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .kakaotalk_comment_type import KakaoTalkCommentType
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class KakaoTalkComment(Model):
     """Published as ``KakaotalkCommentDto``."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .kakaotalk_sender_state import KakaoTalkSenderState
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class KakaoTalkSender(Model):
     """Published as ``KakaotalkSenderDto``."""
 

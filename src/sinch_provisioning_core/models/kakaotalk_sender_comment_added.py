@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .kakaotalk_sender import KakaoTalkSender
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class KakaoTalkSenderCommentAdded(Model):
     """Event ``KAKAOTALK_SENDER_COMMENT_ADDED``."""
 

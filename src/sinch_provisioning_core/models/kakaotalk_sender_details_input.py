@@ -9,7 +9,7 @@ from ..runtime.model import Model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class KakaoTalkSenderDetailsInput(Model):
     """Published as ``KakaotalkInputSenderDetailsDto``."""
 
@@ -34,11 +34,17 @@ class KakaoTalkSenderDetailsInput(Model):
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
     __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("admin_phone_no", "adminPhoneNo", ("limited", "str", (("minLength", 1), ("maxLength", 15))), "required"),
-        ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 512))), "required"),
-        ("top_level_category_code", "topLevelCategoryCode", "str", "required"),
-        ("mid_level_category_code", "midLevelCategoryCode", "str", "required"),
-        ("sub_level_category_code", "subLevelCategoryCode", "str", "required"),
+        (
+            "admin_phone_no",
+            "adminPhoneNo",
+            ("limited", "str", (("minLength", 1), ("maxLength", 15))),
+            "required",
+            "draft-optional",
+        ),
+        ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 512))), "required", "draft-optional"),
+        ("top_level_category_code", "topLevelCategoryCode", "str", "required", "draft-optional"),
+        ("mid_level_category_code", "midLevelCategoryCode", "str", "required", "draft-optional"),
+        ("sub_level_category_code", "subLevelCategoryCode", "str", "required", "draft-optional"),
         ("logo_image", "logoImage", "str"),
     )
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .kakaotalk_sender_details_input import KakaoTalkSenderDetailsInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class KakaoTalkSenderInput(Model):
     """Published as ``KakaotalkInputSenderDto``."""
 
@@ -33,7 +33,7 @@ class KakaoTalkSenderInput(Model):
 
     __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
         ("plus_friend_id", "plusFriendId", ("limited", "str", (("minLength", 1), ("maxLength", 30))), "required"),
-        ("details", "details", ("model", "KakaoTalkSenderDetailsInput"), "required"),
+        ("details", "details", ("model", "KakaoTalkSenderDetailsInput"), "required", "draft-optional"),
         ("status", "status", ("enum", "KakaoTalkAction")),
         ("save_draft_on_failure", "saveDraftOnFailure", "bool"),
     )

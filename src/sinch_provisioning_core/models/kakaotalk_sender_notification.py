@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .kakaotalk_sender_notification_type import KakaoTalkSenderNotificationType
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class KakaoTalkSenderNotification(Model):
     """Published as ``KakaotalkSenderNotificationDto``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .kakaotalk_sender_notification import KakaoTalkSenderNotification
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class KakaoTalkSenderNotificationList(Model):
     """Published as ``KakaotalkSenderNotificationListDto``."""
 

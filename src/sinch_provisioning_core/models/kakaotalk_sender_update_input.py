@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .kakaotalk_sender_details_update_input import KakaoTalkSenderDetailsUpdateInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class KakaoTalkSenderUpdateInput(Model):
     """Published as ``KakaotalkInputUpdateSenderDto``."""
 
@@ -24,7 +24,7 @@ class KakaoTalkSenderUpdateInput(Model):
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
     __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("status", "status", ("enum", "KakaoTalkAction")),
+        ("status", "status", ("enum", "KakaoTalkAction"), "draft-by-default"),
         ("details", "details", ("model", "KakaoTalkSenderDetailsUpdateInput")),
     )
 

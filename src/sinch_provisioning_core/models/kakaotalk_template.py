@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .kakaotalk_template_state import KakaoTalkTemplateState
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class KakaoTalkTemplate(Model):
     """Published as ``KakaotalkTemplateDto``."""
 

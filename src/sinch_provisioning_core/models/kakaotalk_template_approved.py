@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .kakaotalk_template import KakaoTalkTemplate
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class KakaoTalkTemplateApproved(Model):
     """Event ``KAKAOTALK_TEMPLATE_APPROVED``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .kakaotalk_template_category import KakaoTalkTemplateCategory
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class KakaoTalkTemplateCategoryList(Model):
     """Published as ``KakaotalkTemplateCategoryListDto``."""
 

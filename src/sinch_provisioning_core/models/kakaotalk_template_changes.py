@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .kakaotalk_template_status import KakaoTalkTemplateStatus
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class KakaoTalkTemplateChanges(Model):
     """Published as ``KakaotalkTemplateChangesDto``."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .kakaotalk_template_message_type import KakaoTalkTemplateMessageType
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class KakaoTalkTemplateChangesDetails(Model):
     """Published as ``KakaotalkTemplateChangesDetailsDto``."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .kakaotalk_template_message_type_input import KakaoTalkTemplateMessageTypeInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class KakaoTalkTemplateDetailsInput(Model):
     """Published as ``KakaotalkInputTemplateDetailsDto``."""
 
@@ -61,7 +61,13 @@ class KakaoTalkTemplateDetailsInput(Model):
     __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
         ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 150))), "required"),
         ("language", "language", ("enum", "KakaoTalkTemplateLanguageInput"), "required"),
-        ("content", "content", ("limited", "str", (("minLength", 1), ("maxLength", 1000))), "required"),
+        (
+            "content",
+            "content",
+            ("limited", "str", (("minLength", 1), ("maxLength", 1000))),
+            "required",
+            "draft-optional",
+        ),
         ("message_type", "messageType", ("enum", "KakaoTalkTemplateMessageTypeInput")),
         ("emphasize_type", "emphasizeType", ("enum", "KakaoTalkTemplateEmphasizeTypeInput")),
         ("category_code", "categoryCode", ("limited", "str", (("minLength", 1), ("maxLength", 6)))),

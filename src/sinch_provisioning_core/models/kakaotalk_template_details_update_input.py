@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .kakaotalk_template_message_type_input import KakaoTalkTemplateMessageTypeInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class KakaoTalkTemplateDetailsUpdateInput(Model):
     """Published as ``KakaotalkInputUpdateTemplateDetailsDto``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .kakaotalk_template import KakaoTalkTemplate
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class KakaoTalkTemplateList(Model):
     """Published as ``KakaotalkTemplateListDto``."""
 

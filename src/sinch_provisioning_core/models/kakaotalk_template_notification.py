@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .kakaotalk_template_notification_type import KakaoTalkTemplateNotificationType
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class KakaoTalkTemplateNotification(Model):
     """Published as ``KakaotalkTemplateNotificationDto``."""
 

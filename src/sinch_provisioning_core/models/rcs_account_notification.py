@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .rcs_account_notification_type import RcsAccountNotificationType
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsAccountNotification(Model):
     """Published as ``RcsAccountNotificationDto``."""
 

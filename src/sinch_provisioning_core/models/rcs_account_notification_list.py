@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .rcs_account_notification import RcsAccountNotification
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsAccountNotificationList(Model):
     """Published as ``RcsAccountNotificationListDto``."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .rcs_us_state import RcsUsState
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsBrandCampaignQuestionnaireUSAnswers(Model):
     """Published as ``RcsBrandCampaignSenderDetailsQuestionnaireUSAnswersDto``."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .rcs_us_state import RcsUsState
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsBrandCampaignUpdateQuestionnaireUSAnswersInput(Model):
     """Published as ``RcsBrandCampaignUpdateSenderDetailsQuestionnaireUSAnswersInputDto``."""
 
@@ -33,7 +33,8 @@ class RcsBrandCampaignUpdateQuestionnaireUSAnswersInput(Model):
     """At most 100 characters. None clears it."""
 
     brand_name: str | None | Unset = UNSET
-    """Legally tied to the company name; optional at creation, mandatory for launch. 1 to 100 characters. None clears it."""
+    """Legally tied to the company name; optional at creation, mandatory for launch. 1 to 100 characters. None
+    clears it."""
 
     brand_industry: RcsUsQuestionnaireBrandIndustry | None | Unset = UNSET
     """Optional at creation, mandatory for launch. None clears it."""
@@ -45,7 +46,8 @@ class RcsBrandCampaignUpdateQuestionnaireUSAnswersInput(Model):
     """Decides how taxId and addressState are validated; optional at creation, mandatory for launch. None clears it."""
 
     tax_id: str | None | Unset = UNSET
-    """US form XX-XXXXXXX, elsewhere free text; optional at creation, mandatory for launch. 1 to 25 characters. None clears it."""
+    """US form XX-XXXXXXX, elsewhere free text; optional at creation, mandatory for launch. 1 to 25 characters. None
+    clears it."""
 
     address_line: str | None | Unset = UNSET
     """Optional at creation, mandatory for launch. 1 to 100 characters. None clears it."""

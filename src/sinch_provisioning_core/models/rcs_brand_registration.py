@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .rcs_brand_registration_status import RcsBrandRegistrationStatus
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsBrandRegistration(Model):
     """Published as ``RcsBrandRegistrationDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .rcs_brand_registration_process_status import RcsBrandRegistrationProcessStatus
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsBrandRegistrationProcess(Model):
     """Published as ``RcsBrandRegistrationProcessDto``."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .rcs_conversation_app_channel_integration_status import RcsConversationAppChannelIntegrationStatus
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsConversationApiApp(Model):
     """Published as ``RcsConversationApiAppDto``."""
 

@@ -4,7 +4,8 @@ from ..runtime.enums import OpenStrEnum
 
 
 class RcsCountryCodesNonUsInput(OpenStrEnum):
-    """Decides how taxId and addressState are validated; optional at creation, mandatory before launch. Published as ``RcsInputCountryCodesNonUsEnum``."""
+    """Decides how taxId and addressState are validated; optional at creation, mandatory before launch. Published as
+    ``RcsInputCountryCodesNonUsEnum``."""
 
     AD = "AD"
     AE = "AE"

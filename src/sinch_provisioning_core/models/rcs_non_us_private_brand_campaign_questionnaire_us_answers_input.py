@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from .rcs_us_questionnaire_brand_industry import RcsUsQuestionnaireBrandIndustry
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsNonUsPrivateBrandCampaignQuestionnaireUSAnswersInput(Model):
-    """US answers when taxIdCountry is not US and ownershipType is PRIVATE. Published as ``RcsNonUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInputDto``."""
+    """US answers when taxIdCountry is not US and ownershipType is PRIVATE. Published as
+    ``RcsNonUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInputDto``."""
 
     company_legal_name: str
     """Optional at creation, mandatory for launch. 1 to 100 characters."""

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from .rcs_us_questionnaire_brand_industry import RcsUsQuestionnaireBrandIndustry
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsNonUsPublicBrandCampaignQuestionnaireUSAnswersInput(Model):
-    """Variant for ownershipType PUBLIC with any taxIdCountry except US. Published as ``RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInputDto``."""
+    """Variant for ownershipType PUBLIC with any taxIdCountry except US. Published as
+    ``RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInputDto``."""
 
     company_legal_name: str
     """Optional at creation, mandatory before launch. 1 to 100 characters."""

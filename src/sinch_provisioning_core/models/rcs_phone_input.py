@@ -8,7 +8,7 @@ import attrs
 from ..runtime.model import Model
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsPhoneInput(Model):
     """Published as ``RcsPhoneInputDto``."""
 
@@ -16,7 +16,8 @@ class RcsPhoneInput(Model):
     """At most 25 characters."""
 
     number: str
-    """Either a national number without separators or a full E.164 number. 6 to 15 characters, matching ``^\\+?[\\d+\\s]{6,15}$``."""
+    """Either a national number without separators or a full E.164 number. 6 to 15 characters, matching
+    ``^\\+?[\\d+\\s]{6,15}$``."""
 
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 

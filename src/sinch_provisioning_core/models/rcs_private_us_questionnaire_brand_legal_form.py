@@ -4,7 +4,8 @@ from ..runtime.enums import OpenStrEnum
 
 
 class RcsPrivateUsQuestionnaireBrandLegalForm(OpenStrEnum):
-    """Goes with private ownership; optional at creation, mandatory before launch. Published as ``RcsPrivateUsQuestionnaireBrandLegalFormsEnum``."""
+    """Goes with private ownership; optional at creation, mandatory before launch. Published as
+    ``RcsPrivateUsQuestionnaireBrandLegalFormsEnum``."""
 
     CORPORATION = "CORPORATION"
     LIMITED_LIABILITY_COMPANY = "LIMITED_LIABILITY_COMPANY"

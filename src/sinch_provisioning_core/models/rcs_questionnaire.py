@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_verification import RcsQuestionnaireVerification
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsQuestionnaire(Model):
     """Published as ``RcsSenderDetailsQuestionnaireDto``."""
 

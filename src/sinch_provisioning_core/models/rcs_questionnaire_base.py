@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_verification_base import RcsQuestionnaireVerificationBase
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsQuestionnaireBase(Model):
     """Published as ``RcsSenderDetailsQuestionnaireBaseDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_fr_answers_update_input import RcsQuestionnaireFRAnswersUpdateInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsQuestionnaireFRUpdateInput(Model):
     """Published as ``RcsUpdateSenderDetailsQuestionnaireFRInputDto``."""
 

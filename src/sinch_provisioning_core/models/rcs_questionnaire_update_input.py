@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_verification_update_input import RcsQuestionnaireVerificationUpdateInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsQuestionnaireUpdateInput(Model):
     """Published as ``RcsUpdateSenderDetailsQuestionnaireInputDto``."""
 

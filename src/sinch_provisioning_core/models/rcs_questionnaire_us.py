@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_us_questions import RcsQuestionnaireUSQuestions
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsQuestionnaireUS(Model):
-    """Legacy, to be removed; successor is BrandCampaignSenderDetailsQuestionnaireUSDto. Published as ``RcsSenderDetailsQuestionnaireUSDto``."""
+    """Legacy, to be removed; successor is BrandCampaignSenderDetailsQuestionnaireUSDto. Published as
+    ``RcsSenderDetailsQuestionnaireUSDto``."""
 
     questions: RcsQuestionnaireUSQuestions
     """Set by the service."""

@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_answer_metadata import RcsQuestionnaireAnswerMetadata
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsQuestionnaireUSAnswers(Model):
-    """Legacy, to be removed; successor is BrandCampaignSenderDetailsQuestionnaireUSAnswersDto. Published as ``RcsSenderDetailsQuestionnaireUSAnswersDto``."""
+    """Legacy, to be removed; successor is BrandCampaignSenderDetailsQuestionnaireUSAnswersDto. Published as
+    ``RcsSenderDetailsQuestionnaireUSAnswersDto``."""
 
     company_legal_name: str | Unset = UNSET
     """Optional at creation, mandatory before launch."""

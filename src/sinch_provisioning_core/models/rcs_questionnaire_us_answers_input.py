@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_answer_metadata_input import RcsQuestionnaireAnswerMetadataInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsQuestionnaireUSAnswersInput(Model):
-    """Deprecated variant; use the brand campaign answers instead. Published as ``RcsSenderDetailsQuestionnaireUSAnswersInputDto``."""
+    """Deprecated variant; use the brand campaign answers instead. Published as
+    ``RcsSenderDetailsQuestionnaireUSAnswersInputDto``."""
 
     company_legal_name: str | Unset = UNSET
     """Optional at creation, mandatory for launch."""

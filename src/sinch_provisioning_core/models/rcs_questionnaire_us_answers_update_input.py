@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_answer_metadata_update_input import RcsQuestionnaireAnswerMetadataUpdateInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsQuestionnaireUSAnswersUpdateInput(Model):
-    """Deprecated variant; use the brand campaign update answers instead. Published as ``RcsUpdateSenderDetailsQuestionnaireUSAnswersInputDto``."""
+    """Deprecated variant; use the brand campaign update answers instead. Published as
+    ``RcsUpdateSenderDetailsQuestionnaireUSAnswersInputDto``."""
 
     company_legal_name: str | None | Unset = UNSET
     """Optional at creation, mandatory for launch. None clears it."""

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_us_questions import RcsQuestionnaireUSQuestions
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsQuestionnaireUSBase(Model):
-    """Deprecated variant; use the brand campaign base instead. Published as ``RcsSenderDetailsQuestionnaireUSBaseDto``."""
+    """Deprecated variant; use the brand campaign base instead. Published as
+    ``RcsSenderDetailsQuestionnaireUSBaseDto``."""
 
     questions: RcsQuestionnaireUSQuestions
     """Set by the service."""

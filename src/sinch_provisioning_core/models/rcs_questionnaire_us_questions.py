@@ -11,9 +11,10 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_question_object import RcsQuestionnaireQuestionObject
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsQuestionnaireUSQuestions(Model):
-    """Legacy, to be removed; successor is BrandCampaignSenderDetailsQuestionnaireUSQuestionsDto. Published as ``RcsSenderDetailsQuestionnaireUSQuestionsDto``."""
+    """Legacy, to be removed; successor is BrandCampaignSenderDetailsQuestionnaireUSQuestionsDto. Published as
+    ``RcsSenderDetailsQuestionnaireUSQuestionsDto``."""
 
     company_legal_name: RcsQuestionnaireQuestionObject
     """Optional at creation, mandatory before launch. Set by the service."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_us_answers_update_input import RcsQuestionnaireUSAnswersUpdateInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsQuestionnaireUSUpdateInput(Model):
     """Published as ``RcsUpdateSenderDetailsQuestionnaireUSInputDto``."""
 

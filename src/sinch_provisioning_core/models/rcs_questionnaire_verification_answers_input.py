@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_verification_partner_answers_input import RcsQuestionnaireVerificationPartnerAnswersInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsQuestionnaireVerificationAnswersInput(Model):
     """Published as ``RcsSenderDetailsQuestionnaireVerificationAnswersInputDto``."""
 
@@ -29,7 +29,8 @@ class RcsQuestionnaireVerificationAnswersInput(Model):
     """1 to 100 characters."""
 
     phone: str | Unset = UNSET
-    """E.164; mandatory for launch only with the v2 US questionnaire. 1 to 17 characters, matching ``^(?:\\+|00)\\d{6,15}$``."""
+    """E.164; mandatory for launch only with the v2 US questionnaire. 1 to 17 characters, matching
+    ``^(?:\\+|00)\\d{6,15}$``."""
 
     partner: RcsQuestionnaireVerificationPartnerAnswersInput | Unset = UNSET
     """Honoured only on reseller (ASP) accounts, ignored elsewhere."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     )
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsQuestionnaireVerificationAnswersUpdateInput(Model):
     """Published as ``RcsUpdateSenderDetailsQuestionnaireVerificationAnswersInputDto``."""
 
@@ -31,7 +31,8 @@ class RcsQuestionnaireVerificationAnswersUpdateInput(Model):
     """Optional at creation, mandatory for launch; null clears it."""
 
     phone: str | None | Unset = UNSET
-    """E.164; launch needs it only with US questionnaire v2; null clears it. 1 to 17 characters, matching ``^(?:\\+|00)\\d{6,15}$``."""
+    """E.164; launch needs it only with US questionnaire v2; null clears it. 1 to 17 characters, matching
+    ``^(?:\\+|00)\\d{6,15}$``."""
 
     partner: RcsQuestionnaireVerificationPartnerAnswersUpdateInput | None | Unset = UNSET
     """For reseller (ASP) accounts, ignored for others; null clears it."""

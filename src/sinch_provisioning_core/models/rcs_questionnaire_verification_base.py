@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_verification_questions import RcsQuestionnaireVerificationQuestions
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsQuestionnaireVerificationBase(Model):
     """Published as ``RcsSenderDetailsQuestionnaireVerificationBaseDto``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .rcs_us_questionnaire_verification_answers_input import RcsUsQuestionnaireVerificationAnswersInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsQuestionnaireVerificationInput(Model):
     """Published as ``RcsSenderDetailsQuestionnaireVerificationInputDto``."""
 

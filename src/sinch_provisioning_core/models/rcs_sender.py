@@ -25,14 +25,15 @@ if TYPE_CHECKING:
     from .rcs_test_number import RcsTestNumber
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsSender(Model):
     """Published as ``RcsSenderDto``."""
 
     id: str
     region: RcsSenderRegion
     billing_category: RcsSenderBillingCategory
-    """Deprecated: BASIC_MESSAGE and SINGLE_MESSAGE (use NON_CONVERSATIONAL), CONVERSATIONAL_LEGACY (use CONVERSATIONAL)."""
+    """Deprecated: BASIC_MESSAGE and SINGLE_MESSAGE (use NON_CONVERSATIONAL), CONVERSATIONAL_LEGACY (use
+    CONVERSATIONAL)."""
 
     use_case: RcsSenderUseCase
     hosting_region: RcsSenderHostingRegion

@@ -4,7 +4,8 @@ from ..runtime.enums import OpenStrEnum
 
 
 class RcsSenderBillingCategoryInput(OpenStrEnum):
-    """Deprecated: BASIC_MESSAGE and SINGLE_MESSAGE (use NON_CONVERSATIONAL), CONVERSATIONAL_LEGACY (use CONVERSATIONAL). Published as ``RcsInputSenderBillingCategoriesEnum``."""
+    """Deprecated: BASIC_MESSAGE and SINGLE_MESSAGE (use NON_CONVERSATIONAL), CONVERSATIONAL_LEGACY (use
+    CONVERSATIONAL). Published as ``RcsInputSenderBillingCategoriesEnum``."""
 
     CONVERSATIONAL = "CONVERSATIONAL"
     NON_CONVERSATIONAL = "NON_CONVERSATIONAL"

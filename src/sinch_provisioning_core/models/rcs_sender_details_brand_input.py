@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .rcs_website_input import RcsWebsiteInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsSenderDetailsBrandInput(Model):
     """Published as ``RcsSenderDetailsBrandInputDto``."""
 

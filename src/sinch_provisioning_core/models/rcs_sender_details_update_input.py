@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .rcs_sender_details_brand_update_input import RcsSenderDetailsBrandUpdateInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsSenderDetailsUpdateInput(Model):
     """Published as ``RcsUpdateSenderDetailsInputDto``."""
 

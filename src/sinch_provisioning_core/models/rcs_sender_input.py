@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from .rcs_sender_use_case_input import RcsSenderUseCaseInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsSenderInput(Model):
     """Published as ``RcsSenderInputDto``."""
 
     region: RcsSenderRegionInput
     billing_category: RcsSenderBillingCategoryInput
-    """BASIC_MESSAGE and SINGLE_MESSAGE (use NON_CONVERSATIONAL) and CONVERSATIONAL_LEGACY (use CONVERSATIONAL) are deprecated."""
+    """BASIC_MESSAGE and SINGLE_MESSAGE (use NON_CONVERSATIONAL) and CONVERSATIONAL_LEGACY (use CONVERSATIONAL) are
+    deprecated."""
 
     use_case: RcsSenderUseCaseInput
     details: RcsSenderDetailsInput | Unset = UNSET

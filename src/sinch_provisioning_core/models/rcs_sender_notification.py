@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .rcs_sender_notification_type import RcsSenderNotificationType
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsSenderNotification(Model):
     """Published as ``RcsSenderNotificationDto``."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .rcs_sender_operator_status_updated_operator import RcsSenderOperatorStatusUpdatedOperator
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsSenderOperatorStatusUpdated(Model):
     """Event ``RCS_SENDER_OPERATOR_STATUS_UPDATED``."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .rcs_sender_state import RcsSenderState
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsSenderStatusUpdated(Model):
     """Event ``RCS_SENDER_STATUS_UPDATED``."""
 

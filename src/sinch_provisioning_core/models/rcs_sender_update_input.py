@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .rcs_sender_details_update_input import RcsSenderDetailsUpdateInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsSenderUpdateInput(Model):
     """Published as ``RcsUpdateSenderInputDto``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .rcs_supplier_details_google import RcsSupplierDetailsGoogle
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsSupplierDetails(Model):
     """Published as ``RcsSupplierDetailsDto``."""
 

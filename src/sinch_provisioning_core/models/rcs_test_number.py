@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .rcs_test_number_state import RcsTestNumberState
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsTestNumber(Model):
     """Published as ``RcsTestNumberStateDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .rcs_test_number_capabilities_feature import RcsTestNumberCapabilitiesFeature
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsTestNumberCapabilities(Model):
     """Published as ``RcsTestNumberCapabilitiesDto``."""
 

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from .rcs_us_state import RcsUsState
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsUsPrivateBrandCampaignQuestionnaireUSAnswersInput(Model):
-    """Variant for ownershipType PRIVATE with taxIdCountry US. Published as ``RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInputDto``."""
+    """Variant for ownershipType PRIVATE with taxIdCountry US. Published as
+    ``RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInputDto``."""
 
     company_legal_name: str
     """Optional at creation, mandatory before launch. 1 to 100 characters."""

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from .rcs_us_state import RcsUsState
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsUsPublicBrandCampaignQuestionnaireUSAnswersInput(Model):
-    """Variant for ownershipType PUBLIC with taxIdCountry US. Published as ``RcsUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInputDto``."""
+    """Variant for ownershipType PUBLIC with taxIdCountry US. Published as
+    ``RcsUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInputDto``."""
 
     company_legal_name: str
     """Optional at creation, mandatory before launch. 1 to 100 characters."""

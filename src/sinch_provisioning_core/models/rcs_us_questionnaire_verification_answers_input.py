@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_verification_partner_answers_input import RcsQuestionnaireVerificationPartnerAnswersInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class RcsUsQuestionnaireVerificationAnswersInput(Model):
     """Published as ``RcsUsSenderDetailsQuestionnaireVerificationAnswersInputDto``."""
 
@@ -26,7 +26,8 @@ class RcsUsQuestionnaireVerificationAnswersInput(Model):
     """Optional at creation, mandatory before launch."""
 
     phone: str
-    """E.164; mandatory for launch only with the v2 US questionnaire. 1 to 17 characters, matching ``^(?:\\+|00)\\d{6,15}$``."""
+    """E.164; mandatory for launch only with the v2 US questionnaire. 1 to 17 characters, matching
+    ``^(?:\\+|00)\\d{6,15}$``."""
 
     title: str | Unset = UNSET
     """1 to 100 characters."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .sms_provisioning_state import SmsProvisioningState
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class SmsApp(Model):
     """Published as ``SmsSmsAppDto``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .sms_app_region_input import SmsAppRegionInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class SmsAppInput(Model):
     """Published as ``SmsInputSmsAppDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .webhook_trigger import WebhookTrigger
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WebhookInput(Model):
     """Published as ``WebhookWebhookInputDto``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .whatsapp_account_sender_related_changes_details import WhatsAppAccountSenderRelatedChangesDetails
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppAccountChangesDetails(Model):
     """Published as ``WhatsappAccountChangesDetailsDto``."""
 

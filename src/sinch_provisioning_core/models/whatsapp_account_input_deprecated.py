@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .whatsapp_business_manager_input import WhatsAppBusinessManagerInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppAccountInputDeprecated(Model):
     """Obsolete: Meta ended OBO on 2025-09-30. Published as ``WhatsappInputAccountDtoDeprecated``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .whatsapp_account_notification import WhatsAppAccountNotification
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppAccountNotificationList(Model):
     """Published as ``WhatsappAccountNotificationListDto``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .whatsapp_account import WhatsAppAccount
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppAccountRejected(Model):
     """Event ``WHATSAPP_ACCOUNT_REJECTED``."""
 

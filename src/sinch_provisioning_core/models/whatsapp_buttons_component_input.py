@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .whatsapp_url_button_input import WhatsAppUrlButtonInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppButtonsComponentInput(Model):
     """Published as ``WhatsappButtonsComponentInputDto``."""
 
@@ -79,6 +79,7 @@ class WhatsAppButtonsComponentInput(Model):
                 (("minItems", 1), ("uniqueItems", True)),
             ),
             "required",
+            "draft-optional",
         ),
     )
 

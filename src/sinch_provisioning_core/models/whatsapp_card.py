@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .whatsapp_card_header_component import WhatsAppCardHeaderComponent
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppCard(Model):
     """Published as ``WhatsappCardDto``."""
 

@@ -9,7 +9,7 @@ from ..runtime.model import Model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppCardBodyComponentInput(Model):
     """Published as ``WhatsappInputCardBodyComponentDto``."""
 
@@ -24,7 +24,7 @@ class WhatsAppCardBodyComponentInput(Model):
 
     __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
         ("type", "type", ("const", "BODY"), "required"),
-        ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 160))), "required"),
+        ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 160))), "required", "draft-optional"),
         ("examples", "examples", ("list", ("limited", "str", (("minLength", 1),)))),
     )
 

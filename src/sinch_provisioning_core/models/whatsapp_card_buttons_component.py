@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .whatsapp_url_button import WhatsAppUrlButton
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppCardButtonsComponent(Model):
     """Published as ``WhatsappCardButtonsComponentDto``."""
 

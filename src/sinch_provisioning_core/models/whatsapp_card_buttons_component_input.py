@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .whatsapp_url_button_input import WhatsAppUrlButtonInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppCardButtonsComponentInput(Model):
     """Published as ``WhatsappInputCardButtonsComponentDto``."""
 
@@ -56,6 +56,7 @@ class WhatsAppCardButtonsComponentInput(Model):
                 (("minItems", 1), ("maxItems", 2), ("uniqueItems", True)),
             ),
             "required",
+            "draft-optional",
         ),
     )
 

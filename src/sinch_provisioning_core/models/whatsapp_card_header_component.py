@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .whatsapp_media_header_example import WhatsAppMediaHeaderExample
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppCardHeaderComponent(Model):
     """Published as ``WhatsappCardHeaderComponentDto``."""
 

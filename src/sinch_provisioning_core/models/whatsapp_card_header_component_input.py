@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .whatsapp_card_media_header_example_input import WhatsAppCardMediaHeaderExampleInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppCardHeaderComponentInput(Model):
     """Published as ``WhatsappInputCardHeaderComponentDto``."""
 
@@ -26,7 +26,7 @@ class WhatsAppCardHeaderComponentInput(Model):
     __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
         ("type", "type", ("const", "HEADER"), "required"),
         ("format", "format", ("enum", "WhatsAppCardHeaderComponentFormat"), "required"),
-        ("example", "example", ("model", "WhatsAppCardMediaHeaderExampleInput"), "required"),
+        ("example", "example", ("model", "WhatsAppCardMediaHeaderExampleInput"), "required", "draft-optional"),
     )
 
     if TYPE_CHECKING:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .whatsapp_card_header_component_input import WhatsAppCardHeaderComponentInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppCardInput(Model):
     """Published as ``WhatsappInputCardDto``."""
 
@@ -57,6 +57,7 @@ class WhatsAppCardInput(Model):
                 (("uniqueItems", True),),
             ),
             "required",
+            "draft-optional",
         ),
     )
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_card import WhatsAppCard
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppCarouselComponent(Model):
     """Published as ``WhatsappCarouselComponentDto``."""
 

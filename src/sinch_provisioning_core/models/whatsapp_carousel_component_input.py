@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_card_input import WhatsAppCardInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppCarouselComponentInput(Model):
     """Published as ``WhatsappInputCarouselComponentDto``."""
 
@@ -28,6 +28,7 @@ class WhatsAppCarouselComponentInput(Model):
             "cards",
             ("limited", ("list", ("model", "WhatsAppCardInput")), (("minItems", 1), ("maxItems", 10))),
             "required",
+            "draft-optional",
         ),
     )
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .whatsapp_failed_solution_error import WhatsAppFailedSolutionError
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppFailedSolution(Model):
     """Published as ``WhatsappFailedSolutionDto``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .whatsapp_flow_action_input import WhatsAppFlowActionInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppFlowButtonInput(Model):
     """Published as ``WhatsappFlowButtonInputDto``."""
 
@@ -33,9 +33,9 @@ class WhatsAppFlowButtonInput(Model):
 
     __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
         ("type", "type", ("const", "FLOW"), "required"),
-        ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 25))), "required"),
-        ("flow_id", "flowId", ("limited", "str", (("minLength", 1), ("maxLength", 30))), "required"),
-        ("flow_action", "flowAction", ("enum", "WhatsAppFlowActionInput"), "required"),
+        ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 25))), "required", "draft-optional"),
+        ("flow_id", "flowId", ("limited", "str", (("minLength", 1), ("maxLength", 30))), "required", "draft-optional"),
+        ("flow_action", "flowAction", ("enum", "WhatsAppFlowActionInput"), "required", "draft-optional"),
         ("navigate_screen", "navigateScreen", ("limited", "str", (("minLength", 1), ("maxLength", 432)))),
     )
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .whatsapp_media_header_example_input import WhatsAppMediaHeaderExampleInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppMediaHeaderComponentInput(Model):
     """Published as ``WhatsappMediaHeaderComponentInputDto``."""
 
@@ -26,7 +26,7 @@ class WhatsAppMediaHeaderComponentInput(Model):
     __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
         ("type", "type", ("const", "HEADER"), "required"),
         ("format", "format", ("enum", "WhatsAppMediaHeaderComponentFormat"), "required"),
-        ("example", "example", ("model", "WhatsAppMediaHeaderExampleInput"), "required"),
+        ("example", "example", ("model", "WhatsAppMediaHeaderExampleInput"), "required", "draft-optional"),
     )
 
     if TYPE_CHECKING:

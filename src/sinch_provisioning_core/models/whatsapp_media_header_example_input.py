@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     )
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppMediaHeaderExampleInput(Model):
     """Published as ``WhatsappMediaHeaderExampleInputDto``."""
 
@@ -27,7 +27,7 @@ class WhatsAppMediaHeaderExampleInput(Model):
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
     __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("url", "url", "str", "required"),
+        ("url", "url", "str", "required", "draft-optional"),
         ("mime_type", "mimeType", ("enum", "WhatsAppMediaHeaderExampleSupportedMimeTypeInput")),
     )
 

@@ -9,7 +9,7 @@ from ..runtime.model import Model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppOrderDetailsButton(Model):
     """Published as ``WhatsappOrderDetailsButtonDto``."""
 

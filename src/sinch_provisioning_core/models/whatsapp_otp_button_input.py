@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .whatsapp_supported_app_input import WhatsAppSupportedAppInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppOtpButtonInput(Model):
     """Published as ``WhatsappOtpButtonInputDto``."""
 
@@ -38,7 +38,7 @@ class WhatsAppOtpButtonInput(Model):
     __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
         ("type", "type", ("const", "OTP"), "required"),
         ("otp_type", "otpType", ("enum", "WhatsAppOtpTypeInput"), "required"),
-        ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 25))), "required"),
+        ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 25))), "required", "draft-optional"),
         ("autofill_text", "autofillText", ("limited", "str", (("maxLength", 25),))),
         ("package_name", "packageName", "str", "deprecated"),
         ("signature_hash", "signatureHash", "str", "deprecated"),

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .whatsapp_partial_card_header_component import WhatsAppPartialCardHeaderComponent
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppPartialCard(Model):
     """Published as ``WhatsappPartialCardDto``."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .whatsapp_partial_url_button import WhatsAppPartialUrlButton
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppPartialCardButtonsComponent(Model):
     """Published as ``WhatsappPartialCardButtonsComponentDto``."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .whatsapp_partial_media_header_example import WhatsAppPartialMediaHeaderExample
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppPartialCardHeaderComponent(Model):
     """Published as ``WhatsappPartialCardHeaderComponentDto``."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .whatsapp_template_state import WhatsAppTemplateState
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppPartialTemplate(Model):
     """Published as ``WhatsappPartialTemplateDto``."""
 

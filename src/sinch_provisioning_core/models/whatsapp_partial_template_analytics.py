@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .whatsapp_partial_template_analytics_buttons import WhatsAppPartialTemplateAnalyticsButtons
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppPartialTemplateAnalytics(Model):
     """Published as ``WhatsappPartialTemplateAnalyticsDto``."""
 

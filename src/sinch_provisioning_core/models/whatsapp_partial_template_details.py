@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .whatsapp_template_details_optimization import WhatsAppTemplateDetailsOptimization
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppPartialTemplateDetails(Model):
     """Published as ``WhatsappPartialTemplateDetailsDto``."""
 

@@ -8,7 +8,7 @@ import attrs
 from ..runtime.model import Model
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppPhoneNumberButtonInput(Model):
     """Published as ``WhatsappPhoneNumberButtonInputDto``."""
 
@@ -23,8 +23,8 @@ class WhatsAppPhoneNumberButtonInput(Model):
 
     __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
         ("type", "type", ("const", "PHONE_NUMBER"), "required"),
-        ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 25))), "required"),
-        ("phone_number", "phoneNumber", "str", "required"),
+        ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 25))), "required", "draft-optional"),
+        ("phone_number", "phoneNumber", "str", "required", "draft-optional"),
     )
 
     if TYPE_CHECKING:

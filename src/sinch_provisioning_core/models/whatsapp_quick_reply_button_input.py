@@ -8,7 +8,7 @@ import attrs
 from ..runtime.model import Model
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppQuickReplyButtonInput(Model):
     """Published as ``WhatsappQuickReplyButtonInputDto``."""
 
@@ -20,7 +20,7 @@ class WhatsAppQuickReplyButtonInput(Model):
 
     __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
         ("type", "type", ("const", "QUICK_REPLY"), "required"),
-        ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 25))), "required"),
+        ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 25))), "required", "draft-optional"),
     )
 
     if TYPE_CHECKING:

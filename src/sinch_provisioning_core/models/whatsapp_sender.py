@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .whatsapp_waba_ban_state import WhatsAppWabaBanState
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppSender(Model):
     """Published as ``WhatsappSenderDto``."""
 

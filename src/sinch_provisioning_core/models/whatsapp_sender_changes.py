@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_status import WhatsAppSenderStatus
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppSenderChanges(Model):
     """Published as ``WhatsappSenderChangesDto``."""
 

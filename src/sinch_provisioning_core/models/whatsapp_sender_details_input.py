@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_vertical_input import WhatsAppSenderVerticalInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppSenderDetailsInput(Model):
     """Published as ``WhatsappSenderInputDetailsDto``."""
 

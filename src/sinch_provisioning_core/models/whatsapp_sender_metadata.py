@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_metadata_field import WhatsAppSenderMetadataField
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppSenderMetadata(Model):
     """Published as ``WhatsappSenderMetadataDto``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_field_update_status import WhatsAppSenderFieldUpdateStatus
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppSenderMetadataField(Model):
     """Published as ``WhatsappSenderMetadataFieldDto``."""
 

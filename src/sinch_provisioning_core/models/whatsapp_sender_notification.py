@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_notification_type import WhatsAppSenderNotificationType
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppSenderNotification(Model):
     """Published as ``WhatsappSenderNotificationDto``."""
 

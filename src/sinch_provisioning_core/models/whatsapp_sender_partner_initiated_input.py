@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_partner_initiated_details_input import WhatsAppSenderPartnerInitiatedDetailsInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppSenderPartnerInitiatedInput(Model):
     """Published as ``WhatsappInputSenderPartnerInitiatedDto``."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_phone_provisioning_details_input import WhatsAppSenderPhoneProvisioningDetailsInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppSenderPhoneProvisioningInput(Model):
     """Published as ``WhatsappInputSenderPhoneProvisioningDto``."""
 

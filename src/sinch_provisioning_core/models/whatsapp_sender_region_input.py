@@ -4,7 +4,8 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppSenderRegionInput(OpenStrEnum):
-    """Defaults to the billing country's region, or the WhatsApp account's when partner-initiated. Published as ``WhatsappSenderInputRegionEnum``."""
+    """Defaults to the billing country's region, or the WhatsApp account's when partner-initiated. Published as
+    ``WhatsappSenderInputRegionEnum``."""
 
     BR = "BR"
     EU = "EU"

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_registration_method_input import WhatsAppSenderRegistrationMethodInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppSenderRegisterInput(Model):
     """Published as ``WhatsappSenderInputRegisterDto``."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_details_update_input import WhatsAppSenderDetailsUpdateInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppSenderUpdateInput(Model):
     """Published as ``WhatsappUpdateSenderInputDto``."""
 
@@ -24,7 +24,7 @@ class WhatsAppSenderUpdateInput(Model):
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
     __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("status", "status", ("enum", "WhatsAppAction")),
+        ("status", "status", ("enum", "WhatsAppAction"), "draft-by-default"),
         ("details", "details", ("model", "WhatsAppSenderDetailsUpdateInput")),
     )
 

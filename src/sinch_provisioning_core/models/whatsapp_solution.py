@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .whatsapp_solution_meta_app import WhatsAppSolutionMetaApp
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppSolution(Model):
     """Published as ``WhatsappSolutionDto``."""
 

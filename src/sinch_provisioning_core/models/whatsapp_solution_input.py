@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .whatsapp_solution_details_input import WhatsAppSolutionDetailsInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppSolutionInput(Model):
     """Published as ``WhatsappSolutionInputDto``."""
 

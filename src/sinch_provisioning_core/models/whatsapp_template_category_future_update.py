@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .whatsapp_template_category import WhatsAppTemplateCategory
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppTemplateCategoryFutureUpdate(Model):
     """Event ``WHATSAPP_TEMPLATE_CATEGORY_FUTURE_UPDATE``."""
 

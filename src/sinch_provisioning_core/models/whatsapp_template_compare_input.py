@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .whatsapp_template_compare_timeframe_input import WhatsAppTemplateCompareTimeframeInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppTemplateCompareInput(Model):
     """Published as ``WhatsappInputTemplateCompareDto``."""
 

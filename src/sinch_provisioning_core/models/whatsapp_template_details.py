@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .whatsapp_text_header_component import WhatsAppTextHeaderComponent
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppTemplateDetails(Model):
     """Published as ``WhatsappTemplateDetailsDto``."""
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .whatsapp_text_header_component_input import WhatsAppTextHeaderComponentInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppTemplateDetailsInput(Model):
     """Published as ``WhatsappTemplateDetailsInputDto``."""
 
@@ -39,7 +39,8 @@ class WhatsAppTemplateDetailsInput(Model):
     """BODY mandatory; type unique across items; may be omitted in drafts. Each unique."""
 
     message_send_ttl_seconds: int | Unset = UNSET
-    """Seconds; AUTHENTICATION 10-900 (default 600), MARKETING 43200-2592000, UTILITY 30-43200 (both default 30 days)."""
+    """Seconds; AUTHENTICATION 10-900 (default 600), MARKETING 43200-2592000, UTILITY 30-43200 (both default 30
+    days)."""
 
     optimization: WhatsAppTemplateDetailsOptimizationInput | Unset = UNSET
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
@@ -95,6 +96,7 @@ class WhatsAppTemplateDetailsInput(Model):
                 (("uniqueItems", True),),
             ),
             "required",
+            "draft-optional",
         ),
         ("message_send_ttl_seconds", "messageSendTtlSeconds", "int"),
         ("optimization", "optimization", ("model", "WhatsAppTemplateDetailsOptimizationInput")),

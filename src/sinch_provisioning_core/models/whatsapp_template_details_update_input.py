@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .whatsapp_text_header_component_input import WhatsAppTextHeaderComponentInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppTemplateDetailsUpdateInput(Model):
     """Published as ``WhatsappUpdateTemplateDetailsInputDto``."""
 
@@ -42,7 +42,8 @@ class WhatsAppTemplateDetailsUpdateInput(Model):
     """BODY mandatory; type unique across items; may be omitted in drafts. Each unique."""
 
     message_send_ttl_seconds: int | Unset = UNSET
-    """Seconds; AUTHENTICATION 10-900 (default 600), MARKETING 43200-2592000, UTILITY 30-43200 (both default 30 days)."""
+    """Seconds; AUTHENTICATION 10-900 (default 600), MARKETING 43200-2592000, UTILITY 30-43200 (both default 30
+    days)."""
 
     optimization: WhatsAppTemplateDetailsOptimizationUpdateInput | None | Unset = UNSET
     """None clears it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .whatsapp_template_language_input import WhatsAppTemplateLanguageInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppTemplateInput(Model):
     """Published as ``WhatsappTemplateInputDto``."""
 
@@ -47,7 +47,7 @@ class WhatsAppTemplateInput(Model):
         ),
         ("language", "language", ("enum", "WhatsAppTemplateLanguageInput"), "required"),
         ("category", "category", ("enum", "WhatsAppTemplateCategoryInput"), "required"),
-        ("details", "details", ("model", "WhatsAppTemplateDetailsInput"), "required"),
+        ("details", "details", ("model", "WhatsAppTemplateDetailsInput"), "required", "draft-optional"),
         ("status", "status", ("enum", "WhatsAppAction")),
         ("save_draft_on_failure", "saveDraftOnFailure", "bool"),
         ("allow_category_change", "allowCategoryChange", "bool"),

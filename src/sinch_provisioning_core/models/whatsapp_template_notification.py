@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .whatsapp_template_notification_type import WhatsAppTemplateNotificationType
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppTemplateNotification(Model):
     """Published as ``WhatsappTemplateNotificationDto``."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .whatsapp_template_status_updated_new_state import WhatsAppTemplateStatusUpdatedNewState
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppTemplateStatusUpdated(Model):
     """Event ``WHATSAPP_TEMPLATE_STATUS_UPDATED``."""
 

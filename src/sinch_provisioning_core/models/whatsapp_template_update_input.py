@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .whatsapp_template_details_update_input import WhatsAppTemplateDetailsUpdateInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppTemplateUpdateInput(Model):
     """Published as ``WhatsappUpdateTemplateInputDto``."""
 
@@ -33,7 +33,7 @@ class WhatsAppTemplateUpdateInput(Model):
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
     __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("status", "status", ("enum", "WhatsAppAction")),
+        ("status", "status", ("enum", "WhatsAppAction"), "draft-by-default"),
         ("category", "category", ("enum", "WhatsAppTemplateCategoryInput")),
         ("allow_category_change", "allowCategoryChange", "bool"),
         ("details", "details", ("model", "WhatsAppTemplateDetailsUpdateInput")),

@@ -9,7 +9,7 @@ from ..runtime.model import Model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppTextHeaderComponentInput(Model):
     """Published as ``WhatsappTextHeaderComponentInputDto``."""
 
@@ -26,7 +26,7 @@ class WhatsAppTextHeaderComponentInput(Model):
     __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
         ("type", "type", ("const", "HEADER"), "required"),
         ("format", "format", ("const", "TEXT"), "required"),
-        ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 60))), "required"),
+        ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 60))), "required", "draft-optional"),
         ("example", "example", ("limited", "str", (("minLength", 1),))),
     )
 

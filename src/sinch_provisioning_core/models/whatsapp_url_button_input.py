@@ -9,7 +9,7 @@ from ..runtime.model import Model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppUrlButtonInput(Model):
     """Published as ``WhatsappUrlButtonInputDto``."""
 
@@ -27,8 +27,8 @@ class WhatsAppUrlButtonInput(Model):
 
     __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
         ("type", "type", ("const", "URL"), "required"),
-        ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 25))), "required"),
-        ("url", "url", "str", "required"),
+        ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 25))), "required", "draft-optional"),
+        ("url", "url", "str", "required", "draft-optional"),
         ("example", "example", "str"),
     )
 

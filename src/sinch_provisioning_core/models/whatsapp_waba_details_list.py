@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_waba_details import WhatsAppWabaDetails
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppWabaDetailsList(Model):
     """Published as ``WhatsappWabaDetailsListDto``."""
 

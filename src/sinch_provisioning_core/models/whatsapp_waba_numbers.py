@@ -8,7 +8,7 @@ import attrs
 from ..runtime.model import Model
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False)
+@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
 class WhatsAppWabaNumbers(Model):
     """Published as ``WhatsappWabaNumbersDto``."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-__all__ = ["DecodeError", "InvalidInputError", "InputWarning", "Violation", "excerpt"]
+__all__ = ["DecodeError", "InputWarning", "InvalidInputError", "Violation", "excerpt"]
 
 
 class DecodeError(ValueError):
@@ -75,5 +75,8 @@ def excerpt(value: Any, length: int = 60) -> str:
         return f"an object with {len(value)} fields" if value else "an empty object"
     if isinstance(value, list):
         return f"an array of {len(value)}"
-    text = repr(value)
+    try:
+        text = repr(value)
+    except ValueError:  # an integer of more digits than Python writes
+        return f"a {type(value).__name__} too long to show"
     return text if len(text) <= length else f"{text[:length]}…"

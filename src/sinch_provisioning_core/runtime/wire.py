@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from functools import cache
 from typing import Any
 from urllib.parse import quote
 
-from .codec import codec_of, decode, encode, lookup, tree_models
+from .checking import Findings, Rules, check
+from .codec import codec_of, lookup
 from .errors import InvalidInputError, Violation, excerpt
-from .inputs import check, jsonable, unexpected, violations
+from .inputs import jsonable, unexpected
 from .operation import Operation
+from .reading import decode
 from .unset import UNSET
+from .variants import tree_models
+from .writing import NestingError
 
 __all__ = [
     "body_fields",
@@ -67,42 +71,51 @@ def _quote(value: str) -> str:
 
 
 def build_query(operation: Operation[Any], query: Mapping[str, object]) -> list[tuple[str, str]]:
-    """The query string as pairs: arrays repeat their name, booleans are ``true`` and ``false``, unset values are left out."""
+    """The query string as pairs: arrays repeat their name, booleans are ``true`` and ``false``, UNSET is left out."""
+    types = {parameter.wire_name: parameter.type for parameter in operation.query_parameters}
     pairs: list[tuple[str, str]] = []
     for name, value in query.items():
         if value is UNSET or value is None:
             continue
-        members = value if isinstance(value, (list, tuple, set, frozenset)) else [value]
-        pairs.extend((name, _query_text(member)) for member in members)
+        plain = jsonable(types.get(name, "any"), value)
+        pairs.extend((name, _query_text(member)) for member in (plain if isinstance(plain, list) else [plain]))
     return pairs
 
 
 def _query_text(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(encode(value))
+    return str(value)
 
 
 def check_query(operation: Operation[Any], query: Mapping[str, object]) -> None:
     """Check query values against the description. Raises :class:`InvalidInputError` with every violation."""
-    found: list[Violation] = []
+    findings = Findings(draft=False)
     for parameter in operation.query_parameters:
         value = query.get(parameter.wire_name, UNSET)
         if value is UNSET or value is None:
             if parameter.required:
-                found.append(Violation(parameter.name, "is required"))
-            continue
-        found += violations(parameter.type, jsonable(parameter.type, value), parameter.name)
-    if found:
-        raise InvalidInputError(operation.id, tuple(found))
+                findings.add(parameter.name, "is required")
+        elif isinstance(value, Iterator):
+            findings.add(parameter.name, "must be a list, which can be read more than once", value)
+        else:
+            findings.look(parameter.type, jsonable(parameter.type, value), parameter.name)
+    findings.report(operation.id)
 
 
-def build_body(operation: Operation[Any], body: object, fields: Mapping[str, object], *, validate: bool = True) -> Any:
+def build_body(
+    operation: Operation[Any],
+    body: object,
+    fields: Mapping[str, object],
+    *,
+    validate: bool = True,
+    rules: Rules | None = None,
+) -> Any:
     """The JSON value of a call's body, or :data:`UNSET` if it has none.
 
     ``body`` is a model or a mapping, ``fields`` are the body's fields, both by Python or wire names. Raises
     :class:`InvalidInputError` for both at once, for a missing body, and (unless ``validate`` is false) with every
-    violation of what the description states.
+    violation of what the description states and of ``rules``, which are given the body's JSON value.
     """
     given = {name: value for name, value in fields.items() if value is not UNSET}
     if body is not UNSET and given:
@@ -113,9 +126,12 @@ def build_body(operation: Operation[Any], body: object, fields: Mapping[str, obj
         return UNSET
     if body is UNSET and not given and not operation.body_required:
         return UNSET
-    value = jsonable(operation.body, _from_fields(operation, given) if body is UNSET else body)
+    try:
+        value = jsonable(operation.body, _from_fields(operation, given) if body is UNSET else body)
+    except NestingError as error:
+        raise _refused(operation, "body", f"is {error}") from None
     if validate:
-        check(operation.id, operation.body, value)
+        check(operation.id, operation.body, value, rules=rules)
     return value
 
 
@@ -167,12 +183,40 @@ def decode_answer(
 
 def parse_json(data: str | bytes) -> Any:
     """Parse a JSON text with the fastest parser that is installed. Raises ``ValueError``."""
-    return _parser()(data)
+    try:
+        return _parser()(data)
+    except RecursionError:
+        raise ValueError("the JSON text is nested too deeply") from None
 
 
 def dump_json(value: Any) -> bytes:
-    """A compact JSON text in UTF-8."""
-    return _dumper()(value)
+    """A compact JSON text in UTF-8.
+
+    Raises :class:`InvalidInputError` for what JSON cannot hold: bytes, NaN, an object of a class of its own.
+    """
+    try:
+        text = _dumper()(value)
+    except (TypeError, ValueError, RecursionError):
+        text = _dump_slowly(value)
+    if b"null" in text:  # which is also what orjson makes of NaN
+        _refuse_what_is_no_json(value)
+    return text
+
+
+def _dump_slowly(value: Any) -> bytes:
+    """What orjson does not take: integers over 64 bits, keys that are not text, halves of surrogate pairs."""
+    _refuse_what_is_no_json(value)
+    try:
+        return json.dumps(value, separators=(",", ":"), allow_nan=False).encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        raise InvalidInputError("JSON", (Violation("the value", f"cannot be sent as JSON: {error}"),)) from None
+
+
+def _refuse_what_is_no_json(value: Any) -> None:
+    findings = Findings(draft=False)
+    findings.look("any", value, "")
+    if findings.violations:
+        raise InvalidInputError("JSON", tuple(findings.violations))
 
 
 @cache

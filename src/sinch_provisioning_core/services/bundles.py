@@ -51,7 +51,8 @@ class BundlesService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``BundlesBundlesController_list_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``BundlesBundlesController_list_v1``).
         """
         return self._sender.paginate(
             Call(
@@ -129,7 +130,8 @@ class BundlesService(Service):
             ServerError: 500: ``failed_to_create_subproject``, ``failed_to_create_sms_service``,
                 ``failed_to_create_conversation_service``, ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``BundlesBundlesController_create_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``BundlesBundlesController_create_v1``).
         """
         return await self._sender.send(
             Call(
@@ -161,7 +163,8 @@ class BundlesService(Service):
             NotFoundError: 404: ``bundle_not_found``, ``conversation_app_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``BundlesBundlesController_get_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``BundlesBundlesController_get_v1``).
         """
         return await self._sender.send(Call(api.GET, (bundle_id,), {}, UNSET, {}, options))
 

@@ -34,7 +34,8 @@ class ConversationService(Service):
             NotFoundError: 404: ``conversation_app_not_found``, ``conversation_app_no_instagram_channel``.
             ServerError: 500: ``facebook_api_error``, ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``ConversationInstagramController_get_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``ConversationInstagramController_get_v1``).
         """
         return await self._sender.send(Call(api.GET_INSTAGRAM, (conversation_app_id,), {}, UNSET, {}, options))
 
@@ -52,7 +53,8 @@ class ConversationService(Service):
             NotFoundError: 404: ``conversation_app_not_found``, ``conversation_app_no_messenger_channel``.
             ServerError: 500: ``facebook_api_error``, ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``ConversationMessengerController_get_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``ConversationMessengerController_get_v1``).
         """
         return await self._sender.send(Call(api.GET_MESSENGER, (conversation_app_id,), {}, UNSET, {}, options))
 
@@ -70,7 +72,8 @@ class ConversationService(Service):
             NotFoundError: 404: ``conversation_app_not_found``, ``conversation_app_no_telegram_channel``.
             ServerError: 500: ``telegram_api_error``, ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``ConversationTelegramController_get_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``ConversationTelegramController_get_v1``).
         """
         return await self._sender.send(Call(api.GET_TELEGRAM, (conversation_app_id,), {}, UNSET, {}, options))
 
@@ -85,7 +88,8 @@ class ConversationService(Service):
             NotFoundError: 404: ``conversation_app_not_found``, ``conversation_app_no_viber_channel``.
             ServerError: 500: ``viber_api_error``, ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``ConversationViberController_get_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``ConversationViberController_get_v1``).
         """
         return await self._sender.send(Call(api.GET_VIBER, (conversation_app_id,), {}, UNSET, {}, options))
 

@@ -32,7 +32,8 @@ class KakaoTalkCategoriesService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkCategoriesController_listSenderCategories_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``KakaotalkCategoriesController_listSenderCategories_v1``).
         """
         return self._sender.paginate(Call(api.LIST_SENDER_CATEGORIES, (), {}, UNSET, {}, options), options)
 
@@ -61,7 +62,8 @@ class KakaoTalkCategoriesService(Service):
             NotFoundError: 404: ``sender_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkCategoriesController_getTemplateCategories_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``KakaotalkCategoriesController_getTemplateCategories_v1``).
         """
         return self._sender.paginate(
             Call(

@@ -56,7 +56,8 @@ class KakaoTalkSendersService(Service):
             NotFoundError: 404: ``sender_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkSendersController_listSenders_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``KakaotalkSendersController_listSenders_v1``).
         """
         return self._sender.paginate(
             Call(
@@ -120,7 +121,8 @@ class KakaoTalkSendersService(Service):
             APIStatusError: 412: ``account_is_in_progress``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkSendersController_createSender_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``KakaotalkSendersController_createSender_v1``).
         """
         return await self._sender.send(
             Call(
@@ -150,7 +152,8 @@ class KakaoTalkSendersService(Service):
             NotFoundError: 404: ``sender_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkSendersController_getSender_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``KakaotalkSendersController_getSender_v1``).
         """
         return await self._sender.send(Call(api.GET, (plus_friend_id,), {}, UNSET, {}, options))
 
@@ -167,7 +170,8 @@ class KakaoTalkSendersService(Service):
             ConflictError: 409: ``sender_already_deleted``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkSendersController_deleteSender_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``KakaotalkSendersController_deleteSender_v1``).
         """
         return await self._sender.send(Call(api.DELETE, (plus_friend_id,), {}, UNSET, {}, options))
 
@@ -215,7 +219,8 @@ class KakaoTalkSendersService(Service):
                 ``sender_changes_not_updatable``, ``sender_not_updatable``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkSendersController_updateSender_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``KakaotalkSendersController_updateSender_v1``).
         """
         return await self._sender.send(
             Call(api.UPDATE, (plus_friend_id,), {}, body, {"status": status, "details": details}, options)
@@ -246,7 +251,8 @@ class KakaoTalkSendersService(Service):
             NotFoundError: 404: ``sender_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkSendersController_listActivities_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``KakaotalkSendersController_listActivities_v1``).
         """
         return self._sender.paginate(
             Call(
@@ -273,7 +279,8 @@ class KakaoTalkSendersService(Service):
             ConflictError: 409: ``sender_changes_not_deletable``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkSendersController_deleteChanges_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``KakaotalkSendersController_deleteChanges_v1``).
         """
         return await self._sender.send(Call(api.DELETE_CHANGES, (plus_friend_id,), {}, UNSET, {}, options))
 
@@ -308,7 +315,8 @@ class KakaoTalkSendersService(Service):
             NotFoundError: 404: ``sender_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkSendersController_createComment_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``KakaotalkSendersController_createComment_v1``).
         """
         return await self._sender.send(
             Call(api.CREATE_COMMENT, (plus_friend_id,), {}, body, {"comment": comment}, options)
@@ -327,7 +335,8 @@ class KakaoTalkSendersService(Service):
             ConflictError: 409: ``not_allowed_register``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkSendersController_registerSender_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``KakaotalkSendersController_registerSender_v1``).
         """
         return await self._sender.send(Call(api.REGISTER, (plus_friend_id,), {}, UNSET, {}, options))
 
@@ -364,7 +373,8 @@ class KakaoTalkSendersService(Service):
             ConflictError: 409: ``not_allowed_verify``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkSendersController_verifySender_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``KakaotalkSendersController_verifySender_v1``).
         """
         return await self._sender.send(Call(api.VERIFY, (plus_friend_id,), {}, body, {"code": code}, options))
 

@@ -57,7 +57,8 @@ class KakaoTalkTemplatesService(Service):
             NotFoundError: 404: ``sender_not_found``, ``template_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkTemplatesController_listTemplates_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``KakaotalkTemplatesController_listTemplates_v1``).
         """
         return self._sender.paginate(
             Call(
@@ -120,7 +121,8 @@ class KakaoTalkTemplatesService(Service):
             FailedDependencyError: 424: ``template_kakaotalk_validation_error``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkTemplatesController_createTemplate_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``KakaotalkTemplatesController_createTemplate_v1``).
         """
         return await self._sender.send(
             Call(
@@ -145,7 +147,8 @@ class KakaoTalkTemplatesService(Service):
             NotFoundError: 404: ``sender_not_found``, ``template_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkTemplatesController_get_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``KakaotalkTemplatesController_get_v1``).
         """
         return await self._sender.send(
             Call(
@@ -173,7 +176,8 @@ class KakaoTalkTemplatesService(Service):
             NotFoundError: 404: ``template_not_found``, ``sender_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkTemplatesController_deleteTemplate_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``KakaotalkTemplatesController_deleteTemplate_v1``).
         """
         return await self._sender.send(
             Call(
@@ -235,7 +239,8 @@ class KakaoTalkTemplatesService(Service):
             FailedDependencyError: 424: ``template_kakaotalk_validation_error``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkTemplatesController_updateTemplate_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``KakaotalkTemplatesController_updateTemplate_v1``).
         """
         return await self._sender.send(
             Call(
@@ -277,7 +282,8 @@ class KakaoTalkTemplatesService(Service):
             NotFoundError: 404: ``sender_not_found``, ``template_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkTemplatesController_listActivities_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``KakaotalkTemplatesController_listActivities_v1``).
         """
         return self._sender.paginate(
             Call(
@@ -307,7 +313,8 @@ class KakaoTalkTemplatesService(Service):
             ConflictError: 409: ``template_not_deletable``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkTemplatesController_deleteTemplateDraft_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``KakaotalkTemplatesController_deleteTemplateDraft_v1``).
         """
         return await self._sender.send(
             Call(
@@ -361,7 +368,8 @@ class KakaoTalkTemplatesService(Service):
             NotFoundError: 404: ``template_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``KakaotalkTemplatesController_createComment_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``KakaotalkTemplatesController_createComment_v1``).
         """
         return await self._sender.send(
             Call(

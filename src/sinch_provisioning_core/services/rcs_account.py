@@ -40,7 +40,8 @@ class RcsAccountService(Service):
             NotFoundError: 404: ``account_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsAccountsController_listActivities_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``RcsAccountsController_listActivities_v1``).
         """
         return self._sender.paginate(
             Call(api.LIST_ACTIVITIES, (), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options), options
@@ -74,7 +75,8 @@ class RcsAccountService(Service):
             NotFoundError: 404: ``account_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsAccountsController_createComment_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``RcsAccountsController_createComment_v1``).
         """
         return await self._sender.send(Call(api.CREATE_COMMENT, (), {}, body, {"comment": comment}, options))
 

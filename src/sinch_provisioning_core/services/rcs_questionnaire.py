@@ -41,7 +41,8 @@ class RcsQuestionnaireService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsQuestionnaireController_getQuestions_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``RcsQuestionnaireController_getQuestions_v1``).
         """
         return await self._sender.send(
             Call(

@@ -70,7 +70,8 @@ class RcsSendersService(Service):
             RateLimitError: 429: ``rbm_too_many_requests``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsSendersController_listSenders_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``RcsSendersController_listSenders_v1``).
         """
         return self._sender.paginate(
             Call(
@@ -139,7 +140,8 @@ class RcsSendersService(Service):
             RateLimitError: 429: ``rbm_too_many_requests``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsSendersController_createSender_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``RcsSendersController_createSender_v1``).
         """
         return await self._sender.send(
             Call(
@@ -166,7 +168,8 @@ class RcsSendersService(Service):
             RateLimitError: 429: ``rbm_too_many_requests``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsSendersController_getSender_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``RcsSendersController_getSender_v1``).
         """
         return await self._sender.send(Call(api.GET, (sender_id,), {}, UNSET, {}, options))
 
@@ -216,7 +219,8 @@ class RcsSendersService(Service):
             RateLimitError: 429: ``rbm_too_many_requests``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsSendersController_updateSender_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``RcsSendersController_updateSender_v1``).
         """
         return await self._sender.send(
             Call(
@@ -254,7 +258,8 @@ class RcsSendersService(Service):
             NotFoundError: 404: ``sender_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsSendersController_listActivities_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``RcsSendersController_listActivities_v1``).
         """
         return self._sender.paginate(
             Call(
@@ -292,7 +297,8 @@ class RcsSendersService(Service):
             NotFoundError: 404: ``sender_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsSendersController_createSenderComment_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``RcsSendersController_createSenderComment_v1``).
         """
         return await self._sender.send(Call(api.CREATE_COMMENT, (sender_id,), {}, body, {"comment": comment}, options))
 
@@ -313,7 +319,8 @@ class RcsSendersService(Service):
             RateLimitError: 429: ``rbm_too_many_requests``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsSendersController_launchSender_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``RcsSendersController_launchSender_v1``).
         """
         return await self._sender.send(Call(api.LAUNCH, (sender_id,), {}, UNSET, {}, options))
 
@@ -352,7 +359,8 @@ class RcsSendersService(Service):
             RateLimitError: 429: ``rbm_too_many_requests``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsSendersController_addTestNumbers_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``RcsSendersController_addTestNumbers_v1``).
         """
         return await self._sender.send(
             Call(api.ADD_TEST_NUMBERS, (sender_id,), {}, body, {"testNumbers": test_numbers}, options)
@@ -373,7 +381,8 @@ class RcsSendersService(Service):
             RateLimitError: 429: ``rbm_too_many_requests``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsSendersController_getTestNumberState_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``RcsSendersController_getTestNumberState_v1``).
         """
         return await self._sender.send(
             Call(
@@ -406,7 +415,8 @@ class RcsSendersService(Service):
             RateLimitError: 429: ``rbm_too_many_requests``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsSendersController_deleteTestNumber_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``RcsSendersController_deleteTestNumber_v1``).
         """
         return await self._sender.send(
             Call(
@@ -443,7 +453,8 @@ class RcsSendersService(Service):
             RateLimitError: 429: ``rbm_too_many_requests``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsSendersController_getTestNumberCapabilities_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``RcsSendersController_getTestNumberCapabilities_v1``).
         """
         return await self._sender.send(
             Call(
@@ -479,7 +490,8 @@ class RcsSendersService(Service):
             RateLimitError: 429: ``rbm_too_many_requests``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``RcsSendersController_retryTestNumber_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``RcsSendersController_retryTestNumber_v1``).
         """
         return await self._sender.send(
             Call(

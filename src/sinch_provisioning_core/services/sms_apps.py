@@ -41,7 +41,8 @@ class SmsAppsService(Service):
             NotFoundError: 404: ``sms_service_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``SmsSmsAppsController_listSmsApps_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``SmsSmsAppsController_listSmsApps_v1``).
         """
         return self._sender.paginate(
             Call(api.LIST, (), {"pageSize": page_size, "pageToken": page_token}, UNSET, {}, options), options
@@ -89,7 +90,8 @@ class SmsAppsService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``SmsSmsAppsController_createSmsApp_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``SmsSmsAppsController_createSmsApp_v1``).
         """
         return await self._sender.send(
             Call(
@@ -119,7 +121,8 @@ class SmsAppsService(Service):
             NotFoundError: 404: ``sms_app_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``SmsSmsAppsController_getSmsApp_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``SmsSmsAppsController_getSmsApp_v1``).
         """
         return await self._sender.send(Call(api.GET, (sms_app_id,), {}, UNSET, {}, options))
 
@@ -135,7 +138,8 @@ class SmsAppsService(Service):
             NotFoundError: 404: ``sms_app_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``SmsSmsAppsController_deleteSmsApp_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``SmsSmsAppsController_deleteSmsApp_v1``).
         """
         return await self._sender.send(Call(api.DELETE, (sms_app_id,), {}, UNSET, {}, options))
 
@@ -168,7 +172,8 @@ class SmsAppsService(Service):
             NotFoundError: 404: ``sms_app_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``SmsSmsAppsController_updateSmsApp_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``SmsSmsAppsController_updateSmsApp_v1``).
         """
         return await self._sender.send(Call(api.UPDATE, (sms_app_id,), {}, body, {"name": name}, options))
 

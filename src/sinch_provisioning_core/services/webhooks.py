@@ -40,7 +40,8 @@ class WebhooksService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WebhookWebhookController_listWebhooks_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WebhookWebhookController_listWebhooks_v1``).
         """
         return self._sender.paginate(
             Call(api.LIST, (), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options), options
@@ -79,7 +80,8 @@ class WebhooksService(Service):
             FailedDependencyError: 424: ``webhook_limit_reached``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WebhookWebhookController_createWebhook_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WebhookWebhookController_createWebhook_v1``).
         """
         return await self._sender.send(
             Call(api.CREATE, (), {}, body, {"target": target, "secret": secret, "triggers": triggers}, options)
@@ -97,7 +99,8 @@ class WebhooksService(Service):
             NotFoundError: 404: ``webhook_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WebhookWebhookController_getWebhook_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WebhookWebhookController_getWebhook_v1``).
         """
         return await self._sender.send(Call(api.GET, (webhook_id,), {}, UNSET, {}, options))
 
@@ -143,7 +146,8 @@ class WebhooksService(Service):
             ConflictError: 409: ``webhook_exists``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WebhookWebhookController_replaceWebhook_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WebhookWebhookController_replaceWebhook_v1``).
         """
         return await self._sender.send(
             Call(
@@ -168,7 +172,8 @@ class WebhooksService(Service):
             NotFoundError: 404: ``webhook_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WebhookWebhookController_deleteWebhook_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WebhookWebhookController_deleteWebhook_v1``).
         """
         return await self._sender.send(Call(api.DELETE, (webhook_id,), {}, UNSET, {}, options))
 
@@ -214,7 +219,8 @@ class WebhooksService(Service):
             ConflictError: 409: ``webhook_exists``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WebhookWebhookController_updateWebhook_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WebhookWebhookController_updateWebhook_v1``).
         """
         return await self._sender.send(
             Call(

@@ -76,7 +76,8 @@ class WhatsAppService(Service):
             FailedDependencyError: 424: ``template_insights_not_yet_available``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappTemplateAnalyticsHelpersController_enableTemplateAnalytics_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappTemplateAnalyticsHelpersController_enableTemplateAnalytics_v1``).
         """
         return await self._sender.send(Call(api.ENABLE_TEMPLATE_ANALYTICS, (), {}, UNSET, {}, options))
 
@@ -121,7 +122,8 @@ class WhatsAppService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             ServerError: 500: ``facebook_Request_limit_reached``, ``log_in_facebook_required``, ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappEmbeddedSignupHelperController_createLongLivedAccessToken_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappEmbeddedSignupHelperController_createLongLivedAccessToken_v1``).
         """
         return await self._sender.send(
             Call(
@@ -172,7 +174,8 @@ class WhatsAppService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             ServerError: 500: ``facebook_Request_limit_reached``, ``log_in_facebook_required``, ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappEmbeddedSignupHelperController_listWabaDetailsForToken_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappEmbeddedSignupHelperController_listWabaDetailsForToken_v1``).
         """
         return await self._sender.send(
             Call(

@@ -39,7 +39,8 @@ class WhatsAppAccountService(Service):
             ConflictError: 409: ``account_data_is_corrupt``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappAccountsController_getAccount_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappAccountsController_getAccount_v1``).
         """
         return await self._sender.send(Call(api.GET, (), {}, UNSET, {}, options))
 
@@ -100,7 +101,8 @@ class WhatsAppAccountService(Service):
             ConflictError: 409: ``account_exists``, ``account_data_is_corrupt``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappAccountsController_createAccount_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappAccountsController_createAccount_v1``).
         """
         return await self._sender.send(
             Call(
@@ -131,7 +133,8 @@ class WhatsAppAccountService(Service):
             ConflictError: 409: ``account_has_senders``, ``account_has_sender_changes``.
             ServerError: 500: ``template_could_not_delete_drafts``, ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappAccountsController_deleteAccount_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappAccountsController_deleteAccount_v1``).
         """
         return await self._sender.send(Call(api.DELETE, (), {}, UNSET, {}, options))
 
@@ -178,7 +181,8 @@ class WhatsAppAccountService(Service):
             ConflictError: 409: ``account_not_updatable``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappAccountsController_updateAccount_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappAccountsController_updateAccount_v1``).
         """
         return await self._sender.send(
             Call(
@@ -216,7 +220,8 @@ class WhatsAppAccountService(Service):
             NotFoundError: 404: ``account_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappAccountsController_listActivities_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappAccountsController_listActivities_v1``).
         """
         return self._sender.paginate(
             Call(api.LIST_ACTIVITIES, (), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options), options
@@ -251,7 +256,8 @@ class WhatsAppAccountService(Service):
             ConflictError: 409: ``account_data_is_corrupt``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappAccountsController_createComment_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappAccountsController_createComment_v1``).
         """
         return await self._sender.send(Call(api.CREATE_COMMENT, (), {}, body, {"comment": comment}, options))
 

@@ -38,7 +38,8 @@ class WhatsAppFlowsService(Service):
             NotFoundError: 404: ``project_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappFlowsController_listFlows_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappFlowsController_listFlows_v1``).
         """
         return self._sender.paginate(
             Call(api.LIST, (), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options), options
@@ -59,7 +60,8 @@ class WhatsAppFlowsService(Service):
             NotFoundError: 404: ``project_not_found``, ``flow_not_found``, ``flow_screens_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappFlowsController_listFlowScreens_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappFlowsController_listFlowScreens_v1``).
         """
         return self._sender.paginate(Call(api.LIST_SCREENS, (flow_id,), {}, UNSET, {}, options), options)
 

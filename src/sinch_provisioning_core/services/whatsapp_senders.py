@@ -70,7 +70,8 @@ class WhatsAppSendersService(Service):
             NotFoundError: 404: ``sender_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSendersController_listSenders_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappSendersController_listSenders_v1``).
         """
         return self._sender.paginate(
             Call(
@@ -206,7 +207,8 @@ class WhatsAppSendersService(Service):
                 ``file_has_wrong_dimensions``, ``file_unexpected_error``.
             ServerError: 500: ``facebook_Request_limit_reached``, ``log_in_facebook_required``, ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSendersController_createSender_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappSendersController_createSender_v1``).
         """
         return await self._sender.send(
             Call(
@@ -245,7 +247,8 @@ class WhatsAppSendersService(Service):
             NotFoundError: 404: ``sender_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSendersController_get_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappSendersController_get_v1``).
         """
         return await self._sender.send(Call(api.GET, (sender_id,), {}, UNSET, {}, options))
 
@@ -262,7 +265,8 @@ class WhatsAppSendersService(Service):
             ConflictError: 409: ``sender_already_deleted``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSendersController_delete_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappSendersController_delete_v1``).
         """
         return await self._sender.send(Call(api.DELETE, (sender_id,), {}, UNSET, {}, options))
 
@@ -309,7 +313,8 @@ class WhatsAppSendersService(Service):
                 ``file_unexpected_error``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSendersController_update_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappSendersController_update_v1``).
         """
         return await self._sender.send(
             Call(api.UPDATE, (sender_id,), {}, body, {"status": status, "details": details}, options)
@@ -340,7 +345,8 @@ class WhatsAppSendersService(Service):
             NotFoundError: 404: ``sender_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSendersController_listActivities_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappSendersController_listActivities_v1``).
         """
         return self._sender.paginate(
             Call(
@@ -362,7 +368,8 @@ class WhatsAppSendersService(Service):
             ConflictError: 409: ``sender_changes_not_deletable``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSendersController_deleteChanges_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappSendersController_deleteChanges_v1``).
         """
         return await self._sender.send(Call(api.DELETE_CHANGES, (sender_id,), {}, UNSET, {}, options))
 
@@ -397,7 +404,8 @@ class WhatsAppSendersService(Service):
             NotFoundError: 404: ``sender_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSendersController_createComment_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappSendersController_createComment_v1``).
         """
         return await self._sender.send(Call(api.CREATE_COMMENT, (sender_id,), {}, body, {"comment": comment}, options))
 
@@ -435,7 +443,8 @@ class WhatsAppSendersService(Service):
                 ``too_many_invalid_verification_codes``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSendersController_register_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappSendersController_register_v1``).
         """
         return await self._sender.send(Call(api.REGISTER, (sender_id,), {}, body, {"method": method}, options))
 
@@ -453,7 +462,8 @@ class WhatsAppSendersService(Service):
             NotFoundError: 404: ``sender_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSendersController_getSuggestedUsernames_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappSendersController_getSuggestedUsernames_v1``).
         """
         return await self._sender.send(Call(api.GET_SUGGESTED_USERNAMES, (sender_id,), {}, UNSET, {}, options))
 
@@ -487,7 +497,8 @@ class WhatsAppSendersService(Service):
             ConflictError: 409: ``not_allowed_verify``, ``wrong_otp``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSendersController_verify_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappSendersController_verify_v1``).
         """
         return await self._sender.send(Call(api.VERIFY, (sender_id,), {}, body, {"code": code}, options))
 

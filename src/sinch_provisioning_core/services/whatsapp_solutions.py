@@ -36,7 +36,8 @@ class WhatsAppSolutionsService(Service):
             NotFoundError: 404: ``project_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSolutionsController_listSolutions_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappSolutionsController_listSolutions_v1``).
         """
         return self._sender.paginate(Call(api.LIST, (), {}, UNSET, {}, options), options)
 
@@ -76,7 +77,8 @@ class WhatsAppSolutionsService(Service):
             NotFoundError: 404: ``project_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSolutionsController_createSolution_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappSolutionsController_createSolution_v1``).
         """
         return await self._sender.send(
             Call(
@@ -100,7 +102,8 @@ class WhatsAppSolutionsService(Service):
             NotFoundError: 404: ``project_not_found``, ``solution_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSolutionsController_getSolution_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappSolutionsController_getSolution_v1``).
         """
         return await self._sender.send(Call(api.GET, (solution_id,), {}, UNSET, {}, options))
 
@@ -116,7 +119,8 @@ class WhatsAppSolutionsService(Service):
             ConflictError: 409: ``solution_cannot_be_reassigned``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappSolutionsController_assignSolution_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappSolutionsController_assignSolution_v1``).
         """
         return await self._sender.send(Call(api.ASSIGN, (solution_id,), {}, UNSET, {}, options))
 

@@ -94,7 +94,8 @@ class WhatsAppTemplatesService(Service):
             AuthenticationError: 401: ``unauthorized_error``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappTemplatesController_listTemplates_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappTemplatesController_listTemplates_v1``).
         """
         return self._sender.paginate(
             Call(
@@ -175,7 +176,8 @@ class WhatsAppTemplatesService(Service):
             RateLimitError: 429: ``whatsapp_business_api_request_limit_exceeded``.
             ServerError: 500: ``template_start_session_for_uploading_media``, ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappTemplatesController_createTemplate_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappTemplatesController_createTemplate_v1``).
         """
         return await self._sender.send(
             Call(
@@ -246,7 +248,8 @@ class WhatsAppTemplatesService(Service):
             NotFoundError: 404: ``template_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappTemplatesController_listTemplatesByName_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappTemplatesController_listTemplatesByName_v1``).
         """
         return self._sender.paginate(
             Call(
@@ -279,7 +282,8 @@ class WhatsAppTemplatesService(Service):
             RateLimitError: 429: ``whatsapp_business_api_request_limit_exceeded``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappTemplatesController_deleteTemplatesByName_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappTemplatesController_deleteTemplatesByName_v1``).
         """
         return await self._sender.send(Call(api.DELETE_BY_NAME, (template_name,), {}, UNSET, {}, options))
 
@@ -326,7 +330,8 @@ class WhatsAppTemplatesService(Service):
             NotFoundError: 404: ``template_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappTemplatesController_getTemplate_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappTemplatesController_getTemplate_v1``).
         """
         return await self._sender.send(
             Call(
@@ -365,7 +370,8 @@ class WhatsAppTemplatesService(Service):
             ConflictError: 409: ``resource_locked``, ``template_not_deletable_due_to_input_config``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappTemplatesController_deleteTemplateByNameAndLanguage_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappTemplatesController_deleteTemplateByNameAndLanguage_v1``).
         """
         return await self._sender.send(
             Call(
@@ -445,7 +451,8 @@ class WhatsAppTemplatesService(Service):
             RateLimitError: 429: ``whatsapp_business_api_request_limit_exceeded``.
             ServerError: 500: ``template_start_session_for_uploading_media``, ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappTemplatesController_updateTemplate_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappTemplatesController_updateTemplate_v1``).
         """
         return await self._sender.send(
             Call(
@@ -493,7 +500,8 @@ class WhatsAppTemplatesService(Service):
             NotFoundError: 404: ``template_not_found``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappTemplatesController_listActivities_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappTemplatesController_listActivities_v1``).
         """
         return self._sender.paginate(
             Call(
@@ -554,7 +562,8 @@ class WhatsAppTemplatesService(Service):
             ConflictError: 409: ``resource_locked``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappTemplatesController_createComment_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappTemplatesController_createComment_v1``).
         """
         return await self._sender.send(
             Call(
@@ -621,7 +630,8 @@ class WhatsAppTemplatesService(Service):
                 ``templates_compare_not_unique``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappTemplatesController_compareTemplates_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappTemplatesController_compareTemplates_v1``).
         """
         return await self._sender.send(
             Call(
@@ -650,7 +660,8 @@ class WhatsAppTemplatesService(Service):
             RateLimitError: 429: ``too_many_requests``.
             ServerError: 500: ``internal_error``.
 
-        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api (``WhatsappTemplatesController_syncTemplates_v1``).
+        Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
+        (``WhatsappTemplatesController_syncTemplates_v1``).
         """
         return await self._sender.send(Call(api.SYNC, (), {}, UNSET, {}, options))
 

@@ -1,0 +1,300 @@
+"""Checking what is to be sent against what the description states."""
+
+from __future__ import annotations
+
+import difflib
+import inspect
+import json
+import math
+import re
+import warnings
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from typing import Any, Final
+
+from .codec import Field, codec_of, lookup
+from .errors import InputWarning, InvalidInputError, Violation, excerpt
+from .explaining import describe
+from .rendering import SECRET_NAME
+from .timestamp import Timestamp
+from .unset import UNSET
+from .variants import UNKNOWN, choose
+
+__all__ = ["Findings", "Rules", "check", "violations"]
+
+Rules = Callable[[Any], Iterable[Violation]]
+
+
+def check(what: str, type_: Any, value: Any, path: str = "", *, rules: Rules | None = None) -> None:
+    """Check a JSON value against its type, and against ``rules`` that concern several fields.
+
+    Raises :class:`InvalidInputError` with every violation. Warns of an enum value that the description does not list,
+    and of a field that is deprecated or looks misspelt, at the line outside of the SDK that led here.
+    """
+    findings = Findings(draft=_is_draft(type_, value))
+    findings.look(type_, value, path)
+    findings.violations += rules(value) if rules else ()
+    findings.report(what)
+
+
+def violations(type_: Any, value: Any, path: str = "") -> list[Violation]:
+    """Everything in a JSON value that breaks its type or its type's limits."""
+    findings = Findings(draft=_is_draft(type_, value))
+    findings.look(type_, value, path)
+    return findings.violations
+
+
+class Findings:
+    """What is wrong with one input, and what is odd about it."""
+
+    def __init__(self, *, draft: bool) -> None:
+        self.draft = draft
+        """Whether fields may be missing that only a submitted object needs."""
+        self.violations: list[Violation] = []
+        self.warnings: dict[str, type[Warning]] = {}
+
+    def add(self, path: str, message: str, value: Any = UNSET) -> None:
+        secret = SECRET_NAME.search(re.split(r"[.\[]", path)[-1])
+        shown = "" if value is UNSET else "**********" if secret and value is not None else excerpt(value)
+        self.violations.append(Violation(path or "the body", message, shown))
+
+    def report(self, what: str) -> None:
+        """Raise what is wrong; otherwise warn of what is odd."""
+        if self.violations:
+            raise InvalidInputError(what, tuple(self.violations))
+        for message, category in self.warnings.items():
+            warnings.warn(message, category, stacklevel=_outside())
+
+    def look(self, type_: Any, value: Any, path: str) -> None:
+        """Check a JSON value, which is at ``path``, against its type."""
+        match type_:
+            case ("null", inner):
+                if value is not None:
+                    self.look(inner, value, path)
+            case ("limited", inner, limits):
+                before = len(self.violations)
+                self.look(inner, value, path)
+                if len(self.violations) == before:
+                    self._limits(dict(limits), value, path)
+            case ("model", name):
+                self._model(lookup(name), value, path)
+            case ("enum", name):
+                self._enum(lookup(name), value, path)
+            case ("const", expected):
+                if value != expected or isinstance(value, bool) is not isinstance(expected, bool):
+                    self.add(path, f"must be {expected!r}", value)
+            case ("list", item):
+                if isinstance(value, list):
+                    for index, member in enumerate(value):
+                        self.look(item, member, f"{path}[{index}]")
+                else:
+                    self.add(path, "must be a list", value)
+            case ("map", item):
+                if isinstance(value, dict):
+                    for key, member in value.items():
+                        self._key(key, path)
+                        self.look(item, member, _below(path, key))
+                else:
+                    self.add(path, "must be a mapping", value)
+            case ("union", tree, types):
+                self._union(tree, types, value, path)
+            case _:
+                self._scalar(type_, value, path)
+
+    def _scalar(self, type_: str, value: Any, path: str) -> None:
+        classes, message = SCALARS.get(type_, ((object,), ""))
+        if not isinstance(value, classes) or (isinstance(value, bool) and type_ in ("int", "float")):
+            hint = "; None is not accepted: leave the field out instead" if value is None else ""
+            self.add(path, message + hint, value)
+        elif type_ == "datetime":
+            self._time(str(value), path)
+        else:
+            self._json(value, path)
+
+    def _time(self, value: str, path: str) -> None:
+        try:
+            Timestamp(value).datetime  # noqa: B018
+        except ValueError:
+            self.add(path, "must be an aware datetime or an ISO 8601 text", value)
+
+    def _json(self, value: Any, path: str) -> None:
+        """A value of any type, as far as JSON goes."""
+        pending = [(path, value)]
+        while pending:
+            place, item = pending.pop()
+            if isinstance(item, dict):
+                for key, member in item.items():
+                    self._key(key, place)
+                    pending.append((_below(place, key), member))
+            elif isinstance(item, list):
+                pending += [(f"{place}[{index}]", member) for index, member in enumerate(item)]
+            elif isinstance(item, float) and not math.isfinite(item):
+                self.add(place, "must be finite: JSON has no NaN or infinity", item)
+            elif item is not None and not isinstance(item, (str, int, float)):
+                self.add(place, f"cannot be sent as JSON: it is a {type(item).__name__}", item)
+
+    def _key(self, key: Any, path: str) -> None:
+        if not isinstance(key, str):
+            self.add(path, "has a key that is not text", key)
+
+    def _model(self, cls: Any, value: Any, path: str) -> None:
+        if not isinstance(value, dict):
+            self.add(path, f"must be {describe(('model', cls))}", value)
+            return
+        fields = codec_of(cls).by_wire_name
+        for wire_name, field in fields.items():
+            place = _below(path, wire_name)
+            if wire_name in value:
+                if "deprecated" in field.flags:
+                    self.warnings[f"{place}: {cls.__name__}.{field.name} is deprecated"] = DeprecationWarning
+                self.look(field.type, value[wire_name], place)
+            elif self._lacks(field):
+                self.add(place, "is required")
+        for key in value:
+            if key not in fields:
+                self._unknown_field(cls, fields, key, value[key], path)
+
+    def _lacks(self, field: Field) -> bool:
+        return field.required and not (self.draft and "draft-optional" in field.flags)
+
+    def _unknown_field(self, cls: Any, fields: Mapping[str, Field], key: Any, value: Any, path: str) -> None:
+        self._key(key, path)
+        self._json(value, _below(path, key))
+        near = difflib.get_close_matches(str(key), fields, n=1, cutoff=0.8)
+        if near:
+            text = f"{_below(path, key)}: {cls.__name__} has no such field (did you mean {near[0]!r}?)"
+            self.warnings[f"{text}; it is sent as it is"] = InputWarning
+
+    def _enum(self, cls: Any, value: Any, path: str) -> None:
+        listed: dict[Any, Any] = cls._value2member_map_
+        kind, word = (str, "text") if issubclass(cls, str) else (int, "an integer")
+        if not isinstance(value, kind) or isinstance(value, bool):
+            hint = "; None is not accepted: leave the field out instead" if value is None else ""
+            self.add(path, f"must be {word}: a {cls.__name__}{hint}", value)
+        elif value not in listed:
+            near = difflib.get_close_matches(str(value), [str(known) for known in listed], n=1)
+            hint = f" (did you mean {near[0]!r}?)" if near else ""
+            text = f"{path or 'the value'}: {value!r} is no {cls.__name__} that the description knows{hint}"
+            self.warnings[f"{text}; it is sent as it is"] = InputWarning
+
+    def _union(self, tree: Any, types: tuple[Any, ...], value: Any, path: str) -> None:
+        """The variant that a reader would choose; if it is not satisfied, any other that is."""
+        chosen: list[Any] = []
+        if tree and isinstance(value, dict):
+            name = choose(tree, value)
+            if name == UNKNOWN:
+                self._unknown_tag(tree, value, path)
+                return
+            chosen = [("model", name)]
+        attempts: list[Findings] = []
+        for member in [*chosen, *(member for member in types if member not in chosen)]:
+            attempt = Findings(draft=self.draft)
+            attempt.look(member, value, path)
+            if not attempt.violations:
+                self.warnings |= attempt.warnings
+                return
+            attempts.append(attempt)
+        if chosen:
+            self.violations += attempts[0].violations
+        else:
+            self.add(path, f"must be {describe(('union', tree, types))}", value)
+
+    def _unknown_tag(self, tree: Any, value: dict[str, Any], path: str) -> None:
+        """The first tag on the way down that no variant has."""
+        _, tag, branches = tree
+        for values, branch in branches:
+            if value[tag] in values:
+                self._unknown_tag(branch, value, path)
+                return
+        known = ", ".join(repr(known) for values, _ in branches for known in values[:20])
+        place = _below(path, tag)
+        if isinstance(value[tag], str):
+            text = f"{place}: {value[tag]!r} is none of the variants that the description knows ({known})"
+            self.warnings[f"{text}; it is sent as it is"] = InputWarning
+            self._json(value, path)
+        else:
+            self.add(place, f"must be one of {known}", value[tag])
+
+    def _limits(self, limits: Mapping[str, Any], value: Any, path: str) -> None:
+        if isinstance(value, str):
+            self._size(limits, "Length", "characters", value, path)
+            if "pattern" in limits and not _pattern(limits["pattern"]).search(value):
+                self.add(path, f"must match {limits['pattern']}", value)
+        elif isinstance(value, list):
+            self._size(limits, "Items", "items", value, path)
+            if limits.get("uniqueItems"):
+                self._unique(value, path)
+        elif isinstance(value, dict):
+            self._size(limits, "Properties", "fields", value, path)
+        elif isinstance(value, (int, float)) and not isinstance(value, bool):
+            for keyword, (breaks, words) in RANGES.items():
+                if keyword in limits and breaks(value, limits[keyword]):
+                    self.add(path, f"{words} {limits[keyword]}", value)
+
+    def _size(self, limits: Mapping[str, Any], what: str, unit: str, value: Any, path: str) -> None:
+        low, high = limits.get(f"min{what}", 0), limits.get(f"max{what}", math.inf)
+        if len(value) < low:
+            self.add(path, f"has {len(value)} {unit}, fewer than {low}", value)
+        if len(value) > high:
+            self.add(path, f"has {len(value)} {unit}, more than {high}", value)
+
+    def _unique(self, value: list[Any], path: str) -> None:
+        seen: dict[str, int] = {}
+        for index, member in enumerate(value):
+            first = seen.setdefault(json.dumps(member, sort_keys=True, default=repr), index)
+            if first != index:
+                self.add(f"{path}[{index}]", f"repeats {path}[{first}]; items must be unique", member)
+
+
+SCALARS: Final[dict[str, tuple[tuple[type, ...], str]]] = {
+    "str": ((str,), "must be text"),
+    "datetime": ((str,), "must be an aware datetime or an ISO 8601 text"),
+    "int": ((int,), "must be an integer"),
+    "float": ((int, float), "must be a number"),
+    "bool": ((bool,), "must be True or False"),
+    "object": ((dict,), "must be a mapping"),
+}
+
+RANGES: Final[dict[str, tuple[Callable[[float, float], bool], str]]] = {
+    "minimum": (lambda value, limit: value < limit, "is less than"),
+    "maximum": (lambda value, limit: value > limit, "is greater than"),
+    "exclusiveMinimum": (lambda value, limit: value <= limit, "must be greater than"),
+    "exclusiveMaximum": (lambda value, limit: value >= limit, "must be less than"),
+    "multipleOf": (lambda value, limit: bool(value % limit), "must be a multiple of"),
+}
+
+
+def _below(path: str, key: Any) -> str:
+    return f"{path}.{key}" if path else str(key)
+
+
+@cache
+def _pattern(text: str) -> re.Pattern[str]:
+    """As JSON Schema means it: ``$`` is the end of the text, ``\\d`` and ``\\w`` are ASCII."""
+    if text.endswith("$") and not text.endswith(r"\$"):
+        text = text[:-1] + r"\Z"
+    return re.compile(text, re.ASCII)
+
+
+def _is_draft(type_: Any, value: Any) -> bool:
+    """Whether a body says, or means by leaving it out, that its object is a draft."""
+    match type_:
+        case ("limited" | "null", inner, *_):
+            return _is_draft(inner, value)
+        case ("union", tree, _) if tree and isinstance(value, dict):
+            return _is_draft(("model", choose(tree, value)), value)
+        case ("model", name) if isinstance(value, dict):
+            status = codec_of(lookup(name)).by_wire_name.get("status")
+            if status is not None:
+                return bool(value.get("status", "DRAFT" if "draft-by-default" in status.flags else "") == "DRAFT")
+    return False
+
+
+def _outside() -> int:
+    """The stack level, as seen from the caller, of the nearest frame outside of this SDK."""
+    ours = __name__.partition("_core.runtime.")[0]
+    frame = inspect.currentframe()
+    level = 0
+    while frame is not None and str(frame.f_globals.get("__name__", "")).startswith(ours):
+        level, frame = level + 1, frame.f_back
+    return level

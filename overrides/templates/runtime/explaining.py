@@ -1,0 +1,84 @@
+"""Finding what is wrong with a document that could not be read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .codec import codec_of, lookup
+from .errors import DecodeError, excerpt
+from .variants import choose, tree_models
+
+__all__ = ["describe", "explain"]
+
+
+def describe(type_: Any) -> str:
+    """A type in words, for an error message."""
+    match type_:
+        case ("limited" | "null", inner, *_):
+            return describe(inner)
+        case ("model", name):
+            return f"an object ({name if isinstance(name, str) else name.__name__})"
+        case ("enum", name):
+            return f"a {name}"
+        case ("list", _):
+            return "an array"
+        case ("map", _) | "object":
+            return "an object"
+        case ("union", tree, types):
+            names = list(dict.fromkeys(tree_models(tree))) if tree else []
+            shown = [*names[:3], "…"] if len(names) > 4 else names
+            objects = [f"an object ({' or '.join(shown)})"] if names else []
+            return " or ".join([*objects, *(describe(member) for member in types if member[0] != "model")])
+        case ("const", _):
+            return "text"
+    return {"int": "an integer", "float": "a number", "bool": "true or false", "datetime": "a time"}.get(type_, "text")
+
+
+def explain(type_: Any, value: Any) -> DecodeError:
+    """The error for a value that is not of its type: it names the first place, from outside in, that does not fit."""
+    found = None if value is None else _find(type_, value, "$")
+    return found or DecodeError("$", describe(type_), excerpt(value))
+
+
+def _find(type_: Any, value: Any, path: str) -> DecodeError | None:
+    if value is None:
+        return None
+    match type_:
+        case ("limited" | "null", inner, *_):
+            return _find(inner, value, path)
+        case "any":
+            return None
+        case ("model", name) if value.__class__ is dict:
+            fields = codec_of(lookup(name)).by_wire_name
+            inner = ((fields[key].type, member, f"{path}.{key}") for key, member in value.items() if key in fields)
+        case ("list", item) if value.__class__ is list:
+            inner = ((item, member, f"{path}[{index}]") for index, member in enumerate(value))
+        case ("map", item) if value.__class__ is dict:
+            inner = ((item, member, f"{path}.{key}") for key, member in value.items())
+        case ("union", tree, _) if tree and value.__class__ is dict:
+            return _bad_tag(tree, value, path) or _find(("model", choose(tree, value)), value, path)
+        case "object" if value.__class__ is dict:
+            return None
+        case _:
+            fits = not _is_container(type_) and value.__class__ is not dict and value.__class__ is not list
+            return None if fits else DecodeError(path, describe(type_), excerpt(value))
+    return next((error for error in (_find(*place) for place in inner) if error is not None), None)
+
+
+def _bad_tag(tree: Any, value: dict[str, Any], path: str) -> DecodeError | None:
+    """An array or object where the text belongs that tells the variants apart."""
+    if tree[0] != "by":
+        return None
+    tag = value.get(tree[1])
+    if tag.__class__ is dict or tag.__class__ is list:
+        return DecodeError(f"{path}.{tree[1]}", "text", excerpt(tag))
+    return next((_bad_tag(branch, value, path) for values, branch in tree[2] if tag in values), None)
+
+
+def _is_container(type_: Any) -> bool:
+    match type_:
+        case ("union", _, types):
+            return all(_is_container(member) for member in types)
+        case ("model" | "list" | "map", *_) | "object":
+            return True
+    return False

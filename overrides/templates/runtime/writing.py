@@ -1,0 +1,186 @@
+"""Writing JSON values: the counterpart of :mod:`.reading`, one straight-line function for each model class.
+
+For the class that is the example there, the function is::
+
+    def encode_model(o):
+        d = {}
+        v = o.id
+        if v is not U: d['id'] = v if v.__class__ is str else E[v.__class__](v)
+        v = o.state
+        if v is not U:
+            try: d['state'] = v._value_
+            except AttributeError: d['state'] = E[v.__class__](v)
+        if o._additional: d.update(containers(o._additional))
+        return d
+
+A field may have been given anything since the model was built: ``E`` knows how to write a value by its class, and a
+plain dict where a model belongs is brought into its type first (``late0`` …).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from enum import Enum
+from operator import attrgetter
+from typing import Any, Final
+
+from .codec import Field, codec_of
+from .timestamp import Timestamp
+from .unset import UNSET, Unset
+
+__all__ = ["DEEPEST", "NestingError", "encode"]
+
+Encoder = Callable[[Any], Any]
+
+DEEPEST: Final = 10_000
+"""Levels of nesting that are followed; what is deeper contains itself."""
+
+
+class NestingError(ValueError):
+    """A value is nested too deeply, or contains itself."""
+
+
+def encode(value: Any) -> Any:
+    """The JSON value of anything a model's field may hold; shares no list or dict with it.
+
+    What has no JSON value is left as it is. Raises :class:`NestingError`.
+    """
+    return _ENCODERS[value.__class__](value)
+
+
+class _Encoders(dict[type[Any], Encoder]):
+    """How to write a value, by its class."""
+
+    def __missing__(self, cls: type[Any]) -> Encoder:
+        encoder = _encoder(cls)
+        if encoder is not _same:
+            self[cls] = encoder
+        return encoder
+
+
+def _encoder(cls: type[Any]) -> Encoder:
+    if hasattr(cls, "__wire__"):
+        return _model_encoder(cls)
+    if issubclass(cls, Enum):
+        return _same if cls is Unset else attrgetter("_value_")
+    for kind in (str, int, float):
+        if issubclass(cls, kind):
+            return kind
+    if issubclass(cls, (list, tuple, set, frozenset, Mapping)):
+        return _containers
+    if issubclass(cls, dt.datetime):
+        return _moment
+    return _same
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _moment(value: dt.datetime) -> Any:
+    return value if value.utcoffset() is None else str(Timestamp.of(value))
+
+
+def _containers(value: Any) -> Any:
+    """A copy of nested lists and mappings, made without recursion so that no depth of a document is too much."""
+    result: list[Any] = [None]
+    pending: list[tuple[Any, Any, Any, int]] = [(result, 0, value, 0)]
+    while pending:
+        holder, key, item, depth = pending.pop()
+        if depth > DEEPEST:
+            raise NestingError(f"nested more than {DEEPEST} levels deep, or containing itself")
+        copied: Any
+        if isinstance(item, Mapping):
+            copied = {name: member for name, member in item.items() if member is not UNSET}
+            members = list(copied.items())
+        else:
+            copied = sorted(item, key=str) if isinstance(item, (set, frozenset)) else list(item)
+            members = list(enumerate(copied))
+        holder[key] = copied
+        for place, member in members:
+            encoder = _ENCODERS[member.__class__]
+            if encoder is _containers:
+                pending.append((copied, place, member, depth + 1))
+            else:
+                copied[place] = encoder(member)
+    return result[0]
+
+
+_ENCODERS: Final = _Encoders({str: _same, int: _same, bool: _same, float: _same, type(None): _same})
+
+
+# The function of a class
+
+_SCALAR: Final = "    if v is not U: d[{key!r}] = v if v.__class__ is {kind} else E[v.__class__](v)\n"
+_ENUM: Final = (
+    "    if v is not U:\n"
+    "        try: d[{key!r}] = v._value_\n"
+    "        except AttributeError: d[{key!r}] = E[v.__class__](v)\n"
+)
+_MODEL: Final = "    if v is not U: d[{key!r}] = late{i}(v) if v.__class__ is dict else E[v.__class__](v)\n"
+_LIST: Final = (
+    "    if v is not U:\n"
+    "        if v.__class__ is list: d[{key!r}] = [{item} for x in v]\n"
+    "        else: d[{key!r}] = late{i}(v)\n"
+)
+_TEXT_ITEM: Final = "x if x.__class__ is str else E[x.__class__](x)"
+_MODEL_ITEM: Final = "item{i}(x) if x.__class__ is dict else E[x.__class__](x)"
+_OTHER: Final = "    if v is not U: d[{key!r}] = late{i}(v)\n"
+
+
+def _model_encoder(cls: type[Any]) -> Encoder:
+    codec = codec_of(cls)
+    if codec.encode is None:
+        codec.encode = _compile(codec.fields)
+    return codec.encode
+
+
+def _compile(fields: tuple[Field, ...]) -> Callable[[Any], dict[str, Any]]:
+    namespace: dict[str, Any] = {"U": UNSET, "E": _ENCODERS, "containers": _containers}
+    lines = ["def encode_model(o):\n    d = {}\n"]
+    for index, field in enumerate(fields):
+        lines.append(f"    v = o.{field.name}\n")
+        lines.append(_field_code(field.type, field.wire_name, index, namespace))
+    lines.append("    if o._additional: d.update(containers(o._additional))\n    return d\n")
+    exec("".join(lines), namespace)  # the code is made of names from the field table alone
+    encoder: Callable[[Any], dict[str, Any]] = namespace["encode_model"]
+    return encoder
+
+
+def _field_code(type_: Any, key: str, index: int, namespace: dict[str, Any]) -> str:
+    """The statement that writes ``v``, a field's value, unless it is unset."""
+    match type_:
+        case ("limited" | "null", inner, *_):
+            return _field_code(inner, key, index, namespace)
+        case "str" | "int" | "float" | "bool":
+            return _SCALAR.format(key=key, kind=type_)
+        case ("const", str()):
+            return _SCALAR.format(key=key, kind="str")
+        case ("enum", _):
+            return _ENUM.format(key=key)
+        case ("model" | "union", *_):
+            namespace[f"late{index}"] = _late(type_)
+            return _MODEL.format(key=key, i=index)
+        case ("list", item):
+            namespace[f"late{index}"] = _late(type_)
+            namespace[f"item{index}"] = _late(item)
+            code = _TEXT_ITEM if _is_text(item) else _MODEL_ITEM.format(i=index)
+            return _LIST.format(key=key, i=index, item=code)
+    namespace[f"late{index}"] = _late(type_)
+    return _OTHER.format(key=key, i=index)
+
+
+def _is_text(type_: Any) -> bool:
+    return type_ == "str" or (type_[0] == "limited" and _is_text(type_[1]))
+
+
+def _late(type_: Any) -> Encoder:
+    """Writes a value that may not be of its field's type, by bringing it into that type as building a model does."""
+
+    def write(value: Any) -> Any:
+        from .inputs import coerce
+
+        return encode(coerce(type_, value))
+
+    return write

@@ -1,0 +1,300 @@
+"""Reading JSON values: for each model class, one straight-line function compiled from its field table.
+
+Reading is tolerant. A field that is missing is UNSET, ``null`` is None, a field that is not in the table is kept in
+``additional_properties``, an enum value that is not listed keeps its text, a scalar of another kind stays as it is.
+Only a value of an entirely different shape is an error, and only then is its place in the document looked for: the
+functions carry no path along.
+
+For a class with a required ``id`` and an optional ``state`` (an enum) the function is::
+
+    def decode(d):
+        if d.__class__ is not dict: return other(d)
+        o = new(cls); n = len(d)
+        try: v = d['id']
+        except KeyError: v = U; n += 1
+        else:
+            if v.__class__ is not str: v = c0(v)
+        o.id = v
+        v = d.get('state', U)
+        if v is U: n += 1
+        else:
+            try: v = c1[v]
+            except (KeyError, TypeError): v = x1(v)
+        o.state = v
+        o._additional = None if n == 2 else {k: d[k] for k in d if k not in names}
+        return o
+
+``n`` counts the fields of the document and those it lacks: if that is the size of the table, none is unknown. What a
+nested field needs (``c0`` …) is compiled when a document first holds it, so that a service costs what is used of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, Final
+
+from .codec import Field, codec_of, lookup
+from .timestamp import Timestamp
+from .unset import UNSET
+from .variants import choose
+
+__all__ = ["decode"]
+
+Decoder = Callable[[Any], Any]
+
+
+def decode(type_: Any, value: Any) -> Any:
+    """Read a JSON value as a type. Raises :class:`DecodeError` with the place of the first value that cannot be one."""
+    try:
+        result = _decoder(type_)(value)
+    except _MismatchError:
+        result = None
+    if result is None and type_[0] != "null":
+        from .explaining import explain
+
+        raise explain(type_, value)
+    return result
+
+
+class _MismatchError(Exception):
+    """A value has the wrong shape; where is found afterwards."""
+
+
+# The function of a class
+
+_TEXT_OR_NUMBER: Final = "        if v.__class__ is not {kind}: v = c{i}(v)\n"
+_ENUM: Final = "        try: v = c{i}[v]\n        except (KeyError, TypeError): v = x{i}(v)\n"
+_LIST: Final = "        v = list(map(c{i}, v)) if v.__class__ is list else other(v)\n"
+_TAGGED_LIST: Final = (
+    "        if v.__class__ is list:\n"
+    "            try: v = [c{i}[x[{tag!r}]](x) for x in v]\n"
+    "            except (KeyError, TypeError): v = list(map(x{i}, v))\n"
+    "        else: other(v)\n"
+)
+_ANYTHING_ELSE: Final = "        v = c{i}(v)\n"
+
+
+def _model_decoder(cls: type[Any]) -> Decoder:
+    codec = codec_of(cls)
+    if codec.decode is None:
+        codec.decode = _compile(cls, codec.fields)
+    return codec.decode
+
+
+def _compile(cls: type[Any], fields: tuple[Field, ...]) -> Decoder:
+    names = frozenset(field.wire_name for field in fields)
+    namespace: dict[str, Any] = {"U": UNSET, "cls": cls, "new": object.__new__, "names": names, "other": _null}
+    lines = ["def decode(d):\n    if d.__class__ is not dict: return other(d)\n    o = new(cls); n = len(d)\n"]
+    for index, field in enumerate(fields):
+        if field.required:
+            lines.append(f"    try: v = d[{field.wire_name!r}]\n    except KeyError: v = U; n += 1\n")
+        else:
+            lines.append(f"    v = d.get({field.wire_name!r}, U)\n    if v is U: n += 1\n")
+        code = _field_code(field.type, index, namespace)
+        lines.append(f"    else:\n{code}" if code else "")
+        lines.append(f"    o.{field.name} = v\n")
+    unknown = "{k: d[k] for k in d if k not in names}"
+    lines.append(f"    o._additional = None if n == {len(fields)} else {unknown}\n    return o\n")
+    exec("".join(lines), namespace)  # the code is made of names from the field table alone
+    decoder: Decoder = namespace["decode"]
+    return decoder
+
+
+def _field_code(type_: Any, index: int, namespace: dict[str, Any]) -> str:
+    """The statements that turn ``v``, which is there, into the field's value; their constants go into the namespace."""
+    helper = f"c{index}"
+    match type_:
+        case ("limited" | "null", inner, *_):
+            return _field_code(inner, index, namespace)
+        case "any":
+            return ""
+        case "str" | ("const", str()):
+            namespace[helper] = _read_scalar
+            return _TEXT_OR_NUMBER.format(kind="str", i=index)
+        case "int" | "float" | "bool":
+            namespace[helper] = _SCALARS[type_]
+            return _TEXT_OR_NUMBER.format(kind=type_, i=index)
+        case ("enum", name):
+            namespace[helper] = {}
+            namespace[f"x{index}"] = _enum_on_first_use(name, index, namespace)
+            return _ENUM.format(i=index)
+        case ("list", ("union", ("by", tag, _), types)) if _is_of_models(types):
+            decoder = _TagDecoder(type_[1][1])
+            namespace[helper], namespace[f"x{index}"] = decoder.table, decoder
+            return _TAGGED_LIST.format(i=index, tag=tag)
+        case ("list", item):
+            namespace[helper] = _on_first_use(_decoder, item, namespace, helper)
+            return _LIST.format(i=index)
+    namespace[helper] = _on_first_use(_decoder, type_, namespace, helper)
+    return _ANYTHING_ELSE.format(i=index)
+
+
+def _on_first_use(compile_: Callable[[Any], Decoder], what: Any, holder: dict[Any, Any], key: Any) -> Decoder:
+    """A decoder that makes the real one when it is first called, and puts that in its own place."""
+
+    def first(value: Any) -> Any:
+        holder[key] = real = compile_(what)
+        return real(value)
+
+    return first
+
+
+def _enum_on_first_use(name: str, index: int, namespace: dict[str, Any]) -> Decoder:
+    def first(value: Any) -> Any:
+        cls = lookup(name)
+        namespace[f"c{index}"] = cls._value2member_map_
+        namespace[f"x{index}"] = partial(_read_unlisted, cls)
+        return _read_enum(cls, value)
+
+    return first
+
+
+# The function of a type
+
+
+def _decoder(type_: Any) -> Decoder:
+    match type_:
+        case ("limited" | "null", inner, *_):
+            return _decoder(inner)
+        case "any":
+            return _read_any
+        case "int" | "float" | "bool":
+            return _SCALARS[type_]
+        case "datetime":
+            return _read_timestamp
+        case "object":
+            return _read_object
+        case ("const", value) if not isinstance(value, str):
+            return _read_any
+        case ("enum", name):
+            return partial(_read_enum, lookup(name))
+        case ("model", name):
+            return _model_decoder(lookup(name))
+        case ("list", item):
+            return partial(_read_list, _decoder(item))
+        case ("map", item):
+            return partial(_read_map, _decoder(item))
+        case ("union", tree, types):
+            if tree is None:
+                return _read_any
+            objects = _variant_decoder(tree)
+            if _is_of_models(types):
+                return objects
+            return partial(_read_object_or_scalar, objects)
+    return _read_scalar
+
+
+def _null(value: Any) -> None:
+    """What is not an object, or not an array, may only be null."""
+    if value is not None:
+        raise _MismatchError
+
+
+def _read_any(value: Any) -> Any:
+    return value
+
+
+def _read_scalar(value: Any) -> Any:
+    if value.__class__ is dict or value.__class__ is list:
+        raise _MismatchError
+    return value
+
+
+def _read_int(value: Any) -> Any:
+    if value.__class__ is float and value.is_integer():
+        return int(value)
+    return _read_scalar(value)
+
+
+_SCALARS: Final[dict[str, Decoder]] = {"int": _read_int, "float": _read_scalar, "bool": _read_scalar}
+
+
+def _read_timestamp(value: Any) -> Any:
+    return Timestamp(value) if value.__class__ is str else _read_scalar(value)
+
+
+def _read_enum(cls: Any, value: Any) -> Any:
+    try:
+        return cls._value2member_map_[value]
+    except (KeyError, TypeError):
+        return _read_unlisted(cls, value)
+
+
+def _read_unlisted(cls: Any, value: Any) -> Any:
+    """A value that the enum does not list: an open member for text (or a number), anything else as it is."""
+    if value.__class__ is str or value.__class__ is int:
+        return cls.unlisted(value)
+    return _read_scalar(value)
+
+
+def _read_object(value: Any) -> Any:
+    return value if value.__class__ is dict else _null(value)
+
+
+def _read_list(item: Decoder, value: Any) -> Any:
+    return list(map(item, value)) if value.__class__ is list else _null(value)
+
+
+def _read_map(item: Decoder, value: Any) -> Any:
+    if value.__class__ is dict:
+        return {key: item(member) for key, member in value.items()}
+    return _null(value)
+
+
+def _read_object_or_scalar(objects: Decoder, value: Any) -> Any:
+    return objects(value) if value.__class__ is dict else _read_scalar(value)
+
+
+# Unions
+
+
+def _is_of_models(types: tuple[Any, ...]) -> bool:
+    return all(member[0] == "model" for member in types)
+
+
+def _variant_decoder(tree: Any) -> Decoder:
+    match tree:
+        case ("model", name):
+            return _model_decoder(lookup(name))
+        case ("by", *_):
+            return _TagDecoder(tree)
+    return partial(_read_variant, tree)
+
+
+def _read_variant(tree: Any, value: Any) -> Any:
+    if value.__class__ is not dict:
+        return _null(value)
+    return _model_decoder(lookup(choose(tree, value)))(value)
+
+
+class _TagDecoder:
+    """Reads the objects of a union whose variants are told apart by a field."""
+
+    def __init__(self, tree: Any) -> None:
+        _, self.tag, branches = tree
+        unlisted: Decoder = partial(_read_variant, tree)
+        self.table = _TagTable(unlisted)
+        for values, branch in branches:
+            for value in values:
+                self.table[value] = _on_first_use(_variant_decoder, branch, self.table, value)
+
+    def __call__(self, value: Any) -> Any:
+        try:
+            read = self.table[value[self.tag]]
+        except KeyError:  # there is no tag: the other fields must tell
+            read = self.table.unlisted
+        except TypeError:  # it is no object, or its tag cannot be one
+            read = _null
+        return read(value)
+
+
+class _TagTable(dict[Any, Decoder]):
+    """From a tag's values to decoders."""
+
+    def __init__(self, unlisted: Decoder) -> None:
+        super().__init__()
+        self.unlisted = unlisted
+
+    def __missing__(self, tag: Any) -> Decoder:
+        return self.unlisted
