@@ -36,7 +36,10 @@ def describe(type_: Any) -> str:
 
 def explain(type_: Any, value: Any) -> DecodeError:
     """The error for a value that is not of its type: it names the first place, from outside in, that does not fit."""
-    found = None if value is None else _find(type_, value, "$")
+    try:
+        found = _find(type_, value, "$")
+    except RecursionError:
+        found = None
     return found or DecodeError("$", describe(type_), excerpt(value))
 
 

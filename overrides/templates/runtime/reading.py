@@ -35,6 +35,7 @@ from functools import partial
 from typing import Any, Final
 
 from .codec import Field, codec_of, lookup
+from .errors import DecodeError, excerpt
 from .timestamp import Timestamp
 from .unset import UNSET
 from .variants import choose
@@ -50,6 +51,8 @@ def decode(type_: Any, value: Any) -> Any:
         result = _decoder(type_)(value)
     except _MismatchError:
         result = None
+    except RecursionError:
+        raise DecodeError("$", "less deeply nested objects", excerpt(value)) from None
     if result is None and type_[0] != "null":
         from .explaining import explain
 

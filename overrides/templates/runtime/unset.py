@@ -11,7 +11,7 @@ __all__ = ["UNSET", "Unset"]
 class Unset(Enum):
     """Type of :data:`UNSET`; an enum, so that ``x is not UNSET`` narrows a type."""
 
-    UNSET = "UNSET"
+    UNSET = ...  # JSON cannot hold it, so that it is never sent by mistake
 
     def __bool__(self) -> Literal[False]:
         return False

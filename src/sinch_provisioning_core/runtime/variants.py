@@ -17,6 +17,8 @@ __all__ = ["UNKNOWN", "choose", "tree_models"]
 UNKNOWN: Final = "UnknownVariant"
 """The model of an object whose tag no variant has."""
 
+UNREADABLE: Final = 1000
+
 
 def tree_models(tree: Any) -> Iterator[str]:
     """Every model that a tree can choose."""
@@ -89,7 +91,7 @@ def _missing(name: str, document: Mapping[str, Any]) -> int:
 
 
 def _strange(type_: Any, value: Any) -> int:
-    """How much of a value its type does not know."""
+    """How much of a value its type does not know; very much if it could not even be read as one."""
     match type_:
         case ("limited" | "null", inner, *_):
             return _strange(inner, value)
@@ -101,8 +103,14 @@ def _strange(type_: Any, value: Any) -> int:
             return _strange(("model", choose(tree, value)), value)
         case ("list", item) if isinstance(value, (list, tuple)):
             return sum(_strange(item, member) for member in value)
+        case ("map", item) if isinstance(value, Mapping):
+            return sum(_strange(item, member) for member in value.values())
         case ("const", expected) if isinstance(value, str):
             return int(value != expected)
         case ("enum", name) if isinstance(value, str):
             return int(value not in lookup(name)._value2member_map_)
+        case ("model" | "list" | "map", *_):
+            return 0 if value is None else UNREADABLE
+        case "str" | "int" | "float" | "bool" | "datetime" | ("const" | "enum", _):
+            return UNREADABLE if isinstance(value, (Mapping, list)) else 0
     return 0

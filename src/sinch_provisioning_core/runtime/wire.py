@@ -235,5 +235,5 @@ def _dumper() -> Callable[[Any], bytes]:
         import orjson
     except ImportError:
         return lambda value: json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
-    dumps: Callable[[Any], bytes] = orjson.dumps
-    return dumps
+    options = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
+    return lambda value: orjson.dumps(value, option=options)
