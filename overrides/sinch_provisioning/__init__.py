@@ -1,0 +1,113 @@
+"""The async SDK for the Sinch Provisioning API. Every name loads what it needs when it is first used."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from .version import __version__
+
+if TYPE_CHECKING:
+    from sinch_provisioning_core.models import *  # noqa: F403
+    from sinch_provisioning_core.runtime.errors import InputWarning as InputWarning
+    from sinch_provisioning_core.runtime.errors import InvalidInputError as InvalidInputError
+    from sinch_provisioning_core.runtime.errors import Violation as Violation
+    from sinch_provisioning_core.runtime.operation import Operation as Operation
+    from sinch_provisioning_core.runtime.operation import Page as Page
+    from sinch_provisioning_core.runtime.operation import Pager as Pager
+    from sinch_provisioning_core.runtime.operation import RawResponse as RawResponse
+    from sinch_provisioning_core.runtime.unset import UNSET as UNSET
+    from sinch_provisioning_core.runtime.unset import Unset as Unset
+
+    from .attempts import Attempt as Attempt
+    from .auth import BasicAuth as BasicAuth
+    from .auth import BearerToken as BearerToken
+    from .auth import OAuth2ClientCredentials as OAuth2ClientCredentials
+    from .backoff import Backoff as Backoff
+    from .client import ProvisioningClient as ProvisioningClient
+    from .clock import Clock as Clock
+    from .errors import APIConnectionError as APIConnectionError
+    from .errors import APIStatusError as APIStatusError
+    from .errors import APITimeoutError as APITimeoutError
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import CallError as CallError
+    from .errors import ClientClosedError as ClientClosedError
+    from .errors import ConfigurationError as ConfigurationError
+    from .errors import ConflictError as ConflictError
+    from .errors import EventDecodeError as EventDecodeError
+    from .errors import EventSignatureError as EventSignatureError
+    from .errors import FailedDependencyError as FailedDependencyError
+    from .errors import NotFoundError as NotFoundError
+    from .errors import PaginationError as PaginationError
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import ProvisioningError as ProvisioningError
+    from .errors import RateLimitError as RateLimitError
+    from .errors import ResponseDecodeError as ResponseDecodeError
+    from .errors import ServerError as ServerError
+    from .errors import TokenError as TokenError
+    from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .errors import WaitFailedError as WaitFailedError
+    from .errors import WaitTimeoutError as WaitTimeoutError
+    from .flows.code_source import CodeRequest as CodeRequest
+    from .flows.missing_answers import MissingAnswer as MissingAnswer
+    from .flows.missing_answers import MissingAnswersError as MissingAnswersError
+    from .flows.verification_error import VerificationError as VerificationError
+    from .limiter import Limiter as Limiter
+    from .repeating import HARM_OF_REPEAT as HARM_OF_REPEAT
+    from .retry import RetryBudget as RetryBudget
+    from .retry import RetryPolicy as RetryPolicy
+    from .token_store import MemoryTokenStore as MemoryTokenStore
+    from .token_store import StoredToken as StoredToken
+    from .token_store import TokenStore as TokenStore
+    from .token_store_file import FileTokenStore as FileTokenStore
+    from .token_store_redis import RedisTokenStore as RedisTokenStore
+    from .waiting import wait_for as wait_for
+    from .wake import Wake as Wake
+
+_CORE = "sinch_provisioning_core.runtime"
+_PLACES = {
+    f"{_CORE}.errors": "InputWarning InvalidInputError Violation",
+    f"{_CORE}.operation": "Operation Page Pager RawResponse",
+    f"{_CORE}.unset": "UNSET Unset",
+    ".attempts": "Attempt",
+    ".auth": "BasicAuth BearerToken OAuth2ClientCredentials",
+    ".backoff": "Backoff",
+    ".client": "ProvisioningClient",
+    ".clock": "Clock",
+    ".errors": (
+        "APIConnectionError APIStatusError APITimeoutError AuthenticationError BadRequestError CallError"
+        " ClientClosedError ConfigurationError ConflictError EventDecodeError EventSignatureError FailedDependencyError"
+        " NotFoundError PaginationError PermissionDeniedError ProvisioningError RateLimitError ResponseDecodeError"
+        " ServerError TokenError UnprocessableEntityError WaitFailedError WaitTimeoutError"
+    ),
+    ".flows.code_source": "CodeRequest",
+    ".flows.missing_answers": "MissingAnswer MissingAnswersError",
+    ".flows.verification_error": "VerificationError",
+    ".limiter": "Limiter",
+    ".repeating": "HARM_OF_REPEAT",
+    ".retry": "RetryBudget RetryPolicy",
+    ".token_store": "MemoryTokenStore StoredToken TokenStore",
+    ".token_store_file": "FileTokenStore",
+    ".token_store_redis": "RedisTokenStore",
+    ".waiting": "wait_for",
+    ".wake": "Wake",
+}
+"""Where the public names come from; any other name is a model's."""
+_MODULES = {name: module for module, names in _PLACES.items() for name in names.split()}
+
+__all__ = ["__version__", *_MODULES]  # pyright: ignore[reportUnsupportedDunderAll]
+
+
+def __getattr__(name: str) -> Any:
+    if name.startswith("_"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(_MODULES.get(name, ".models"), __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    from .models import __all__ as models
+
+    return sorted({*__all__, *models})

@@ -1,0 +1,190 @@
+"""The client: where every call starts."""
+
+from __future__ import annotations
+
+import random as _random
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from types import TracebackType
+from typing import Any, Final, Self
+
+import attrs
+import httpx
+
+from sinch_provisioning_core import SERVER
+from sinch_provisioning_core.operations import OPERATIONS
+from sinch_provisioning_core.runtime.operation import Operation
+from sinch_provisioning_core.runtime.unset import UNSET, Unset
+from sinch_provisioning_core.services import RawServices
+
+from . import environment
+from .attempts import AttemptHook
+from .auth import Auth
+from .call_by_id import call_by_id
+from .clock import Clock
+from .errors import ConfigurationError
+from .limiter import Limiter
+from .link import Link
+from .observer import Observer
+from .raw_response import RawSender
+from .retry import RetryBudget, RetryPolicy
+from .secure_url import checked_url
+from .sender import HttpSender
+from .services import RefinedServices
+from .settings import DEFAULT_TIMEOUT, Settings
+
+__all__ = ["ProvisioningClient"]
+
+PHASES: Final = httpx.Timeout(30.0, connect=10.0, pool=None)
+"""Of the client's own connections; waiting for a free one is bounded by the call's timeout alone."""
+LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=15.0)
+
+
+class ProvisioningClient(RefinedServices):
+    """The Sinch Provisioning API. Use it in ``async with``, or call :meth:`aclose`.
+
+    One client serves any number of concurrent tasks of one event loop, asyncio's or Trio's, in one process.
+    """
+
+    def __init__(
+        self,
+        project_id: str | None = None,
+        *,
+        key_id: str | None = None,
+        key_secret: str | None = None,
+        auth: Auth | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
+        retry: RetryPolicy | None = None,
+        validate: bool = True,
+        http_client: httpx.AsyncClient | None = None,
+        retry_budget: RetryBudget | None = None,
+        limiter: Limiter | None = None,
+        on_attempt: AttemptHook | None = None,
+        allow_plain_http: bool = False,
+        clock: Clock | None = None,
+        random: Callable[[], float] = _random.random,
+    ) -> None:
+        """
+        Args:
+            project_id: The project of every call that names no other; else ``SINCH_PROJECT_ID``.
+            key_id: Access key, else ``SINCH_KEY_ID``; it buys tokens by OAuth 2.0.
+            key_secret: Its secret, else ``SINCH_KEY_SECRET``.
+            auth: Another way to prove who is calling, instead of a key.
+            base_url: Another server than production.
+            timeout: Seconds for a whole call: token, attempts, delays and body; or httpx's timeouts per phase, with no
+                bound on the whole; or ``None``, no bound.
+            retry: When to repeat a failed call.
+            validate: Whether to check parameters and bodies before they are sent.
+            http_client: Sends the requests, and stays yours to close. Its headers are sent too; its auth, cookies and
+                parameters are not.
+            retry_budget: Bounds the retries of all calls together.
+            limiter: Bounds how fast, and how many at once, requests are sent.
+            on_attempt: Called (or awaited) after each attempt that failed or was repeated, and each that went well.
+            allow_plain_http: Send credentials over ``http://`` to other machines than this one.
+            clock: The time to go by, for tests.
+            random: Numbers from 0 to 1 for the jitter of delays, for tests.
+
+        Raises:
+            ConfigurationError: Credentials are missing or doubled, or a URL cannot be used.
+        """
+        if auth is not None and (key_id is not None or key_secret is not None):
+            raise ConfigurationError("Both auth and a key were given.", next_step="Give the one or the other.")
+        auth = auth or environment.credentials(key_id, key_secret)
+        base_url = checked_url("base_url", base_url or SERVER, allow_plain_http=allow_plain_http)
+        retry = retry or RetryPolicy()
+        link = Link(
+            http_client or httpx.AsyncClient(timeout=PHASES, limits=LIMITS),
+            owns_http=http_client is None,
+            clock=clock or Clock(),
+            random=random,
+            budget=retry_budget or RetryBudget(),
+            observer=Observer(on_attempt),
+            limiter=limiter,
+        )
+        authenticator = auth.authenticator(link, retry, allow_plain_http=allow_plain_http)
+        settings = Settings(environment.project_id(project_id), timeout, retry, validate)
+        self._set_up(HttpSender(link, base_url, authenticator, settings), is_copy=False)
+
+    def _set_up(self, sender: HttpSender, *, is_copy: bool) -> None:
+        super().__init__(sender)
+        self._http_sender = sender
+        self._is_copy = is_copy
+
+    @property
+    def project_id(self) -> str | None:
+        """The project of calls that name no other."""
+        return self._http_sender.settings.project_id
+
+    @property
+    def base_url(self) -> str:
+        return self._http_sender.base_url
+
+    @property
+    def auth(self) -> httpx.Auth:
+        """This client's credentials for other calls: ``httpx.AsyncClient(auth=client.auth)`` shares the token."""
+        return self._http_sender.authenticator
+
+    @property
+    def operations(self) -> Mapping[str, Operation[Any]]:
+        """Every operation by its id."""
+        return OPERATIONS
+
+    @cached_property
+    def with_raw_response(self) -> RawServices:
+        """The same services, answering with status and headers too."""
+        return RawServices(RawSender(self._http_sender))
+
+    def with_options(
+        self,
+        *,
+        project_id: str | Unset = UNSET,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        retry: RetryPolicy | Unset = UNSET,
+        validate: bool | Unset = UNSET,
+    ) -> Self:
+        """A cheap copy with other defaults, on the same connections, token and retry budget.
+
+        Closing the copy does nothing; it ends with the client it was made from.
+        """
+        given = {"project_id": project_id, "timeout": timeout, "retry": retry, "validate": validate}
+        changes: dict[str, Any] = {name: value for name, value in given.items() if value is not UNSET}
+        copy = object.__new__(type(self))
+        settings = attrs.evolve(self._http_sender.settings, **changes)
+        copy._set_up(self._http_sender.with_settings(settings), is_copy=True)
+        return copy
+
+    def call(self, operation_id: str, *path_values: object, **values: Any) -> Any:
+        """Call any operation by its id.
+
+        Path values by position or name, query values and body fields by their Python names, the whole body as ``body``,
+        and the options that every call takes. Await the answer; a list can be iterated over too.
+
+        Raises:
+            LookupError: There is no such operation.
+            TypeError: A value is missing, surplus, or has a name that the operation does not know.
+        """
+        call = call_by_id(operation_id, path_values, values)
+        if call.operation.paging is None:
+            return self._http_sender.send(call)
+        return self._http_sender.paginate(call, {})
+
+    async def aclose(self) -> None:
+        """End what runs in the background and close the connections, unless they are a given ``http_client``'s."""
+        if not self._is_copy:
+            await self._http_sender.authenticator.aclose()
+            await self._http_sender.link.aclose()
+
+    async def __aenter__(self) -> Self:
+        self._http_sender.link.check()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        if "_http_sender" not in vars(self):
+            return f"<{type(self).__name__}, not set up>"
+        return f"<{type(self).__name__} of project {self.project_id!r} at {self.base_url}>"

@@ -1,0 +1,103 @@
+"""Create, test, launch: the sequence of an RCS sender."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import attrs
+
+from sinch_provisioning_core.runtime.model import Model
+from sinch_provisioning_core.services.rcs_questionnaire import RcsQuestionnaireService
+
+from ..waiters import RCS_TEST_NUMBER_VERIFIED, WaitOptions, wait_on
+from .missing_answers import MissingAnswer, MissingAnswersError, missing_answers, question_filters
+
+if TYPE_CHECKING:
+    from sinch_provisioning_core.models import RcsSender
+    from sinch_provisioning_core.runtime.operation import CallOptions, Sender
+
+    from ..services.rcs_senders import RcsSendersService
+
+__all__ = ["RcsLaunch", "WhenTested", "as_wire"]
+
+WhenTested: TypeAlias = "Callable[[RcsSender], object | Awaitable[object]]"
+"""Called (and awaited) with the sender when its test numbers are ready; ``False`` leaves it unlaunched."""
+
+
+@attrs.define(eq=False)
+class RcsLaunch:
+    """One run, or a part of it."""
+
+    service: RcsSendersService
+    sender: Sender
+    options: CallOptions
+    optional: Collection[str] = ()
+    """Questions that need no answer, beside those known to need none."""
+
+    async def missing(self, sender: Mapping[str, Any]) -> tuple[MissingAnswer, ...]:
+        """What a sender, or the input for one, lacks for a launch."""
+        details: Mapping[str, Any] = sender.get("details") or {}
+        questions = await RcsQuestionnaireService(self.sender).get_questions(
+            sender["useCase"], **question_filters(details), **self.options
+        )
+        return missing_answers(details, questions.to_dict(), self.optional)
+
+    async def check(self, sender: Mapping[str, Any]) -> None:
+        """Raise :class:`MissingAnswersError` unless nothing is missing."""
+        missing = await self.missing(sender)
+        if missing:
+            raise MissingAnswersError(missing)
+
+    async def launch(self, sender_id: str) -> RcsSender:
+        """Check, then launch."""
+        await self.check(as_wire(await self.service.get(sender_id, **self.options)))
+        return await self.service.launch(sender_id, **self.options)
+
+    async def test(self, sender_id: str, test_numbers: Sequence[str], waiting: WaitOptions[RcsSender]) -> RcsSender:
+        """Wait until it can be tested, invite the numbers not invited yet, and wait until all have accepted."""
+        sender = await self.service.wait_until_in_test(sender_id, **waiting)
+        if not test_numbers:
+            return sender
+        invited = {entry.number for entry in _entries(sender)}
+        new = [number for number in test_numbers if number not in invited]
+        if new:
+            await self.service.add_test_numbers(sender_id, test_numbers=new, **self.options)
+        one = RCS_TEST_NUMBER_VERIFIED
+        wanted = frozenset(test_numbers)
+        return await wait_on(
+            self.sender,
+            lambda call: self.service.get(sender_id, **call),
+            waiting,
+            until=lambda seen: wanted <= {entry.number for entry in _entries(seen) if one.is_reached(entry)},
+            failed=lambda seen: any(one.has_failed(entry) for entry in _entries(seen) if entry.number in wanted),
+            describe=lambda seen: ", ".join(f"{entry.number} is {entry.state}" for entry in _entries(seen)),
+            what="Waiting for the test numbers",
+            timeout=one.timeout,
+        )
+
+    async def test_and_launch(
+        self,
+        sender_id: str,
+        test_numbers: Sequence[str],
+        when_tested: WhenTested | None,
+        waiting: WaitOptions[RcsSender],
+    ) -> RcsSender:
+        sender = await self.test(sender_id, test_numbers, waiting)
+        if when_tested is not None:
+            answer = when_tested(sender)
+            if inspect.isawaitable(answer):
+                answer = await answer
+            if answer is False:
+                return sender
+        return await self.launch(sender_id)
+
+
+def as_wire(sender: Model | Mapping[str, Any]) -> Mapping[str, Any]:
+    """A sender, or the input for one, by wire names."""
+    return sender.to_dict() if isinstance(sender, Model) else sender
+
+
+def _entries(sender: RcsSender) -> Sequence[Any]:
+    return sender.test_number_states or ()

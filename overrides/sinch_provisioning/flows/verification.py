@@ -1,0 +1,149 @@
+"""Register, enter the code, verify: the sequence that WhatsApp and KakaoTalk senders share."""
+
+from __future__ import annotations
+
+from typing import Generic, Protocol, TypeVar
+
+import anyio
+import attrs
+
+from ..clock import Clock
+from ..errors import APIConnectionError, APIStatusError, RateLimitError, ServerError
+from .code_source import CodeRequest, OneTimeCode
+from .verification_error import VerificationError, VerificationReason
+
+__all__ = ["CoolDown", "SenderSteps", "Verification", "WrongCode"]
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+_SEND_ATTEMPTS = 4
+"""Requests for one code, refusals because of the cool-down included."""
+_LONGEST_COOL_DOWN = 300.0
+"""Seconds: a service that asks for more is not waited for."""
+_PAUSE = 2.0
+"""Seconds before a request for a code that did not get through is repeated."""
+
+
+class WrongCode(Exception):
+    """The service refused a code; asking for another one may help."""
+
+
+class CoolDown(Exception):
+    """The service does not send another code yet."""
+
+    def __init__(self, retry_after: float | None) -> None:
+        super().__init__()
+        self.retry_after = retry_after
+
+
+class SenderSteps(Protocol[T_co]):
+    """The calls of one kind of sender. They raise :class:`VerificationError`, or what is stated here."""
+
+    @property
+    def sender_id(self) -> str: ...
+
+    @property
+    def method(self) -> str | None: ...
+
+    async def send_code(self) -> bool:
+        """Ask the service for a code; false when the sender is verified already. Raises :class:`CoolDown`."""
+        ...
+
+    async def verify(self, code: str) -> None:
+        """Give the code back. Raises :class:`WrongCode`."""
+        ...
+
+    async def result(self) -> T_co:
+        """The sender as it is now."""
+        ...
+
+
+@attrs.define(eq=False)
+class Verification(Generic[T]):
+    """One run of the sequence."""
+
+    steps: SenderSteps[T]
+    source: OneTimeCode
+    max_codes: int
+    """Codes to have sent at most."""
+    max_wrong_codes: int
+    cool_down: float
+    """Seconds between two codes, at least."""
+    resend_after: float | None
+    """Seconds to wait for a code before another one is sent."""
+    clock: Clock
+    codes_sent: int = 0
+    wrong_codes: int = 0
+    _sent_at: float | None = None
+
+    async def run(self) -> T:
+        """The verified sender. Raises :class:`VerificationError`."""
+        while self.codes_sent < self.max_codes and self.source.can_be_asked:
+            if not await self._send_code() or await self._try_codes():
+                return await self.steps.result()
+        raise self._error(
+            f"No code was supplied for the {self.codes_sent} sent.",
+            "no_code",
+            "Check that the number or account can receive codes, then start again.",
+        )
+
+    async def _send_code(self) -> bool:
+        if self._sent_at is not None:
+            await self.clock.sleep(max(0.0, self._sent_at + self.cool_down - self.clock.monotonic()))
+        for attempt in range(1, _SEND_ATTEMPTS + 1):
+            try:
+                sent = await self.steps.send_code()
+            except CoolDown as refusal:
+                seconds = self.cool_down if refusal.retry_after is None else refusal.retry_after
+                if attempt == _SEND_ATTEMPTS or seconds > _LONGEST_COOL_DOWN:
+                    raise self._error(
+                        "The service does not send another code so soon.",
+                        "cool_down",
+                        f"Start again in {seconds:.0f} seconds.",
+                    ) from refusal.__cause__
+                await self.clock.sleep(seconds)
+            except (APIConnectionError, RateLimitError, ServerError) as error:
+                if attempt == _SEND_ATTEMPTS or _may_have_sent(error):
+                    raise
+                await self.clock.sleep(max(_PAUSE, getattr(error, "retry_after", None) or 0.0))
+            else:
+                self._sent_at = self.clock.monotonic()
+                self.codes_sent += sent
+                return sent
+        raise AssertionError("unreachable")
+
+    async def _try_codes(self) -> bool:
+        """Whether a supplied code was right; false to have another one sent."""
+        while (code := await self._ask()) is not None:
+            try:
+                await self.steps.verify(code)
+            except WrongCode as refusal:
+                self.wrong_codes += 1
+                if self.wrong_codes >= self.max_wrong_codes or not self.source.can_be_asked:
+                    raise self._error(
+                        "The code was wrong." if self.wrong_codes == 1 else f"{self.wrong_codes} codes were wrong.",
+                        "wrong_code",
+                        "Start again with a new code; after too many wrong ones the service sends none for a while.",
+                    ) from refusal.__cause__
+            else:
+                return True
+        return False
+
+    async def _ask(self) -> str | None:
+        request = CodeRequest(
+            sender_id=self.steps.sender_id,
+            method=self.steps.method,
+            codes_sent=self.codes_sent,
+            wrong_codes=self.wrong_codes,
+        )
+        with anyio.move_on_after(self.resend_after):
+            return await self.source.ask(request)
+        return None
+
+    def _error(self, problem: str, reason: VerificationReason, next_step: str) -> VerificationError:
+        return VerificationError(problem, reason=reason, sender_id=self.steps.sender_id, next_step=next_step)
+
+
+def _may_have_sent(error: APIConnectionError | APIStatusError) -> bool:
+    return any(attempt.may_have_succeeded for attempt in error.attempts)

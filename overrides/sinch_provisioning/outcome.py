@@ -1,0 +1,71 @@
+"""What came of one request, and what that tells about its effect."""
+
+from __future__ import annotations
+
+import ssl
+
+import httpx
+
+from .repeating import Effect
+
+__all__ = ["Outcome"]
+
+BEFORE_SENDING = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.LocalProtocolError,
+    httpx.UnsupportedProtocol,
+)
+"""Failures after which the request cannot have reached the service."""
+
+
+class Outcome:
+    """An answer, a failure, or an answer whose body was lost on the way: then both."""
+
+    __slots__ = ("effect", "failure", "response")
+
+    def __init__(self, response: httpx.Response | None, failure: httpx.RequestError | None = None) -> None:
+        self.response = response
+        self.failure = failure
+        self.effect = _effect(response, failure)
+        """What the request did, as far as one can tell; ``None`` for an answer that repeating would not change."""
+
+    @property
+    def result(self) -> httpx.Response | httpx.RequestError:
+        """The answer, where its status alone tells enough; else the failure."""
+        if self.response is not None and (self.failure is None or self.effect is not Effect.DONE):
+            return self.response
+        assert self.failure is not None
+        return self.failure
+
+    @property
+    def is_permanent(self) -> bool:
+        """Whether repeating would fail at once: an unusable URL, or a certificate that does not verify."""
+        if isinstance(self.failure, httpx.UnsupportedProtocol):
+            return True
+        cause: BaseException | None = self.failure
+        while cause is not None:
+            if isinstance(cause, ssl.SSLCertVerificationError):
+                return True
+            cause = cause.__cause__ or cause.__context__
+        return False
+
+    def describe_failure(self) -> str | None:
+        """Its type and text."""
+        if self.failure is None:
+            return None
+        text = str(self.failure)
+        return f"{type(self.failure).__name__}: {text}" if text else type(self.failure).__name__
+
+
+def _effect(response: httpx.Response | None, failure: httpx.RequestError | None) -> Effect | None:
+    if response is None:
+        return Effect.NONE if isinstance(failure, BEFORE_SENDING) else Effect.UNKNOWN
+    status = response.status_code
+    if status < 300:
+        return None if failure is None else Effect.DONE
+    if status in (429, 503):
+        return Effect.NONE
+    return Effect.UNKNOWN if status >= 500 else None

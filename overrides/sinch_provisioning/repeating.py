@@ -1,0 +1,62 @@
+"""Which calls may be repeated after which failure, and which repeats would do harm."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from sinch_provisioning_core.runtime.operation import Operation
+
+__all__ = ["HARM_OF_REPEAT", "Caution", "Effect"]
+
+Caution = Literal["strict", "advised", "lenient"]
+"""What to do when it is unknown whether a request took effect.
+
+``advised`` repeats it unless it is in :data:`HARM_OF_REPEAT`; ``strict`` repeats no POST; ``lenient`` repeats all.
+"""
+
+HARM_OF_REPEAT: Mapping[str, str] = {
+    "BundlesBundlesController_create_v1": "a second bundle would be ordered",
+    "KakaotalkSendersController_createComment_v1": "the comment would stand twice",
+    "KakaotalkSendersController_registerSender_v1": "a second one-time code would be sent",
+    "KakaotalkTemplatesController_createComment_v1": "the comment would stand twice",
+    "RcsAccountsController_createComment_v1": "the comment would stand twice",
+    "RcsSendersController_addTestNumbers_v1": "testers would be invited twice, and verified ones become unverified",
+    "RcsSendersController_createSenderComment_v1": "the comment would stand twice",
+    "RcsSendersController_createSender_v1": "a second sender would be created",
+    "RcsSendersController_launchSender_v1": "the launch would be ordered twice",
+    "RcsSendersController_retryTestNumber_v1": "the tester would be invited twice",
+    "SmsSmsAppsController_createSmsApp_v1": "a second SMS app would be created",
+    "WhatsappAccountsController_createComment_v1": "the comment would stand twice",
+    "WhatsappSendersController_createComment_v1": "the comment would stand twice",
+    "WhatsappSendersController_createSender_v1": "a second sender would be created",
+    "WhatsappSendersController_register_v1": "a second one-time code would be sent",
+    "WhatsappSolutionsController_createSolution_v1": "a second solution would be created",
+    "WhatsappTemplatesController_createComment_v1": "the comment would stand twice",
+}
+"""By operation id, what a needless second request would do. One of them is a GET."""
+
+
+class Effect(Enum):
+    """What a failed request has done at the service, as far as its failure tells."""
+
+    NONE = "none"
+    """Nothing: it was not sent, or the service turned it away (429, 503)."""
+    UNKNOWN = "unknown"
+    """It was sent; what came of it is not known (other 5xx, connection lost)."""
+    DONE = "done"
+    """The service answered with success, but the rest of the answer was lost."""
+
+
+def reason_not_to_repeat(operation: Operation[Any], caution: Caution, effect: Effect) -> str | None:
+    """Why this operation must not be sent again after such a failure; ``None`` if it may be."""
+    harm = HARM_OF_REPEAT.get(operation.id)
+    if effect is Effect.NONE or (operation.method != "POST" and harm is None):
+        return None
+    if effect is Effect.DONE:
+        return "the service had already answered with success"
+    if caution == "lenient" or (caution == "advised" and harm is None):
+        return None
+    return f"it may have taken effect, and {harm or 'the policy is strict about POST'}"

@@ -1,0 +1,69 @@
+"""KakaoTalk senders: their verification as one call, and waiting until they can send."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from sinch_provisioning_core.services import kakaotalk_senders as core
+
+from ..flows.code_source import CodeSource, OneTimeCode
+from ..flows.kakaotalk_verification import KakaoTalkSteps
+from ..flows.verification import Verification
+from ..waiters import KAKAOTALK_SENDER_ACTIVE, WaitOptions, clock_of
+
+if TYPE_CHECKING:
+    from sinch_provisioning_core.models import KakaoTalkSender
+    from sinch_provisioning_core.runtime.operation import CallOptions
+
+__all__ = ["KakaoTalkSendersService"]
+
+
+class KakaoTalkSendersService(core.KakaoTalkSendersService):
+    """KakaoTalk channels that send messages: create, register, verify."""
+
+    async def register_and_verify(
+        self,
+        plus_friend_id: str,
+        *,
+        code: CodeSource,
+        cool_down: float = 60.0,
+        resend_after: float | None = None,
+        max_codes: int = 3,
+        max_wrong_codes: int = 3,
+        **options: Unpack[CallOptions],
+    ) -> KakaoTalkSender:
+        """Have a code sent to the channel's administrator, get it from ``code``, and give it back.
+
+        Afterwards the sender is reviewed: see :meth:`wait_until_active`. A sender that is active already is returned
+        as it is.
+
+        Args:
+            code: The code, an awaitable that gives it, or a function that is called (and awaited) for it; a function is
+                asked again after a wrong code, and where it returns ``None``, another code is sent.
+            cool_down: Seconds between two codes.
+            resend_after: Seconds to wait for ``code`` before another code is sent; it is cancelled then.
+            max_codes: Codes to have sent at most.
+            max_wrong_codes: Wrong codes after which to stop.
+
+        Raises:
+            VerificationError: It cannot go on; ``reason`` and the next step tell why and what to do.
+        """
+        source = OneTimeCode(code)
+        steps = KakaoTalkSteps(self, plus_friend_id, options)
+        try:
+            return await Verification(
+                steps, source, max_codes, max_wrong_codes, cool_down, resend_after, clock_of(self._sender)
+            ).run()
+        finally:
+            source.close()
+
+    async def wait_until_active(
+        self, plus_friend_id: str, **options: Unpack[WaitOptions[KakaoTalkSender]]
+    ) -> KakaoTalkSender:
+        """Wait until a sender can send, 15 minutes unless ``timeout`` says otherwise.
+
+        Raises:
+            WaitFailedError: The sender was rejected, blocked, suspended or deactivated.
+            WaitTimeoutError: Time ran out.
+        """
+        return await KAKAOTALK_SENDER_ACTIVE.wait(self._sender, lambda call: self.get(plus_friend_id, **call), options)

@@ -1,0 +1,71 @@
+"""WhatsApp senders: their verification as one call, and waiting until they can send."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from sinch_provisioning_core.services import whatsapp_senders as core
+
+from ..flows.code_source import CodeSource, OneTimeCode
+from ..flows.verification import Verification
+from ..flows.whatsapp_verification import WhatsAppSteps
+from ..waiters import WHATSAPP_SENDER_ACTIVE, WaitOptions, clock_of
+
+if TYPE_CHECKING:
+    from sinch_provisioning_core.models import WhatsAppSender, WhatsAppSenderRegistrationMethodInput
+    from sinch_provisioning_core.runtime.operation import CallOptions
+
+__all__ = ["WhatsAppSendersService"]
+
+
+class WhatsAppSendersService(core.WhatsAppSendersService):
+    """Business profiles (phone numbers) that send WhatsApp messages: create, register, verify."""
+
+    async def register_and_verify(
+        self,
+        sender_id: str,
+        *,
+        code: CodeSource,
+        method: WhatsAppSenderRegistrationMethodInput | str = "SMS",
+        cool_down: float = 60.0,
+        resend_after: float | None = None,
+        max_codes: int = 3,
+        max_wrong_codes: int = 3,
+        **options: Unpack[CallOptions],
+    ) -> WhatsAppSender:
+        """Have a code sent to the number, get it from ``code``, and give it back.
+
+        Afterwards the sender becomes active by itself: see :meth:`wait_until_active`. A sender that is active already
+        is returned as it is.
+
+        Args:
+            code: The code, an awaitable that gives it, or a function that is called (and awaited) for it; a function is
+                asked again after a wrong code, and where it returns ``None``, another code is sent.
+            method: How the code is sent: ``SMS`` or ``VOICE``.
+            cool_down: Seconds between two codes. The service may ask for more.
+            resend_after: Seconds to wait for ``code`` before another code is sent; it is cancelled then.
+            max_codes: Codes to have sent at most.
+            max_wrong_codes: Wrong codes after which to stop; the service locks a sender after some.
+
+        Raises:
+            VerificationError: It cannot go on; ``reason`` and the next step tell why and what to do.
+        """
+        source = OneTimeCode(code)
+        steps = WhatsAppSteps(self, sender_id, str(method), options)
+        try:
+            return await Verification(
+                steps, source, max_codes, max_wrong_codes, cool_down, resend_after, clock_of(self._sender)
+            ).run()
+        finally:
+            source.close()
+
+    async def wait_until_active(self, sender_id: str, **options: Unpack[WaitOptions[WhatsAppSender]]) -> WhatsAppSender:
+        """Wait until a sender can send, 15 minutes unless ``timeout`` says otherwise.
+
+        A sender that is to be verified (``PENDING_VERIFICATION``) stays as it is: see :meth:`register_and_verify`.
+
+        Raises:
+            WaitFailedError: The sender was rejected, suspended or deactivated, or is in error.
+            WaitTimeoutError: Time ran out.
+        """
+        return await WHATSAPP_SENDER_ACTIVE.wait(self._sender, lambda call: self.get(sender_id, **call), options)

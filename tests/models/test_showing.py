@@ -1,0 +1,95 @@
+"""What the repr of a model shows, and times as text."""
+
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from sinch_provisioning_core import models
+from sinch_provisioning_core.models import Timestamp, Webhook, WebhookInput, WhatsAppTemplate
+from sinch_provisioning_core.runtime.codec import codec_of
+from sinch_provisioning_core.runtime.inputs import coerce
+
+TOKENS_OF_PAGES = {"nextPageToken", "previousPageToken"}
+
+
+def test_short_and_without_what_is_unset() -> None:
+    hook = Webhook.from_dict({"id": "1", "target": "https://me.example/" + "x" * 80, "triggers": ["A", "B", "C", "D"]})
+    assert repr(hook) == (
+        "Webhook(id='1', target='https://me.example/" + "x" * 41 + "…', triggers=['A', 'B', 'C', … 4 in all])"
+    )
+
+
+def test_secrets_of_known_and_unknown_fields() -> None:
+    hook = WebhookInput(target="https://me.example", secret="hunter2", triggers=["ALL"], additional_properties={
+        "authToken": "hunter2", "nested": {"accessToken": "hunter2", "list": [{"client_secret": "hunter2"}]}, "apiKey": "hunter2",
+        "Authorization": "hunter2", "next_page_token": "shown", "pageToken": "shown",
+    })  # fmt: skip
+    text = repr(hook)
+    assert "hunter2" not in text
+    assert text.count("'**********'") == 6
+    assert text.count("shown") == 2
+    assert "hunter2" not in repr([hook])
+    assert "hunter2" not in f"{hook}"
+    assert "secret=None" in repr(WebhookInput(target="a", secret=None, triggers=[]))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", [name for name in models.__all__ if hasattr(getattr(models, name), "__wire__")])
+def test_no_model_shows_a_secret(name: str) -> None:
+    cls = getattr(models, name)
+    for field in codec_of(cls).fields:
+        lowered = field.wire_name.lower()
+        if (
+            lowered.endswith(("secret", "token", "authenticationcode", "facebookcode"))
+            and field.wire_name not in TOKENS_OF_PAGES
+        ):
+            assert "secret" in field.flags, f"{name}.{field.name}"
+        if "secret" in field.flags:
+            assert "hunter2" not in repr(cls(**{field.name: "hunter2"}))
+            assert "hunter2" not in repr(cls(additional_properties={field.wire_name: "hunter2"}))
+
+
+def test_a_tree_of_models_stays_readable() -> None:
+    template = WhatsAppTemplate.from_dict(
+        {"name": "a", "details": {"components": [{"type": "BODY", "text": "t" * 500}] * 9}}
+    )
+    assert len(repr(template)) < 600
+
+
+# Times
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("2023-01-19t13:11:08.204Z", dt.datetime(2023, 1, 19, 13, 11, 8, 204_000, tzinfo=dt.UTC)),
+        ("2023-01-19T13:11:08Z", dt.datetime(2023, 1, 19, 13, 11, 8, tzinfo=dt.UTC)),
+        ("2023-01-19T13:11:08.123456789z", dt.datetime(2023, 1, 19, 13, 11, 8, 123_456, tzinfo=dt.UTC)),
+        ("2023-01-19T13:11:08+02:00", dt.datetime(2023, 1, 19, 11, 11, 8, tzinfo=dt.UTC)),
+        ("2023-01-19T13:11:08", dt.datetime(2023, 1, 19, 13, 11, 8, tzinfo=dt.UTC)),
+        ("2023-01-19", dt.datetime(2023, 1, 19, tzinfo=dt.UTC)),
+    ],
+)
+def test_times_as_the_service_writes_them(text: str, moment: dt.datetime) -> None:
+    stamp = Timestamp(text)
+    assert stamp.datetime == moment
+    assert stamp.datetime.tzinfo is not None
+    assert (str(stamp), stamp == text, hash(stamp) == hash(text)) == (text, True, True)
+    assert Timestamp.of(moment).datetime == moment.replace(microsecond=moment.microsecond // 1000 * 1000)
+
+
+def test_a_text_that_is_no_time_is_kept() -> None:
+    read = models.WhatsAppTemplateAnalytics.from_dict({"start": "yesterday"})
+    assert read.to_dict() == {"start": "yesterday"}
+    with pytest.raises(ValueError, match=r"(?i)yesterday"):
+        _ = read.start.datetime
+
+
+def test_a_time_without_a_zone_is_not_guessed() -> None:
+    naive = dt.datetime(2023, 1, 19)
+    with pytest.raises(ValueError, match="time zone"):
+        Timestamp.of(naive)
+    assert coerce("datetime", naive) is naive

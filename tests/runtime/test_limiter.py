@@ -1,0 +1,75 @@
+"""Bounds on rate and concurrency."""
+
+from __future__ import annotations
+
+import anyio
+import anyio.lowlevel
+import httpx
+import pytest
+
+from sinch_provisioning import Limiter, RetryPolicy, ServerError
+
+from .calls import get
+from .support import Harness, ManualTime, ok, refusal
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_requests_are_spaced_evenly() -> None:
+    time = ManualTime()
+    async with Harness(ok(), limiter=Limiter(4.0, clock=time.clock)) as harness:
+        for _ in range(5):
+            await get(harness.client)
+    assert time.slept == [0.25] * 4
+
+
+async def test_concurrency_is_bounded() -> None:
+    running = peak = 0
+
+    async def answer(_: httpx.Request) -> httpx.Response:
+        nonlocal running, peak
+        running += 1
+        peak = max(peak, running)
+        for _unused in range(3):
+            await anyio.lowlevel.checkpoint()
+        running -= 1
+        return ok()
+
+    async with Harness(answer, limiter=Limiter(concurrent=3)) as harness, anyio.create_task_group() as tasks:
+        for _ in range(20):
+            tasks.start_soon(get, harness.client)
+    assert peak == 3
+
+
+async def test_it_slows_down_on_429_and_recovers() -> None:
+    limiter = Limiter(100.0, clock=ManualTime().clock)
+    async with Harness(refusal(429), refusal(429), ok(), limiter=limiter) as harness:
+        await get(harness.client)
+        assert limiter.rate == 27.0
+        for _ in range(100):
+            await get(harness.client)
+        assert limiter.rate == 100.0
+
+
+def test_some_of_the_rate_always_stays() -> None:
+    limiter = Limiter(100.0)
+    for _ in range(100):
+        limiter.learn(429)
+    assert limiter.rate == 5.0
+
+
+async def test_a_cancelled_or_failed_call_gives_its_slot_back() -> None:
+    limiter = Limiter(concurrent=1)
+    async with Harness(refusal(500), ok(), limiter=limiter, retry=RetryPolicy.none()) as harness:
+        with pytest.raises(ServerError):
+            await get(harness.client)
+        with anyio.CancelScope() as scope:
+            scope.cancel()
+            await get(harness.client)
+        with anyio.fail_after(5):
+            await get(harness.client)
+
+
+def test_a_rate_is_positive() -> None:
+    with pytest.raises(ValueError, match="above 0"):
+        Limiter(0)

@@ -1,0 +1,72 @@
+"""What ``import sinch_provisioning`` offers, and how little it loads."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import sinch_provisioning
+from sinch_provisioning import models
+
+
+def test_every_name_can_be_had_and_is_listed() -> None:
+    for name in sinch_provisioning.__all__:
+        assert getattr(sinch_provisioning, name) is not None
+        assert name in dir(sinch_provisioning)
+
+
+def test_type_checkers_see_the_same_names() -> None:
+    tree = ast.parse(Path(str(sinch_provisioning.__file__)).read_text())
+    (block,) = [node for node in tree.body if isinstance(node, ast.If)]
+    seen = {
+        alias.name: f"{'.' * node.level}{node.module}"
+        for node in block.body
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+        if alias.name != "*"
+    }
+    assert seen == sinch_provisioning._MODULES
+
+
+def test_models_come_by_name() -> None:
+    from sinch_provisioning import Webhook
+    from sinch_provisioning.models import Webhook as same
+
+    assert Webhook is same
+    assert "WhatsAppTemplate" in dir(models)
+    assert "WhatsAppTemplate" in dir(sinch_provisioning)
+    namespace: dict[str, object] = {}
+    exec("from sinch_provisioning.models import *", namespace)
+    assert namespace["Webhook"] is Webhook
+    assert set(models.__all__) <= set(namespace)
+
+
+@pytest.mark.parametrize("name", ["Nonsense", "_private", "__wrapped__"])
+def test_other_names_are_attribute_errors(name: str) -> None:
+    for module in (sinch_provisioning, models):
+        with pytest.raises(AttributeError, match=name):
+            getattr(module, name)
+
+
+def test_importing_loads_nothing_else() -> None:
+    code = (
+        "import sys; import sinch_provisioning; "
+        "print([name for name in sys.modules if name.split('.')[0] in ('httpx', 'anyio', 'attr', 'asyncio') "
+        "or name.startswith('sinch_provisioning_core.')])"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"
+
+
+def test_one_service_loads_no_other() -> None:
+    code = (
+        "import sys; from sinch_provisioning import ProvisioningClient, BearerToken; "
+        "ProvisioningClient('p', auth=BearerToken('t')).webhooks; "
+        "print(sorted(name for name in sys.modules if name.startswith('sinch_provisioning_core.services.')))"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "['sinch_provisioning_core.services.webhooks']"

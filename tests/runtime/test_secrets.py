@@ -1,0 +1,156 @@
+"""No credential in a log, a repr, an error or a traceback, at any level and in whatever goes wrong."""
+
+from __future__ import annotations
+
+import io
+import logging
+import pickle
+import traceback
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from sinch_provisioning import (
+    BasicAuth,
+    BearerToken,
+    InvalidInputError,
+    OAuth2ClientCredentials,
+    ProvisioningClient,
+    ProvisioningError,
+)
+
+from .support import TOKEN_URL, Answer, Harness, ok, refusal, token
+
+pytestmark = pytest.mark.anyio
+
+SECRETS = ("PLANTED-key-secret", "PLANTED-access-token", "PLANTED-webhook-secret", "UExBTlRFRC1")  # the last in Base64
+
+
+@pytest.fixture
+def log() -> Iterator[io.StringIO]:
+    """Everything that anybody logs, with all its fields."""
+    text = io.StringIO()
+
+    class Everything(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            text.write(f"{record.getMessage()} {vars(record)}\n")
+            if record.exc_info:
+                text.write("".join(traceback.format_exception(*record.exc_info)))
+
+    handler = Everything()
+    root = logging.getLogger()
+    level = root.level
+    root.addHandler(handler)
+    root.setLevel(logging.DEBUG)
+    try:
+        yield text
+    finally:
+        root.removeHandler(handler)
+        root.setLevel(level)
+
+
+def everything_shown(error: BaseException) -> str:
+    """The error as print, repr, pickle, log and a debugger that prints our own frames' variables show it."""
+    shown = [str(error), repr(error), repr(getattr(error, "request", None)), repr(getattr(error, "response", None))]
+    shown += traceback.format_exception(error)
+    chain: BaseException | None = error
+    while chain is not None:
+        frames = traceback.TracebackException.from_exception(chain, capture_locals=True).stack
+        shown += [str(frame.locals) for frame in frames if "/sinch_provisioning/" in frame.filename]
+        chain = chain.__cause__ or chain.__context__
+    if isinstance(error, ProvisioningError):
+        shown.append(repr(pickle.dumps(error)))
+        shown.append(repr(vars(error)))
+    return "\n".join(shown)
+
+
+FAILURES: list[Answer] = [
+    refusal(400),
+    refusal(401),
+    refusal(409),
+    refusal(429),
+    refusal(503),
+    httpx.Response(302, headers={"location": "https://evil.example/PLANTED-access-token"}),
+    lambda request: httpx.Response(500, text=f"you sent {request.headers['authorization']}"),
+    lambda request: httpx.Response(401, json={"errorCode": "e", "message": request.headers["authorization"]}),
+    httpx.Response(200, text="not JSON"),
+    httpx.Response(200, content=b'{"id": "w1", "secret": "PLANTED-webhook-secret", '),
+    httpx.Response(200, json={"id": "w1", "secret": "PLANTED-webhook-secret", "triggers": "no list"}),
+    httpx.ConnectError("no route"),
+    httpx.ReadError("lost"),
+    httpx.ReadTimeout("slow"),
+    ok(),
+]
+AUTHS: list[Any] = [
+    OAuth2ClientCredentials("key-id", "PLANTED-key-secret", token_url=TOKEN_URL),
+    BasicAuth("key-id", "PLANTED-key-secret"),
+    BearerToken("PLANTED-access-token"),
+]
+
+
+@pytest.mark.parametrize("failure", FAILURES)
+@pytest.mark.parametrize("auth", AUTHS)
+async def test_failing_calls(failure: Answer, auth: Any, log: io.StringIO) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.host == "auth.example":
+            return token("PLANTED-access-token")
+        if isinstance(failure, Exception):
+            raise failure
+        if not isinstance(failure, httpx.Response):
+            echo = failure(request)
+            assert isinstance(echo, httpx.Response)
+            return echo
+        return httpx.Response(failure.status_code, headers=failure.headers, content=failure.content)
+
+    shown = ""
+    async with Harness(answer, auth=auth) as harness:
+        try:
+            await harness.client.webhooks.create(
+                target="https://a.example", secret="PLANTED-webhook-secret", triggers=["ALL"]
+            )
+        except ProvisioningError as error:
+            shown = everything_shown(error)
+        shown += repr(harness.client) + repr(vars(harness.client)) + repr(harness.attempts)
+    assert_clean(shown + log.getvalue())
+    assert "webhooks" in log.getvalue()
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        httpx.Response(401, json={"error": "invalid_client", "error_description": "not good: PLANTED-key-secret"}),
+        httpx.Response(200, json={"access_token": "PLANTED-access-token"}),
+        httpx.Response(200, json={"access_token": "PLANTED-access-token\n", "expires_in": 1}),
+        httpx.Response(200, text="PLANTED-access-token"),
+        httpx.Response(500, text="PLANTED-key-secret"),
+        httpx.ConnectError("no route"),
+    ],
+)
+async def test_failing_tokens(answer: Answer, log: io.StringIO) -> None:
+    async with Harness(answer, auth=AUTHS[0]) as harness:
+        with pytest.raises(ProvisioningError) as caught:
+            await harness.client.webhooks.get("w1")
+    assert_clean(everything_shown(caught.value) + log.getvalue())
+
+
+async def test_refused_input() -> None:
+    async with Harness(ok()) as harness:
+        secrets: list[Any] = ["PLANTED-webhook-secret" * 20, ["PLANTED-webhook-secret"]]
+        for secret in secrets:
+            with pytest.raises(InvalidInputError) as caught:
+                await harness.client.webhooks.create(target="", secret=secret, triggers=[])
+            assert_clean(f"{caught.value} {caught.value!r}")
+
+
+def test_a_client_that_cannot_be_made() -> None:
+    auth = BearerToken("PLANTED-access-token\n")
+    with pytest.raises(ProvisioningError) as caught:
+        ProvisioningClient("p1", auth=auth)
+    assert_clean(everything_shown(caught.value))
+
+
+def assert_clean(text: str) -> None:
+    for secret in SECRETS:
+        assert secret not in text, text[max(0, text.find(secret) - 300) : text.find(secret) + 60]
