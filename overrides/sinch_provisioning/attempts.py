@@ -14,6 +14,7 @@ class Attempt:
     """One request of a call, told after it ended. It holds no secret and can be pickled."""
 
     operation_id: str
+    """``oauth2.token`` for a request to the token endpoint."""
     method: str
     path: str
     number: int

@@ -72,15 +72,16 @@ class ProvisioningClient(RefinedServices):
             key_secret: Its secret, else ``SINCH_KEY_SECRET``.
             auth: Another way to prove who is calling, instead of a key.
             base_url: Another server than production.
-            timeout: Seconds for a whole call: token, attempts, delays and body; or httpx's timeouts per phase, with no
-                bound on the whole; or ``None``, no bound.
+            timeout: Seconds for a whole call: token, attempts, delays and body; a single read waits 30 s at most,
+                unless ``http_client`` says otherwise. Or httpx's timeouts per phase, with no bound on the whole; or
+                ``None``.
             retry: When to repeat a failed call.
             validate: Whether to check parameters and bodies before they are sent.
             http_client: Sends the requests, and stays yours to close. Its headers are sent too; its auth, cookies and
                 parameters are not.
             retry_budget: Bounds the retries of all calls together.
             limiter: Bounds how fast, and how many at once, requests are sent.
-            on_attempt: Called (or awaited) after each attempt that failed or was repeated, and each that went well.
+            on_attempt: Called, and awaited if it is async, after every attempt of every call.
             allow_plain_http: Send credentials over ``http://`` to other machines than this one.
             clock: The time to go by, for tests.
             random: Numbers from 0 to 1 for the jitter of delays, for tests.

@@ -15,7 +15,7 @@ from .attempts import Attempt
 from .limiter import Limiter
 from .link import Link
 from .outcome import Outcome
-from .repeating import Effect, reason_not_to_repeat
+from .repeating import HARM_OF_REPEAT, Effect, reason_not_to_repeat
 from .retries import Retries
 from .retry import RetryPolicy, retry_after
 
@@ -70,8 +70,10 @@ class Exchange:
         return f"{self.operation.service}.{self.operation.name}"
 
     @property
-    def is_post(self) -> bool:
-        return self.operation.method == "POST"
+    def repeating_is_unsafe(self) -> bool:
+        """Whether the last attempt may have taken effect, and another one would not be the same as none."""
+        may_have_succeeded = bool(self.attempts) and self.attempts[-1].may_have_succeeded
+        return may_have_succeeded and (self.operation.method == "POST" or self.operation.id in HARM_OF_REPEAT)
 
     async def run(self, make_request: Callable[[], httpx.Request]) -> httpx.Response | httpx.RequestError:
         """The last answer, read, whatever its status; or why there is no complete one."""
@@ -158,10 +160,10 @@ class Exchange:
         self.attempts.append(attempt)
         await self.link.observer.tell(attempt)
 
-    def interrupted(self) -> bool:
-        """Record the attempt that was under way when time ran out; false if none was."""
+    def record_interruption(self) -> None:
+        """Record the attempt that was under way when time ran out, if one was."""
         if self._underway_since is None:
-            return False
+            return
         self.attempts.append(
             Attempt(
                 operation_id=self.operation.id,
@@ -173,7 +175,6 @@ class Exchange:
                 may_have_succeeded=True,
             )
         )
-        return True
 
     def facts(self) -> dict[str, Any]:
         """What an error of this call tells about it."""

@@ -58,7 +58,7 @@ def status_error(exchange: Exchange, response: httpx.Response, credential: Crede
         error.next_step = "An earlier attempt may have done this already: read the current state before you go on."
     elif wait is not None:
         error.next_step = f"Wait {wait:.0f} s, then repeat the call."
-    elif status >= 500 and exchange.is_post:
+    elif exchange.repeating_is_unsafe:
         error.next_step = f"{MAY_HAVE_SUCCEEDED} If it goes on, report the request id to Sinch."
     return error
 
@@ -80,16 +80,16 @@ def no_answer_error(exchange: Exchange, failure: httpx.RequestError) -> APIConne
     error = (APITimeoutError if is_timeout else APIConnectionError)(
         f"no complete answer, {attempt.outcome}.", request=request, **exchange.facts()
     )
-    if attempt.may_have_succeeded and exchange.is_post:
+    if exchange.repeating_is_unsafe:
         error.next_step = MAY_HAVE_SUCCEEDED
     return error
 
 
 def out_of_time_error(exchange: Exchange, seconds: float) -> APITimeoutError:
     """The error of a call whose time was over before it ended."""
-    sent = exchange.interrupted()
+    exchange.record_interruption()
     error = APITimeoutError(f"no answer within {seconds:g} s.", **exchange.facts())
-    if sent and exchange.is_post:
+    if exchange.repeating_is_unsafe:
         error.next_step = MAY_HAVE_SUCCEEDED
     return error
 

@@ -17,6 +17,10 @@ NOT_INHERITED: Final = frozenset({"authorization", "cookie", "content-length", "
 """Headers of the caller's ``httpx.AsyncClient`` that do not go into requests."""
 
 
+WITH_LENGTH: Final = frozenset({"POST", "PUT", "PATCH"})
+"""Methods whose requests state the length of their body even when it is empty."""
+
+
 class CommonHeaders:
     """The headers of every request: the HTTP client's own, and what this service needs."""
 
@@ -65,17 +69,17 @@ class RequestMaker:
         """The request, complete: given a stream, httpx adds no header of its own."""
         headers = self._common.authorised(credential)
         content = self._content
-        if content is not None or self._extra is not None or self._method == "POST":
+        if content is not None or self._extra is not None or self._method in WITH_LENGTH:
             headers = httpx.Headers(headers)
             if content is not None:
                 headers["Content-Type"] = "application/json"
-            if content is not None or self._method == "POST":
+            if content is not None or self._method in WITH_LENGTH:
                 headers["Content-Length"] = str(len(content or b""))
             if self._extra is not None:
                 headers.update(self._extra)
         stream = httpx.ByteStream(content or b"")
         request = httpx.Request(self._method, self._url, headers=headers, stream=stream, extensions=self._extensions)
-        request.read()
+        request.read()  # event hooks and test transports look at the content
         return request
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from functools import lru_cache, partial
 from typing import Any, TypeVar, cast
 from urllib.parse import urlencode
@@ -53,7 +54,9 @@ class HttpSender:
 
     def with_settings(self, settings: Settings) -> HttpSender:
         """One that sends the same way, with other defaults."""
-        return HttpSender(self.link, self.base_url, self.authenticator, settings)
+        sender = copy(self)
+        sender.settings = settings
+        return sender
 
     async def send(self, call: Call[T]) -> T:
         _, answer = await self.exchange(call)

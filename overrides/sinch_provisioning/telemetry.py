@@ -8,7 +8,8 @@ what HTTP alone does not tell::
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .attempts import Attempt
@@ -18,9 +19,7 @@ __all__ = ["record_attempt"]
 
 def record_attempt(attempt: Attempt) -> None:
     """Add an event ``sinch.attempt`` to the current span, if one is being recorded."""
-    from opentelemetry.trace import get_current_span
-
-    span = get_current_span()
+    span: Any = import_module("opentelemetry.trace").get_current_span()
     if not span.is_recording():
         return
     attributes: dict[str, str | int | float | None] = {

@@ -15,25 +15,29 @@ from .backoff import Backoff
 from .clock import Clock
 from .errors import (
     APIConnectionError,
-    ProvisioningError,
     RateLimitError,
     ServerError,
+    TokenError,
     WaitFailedError,
     WaitTimeoutError,
 )
 from .wake import Wake
 
-__all__ = ["LAST_LOOK", "TRANSIENT", "wait_for"]
+__all__ = ["LAST_LOOK", "is_transient", "wait_for"]
 
 T = TypeVar("T")
-
-TRANSIENT: Final[tuple[type[ProvisioningError], ...]] = (APIConnectionError, RateLimitError, ServerError)
-"""Failures of a look that say nothing about the thing looked at."""
 
 LAST_LOOK: Final = 5.0
 """Seconds that a look which begins shortly before the end of the wait may take."""
 
 _DEFAULT_BACKOFF: Final = Backoff()
+
+
+def is_transient(error: Exception) -> bool:
+    """Whether an error says nothing about what was asked for: no connection, 429, 5xx, trouble at the token service."""
+    if isinstance(error, TokenError):
+        return error.status_code is None or error.status_code == 429 or error.status_code >= 500
+    return isinstance(error, (APIConnectionError, RateLimitError, ServerError))
 
 
 async def wait_for(
@@ -45,7 +49,7 @@ async def wait_for(
     backoff: Backoff = _DEFAULT_BACKOFF,
     on_progress: Callable[[T], object] | None = None,
     wake: Wake[T] | None = None,
-    tolerate: tuple[type[Exception], ...] = TRANSIENT,
+    tolerate: Callable[[Exception], bool] = is_transient,
     describe: Callable[[T], str] | None = None,
     what: str = "wait_for",
     clock: Clock | None = None,
@@ -62,7 +66,7 @@ async def wait_for(
         backoff: The pauses between looks.
         on_progress: Called (or awaited) with each state that is seen.
         wake: Ends a pause early; see :class:`~sinch_provisioning.Wake`.
-        tolerate: Errors of ``fetch`` after which the wait goes on; others end it.
+        tolerate: Whether the wait goes on after an error of ``fetch``. By default it does where the error may pass.
         describe: What errors say about the last state, beside carrying it.
         what: What errors call the wait.
         clock: The time to go by, for tests.
@@ -77,38 +81,41 @@ async def wait_for(
     clock = clock or Clock()
     started = clock.monotonic()
     ends_at = inf if timeout is None else started + timeout
-    looks, news = 0, None
-    trouble: Exception | None = None
+    looks = 0
+    notified: T | None = None
     while True:
-        if news is None:
+        if notified is None:
             looks += 1
-            look = await _look(fetch, tolerate, max(ends_at - clock.monotonic(), LAST_LOOK))
-            news, trouble, in_time = look.state, look.trouble, look.in_time
+            seen = await _look(fetch, tolerate, max(ends_at - clock.monotonic(), LAST_LOOK))
         else:
-            trouble, in_time = None, True
-        if news is not None and await checks.is_reached(news):
-            return news
+            seen = _Seen(notified)
+        if isinstance(seen, _Seen) and await checks.is_reached(seen.state):
+            return seen.state
+        trouble = seen if isinstance(seen, Exception) else None
         left = ends_at - clock.monotonic()
-        if left <= 0 or not in_time:
+        if left <= 0 or seen is None:
             raise checks.out_of_time(clock.monotonic() - started, looks) from trouble
         asked = getattr(trouble, "retry_after", None) or 0.0
-        news = await _pause(clock, min(left, max(asked, backoff.delay_after(looks, random))), wake)
+        notified = await _pause(clock, min(left, max(asked, backoff.delay_after(looks, random))), wake)
 
 
 @attrs.frozen
-class _Look(Generic[T]):
-    state: T | None = None
-    trouble: Exception | None = None
-    in_time: bool = True
+class _Seen(Generic[T]):
+    state: T
 
 
-async def _look(fetch: Callable[[], Awaitable[T]], tolerate: tuple[type[Exception], ...], seconds: float) -> _Look[T]:
+async def _look(
+    fetch: Callable[[], Awaitable[T]], tolerate: Callable[[Exception], bool], seconds: float
+) -> _Seen[T] | Exception | None:
+    """What was seen, or the trouble that looking had; ``None``: time ran out."""
     with anyio.move_on_after(None if seconds == inf else seconds):
         try:
-            return _Look(await fetch())
-        except tolerate as trouble:
-            return _Look(trouble=trouble)
-    return _Look(in_time=False)
+            return _Seen(await fetch())
+        except Exception as error:
+            if not tolerate(error):
+                raise
+            return error
+    return None
 
 
 async def _pause(clock: Clock, seconds: float, wake: Wake[T] | None) -> T | None:
@@ -145,10 +152,10 @@ class _Checks(Generic[T]):
         self._on_progress = on_progress
         self._describe = describe
         self._what = what
-        self._last: T | None = None
+        self._last: _Seen[T] | None = None
 
     async def is_reached(self, state: T) -> bool:
-        self._last = state
+        self._last = _Seen(state)
         if self._on_progress is not None:
             answer = self._on_progress(state)
             if inspect.isawaitable(answer):
@@ -166,8 +173,8 @@ class _Checks(Generic[T]):
         return WaitTimeoutError(
             f"{self._what} gave up after {seconds:.0f} s and {looks} {'look' if looks == 1 else 'looks'}"
             f"{f': {said}' if said else ''}.",
-            last=self._last,
+            last=None if self._last is None else self._last.state,
         )
 
     def _said(self) -> str:
-        return "" if self._describe is None or self._last is None else self._describe(self._last)
+        return "" if self._describe is None or self._last is None else self._describe(self._last.state)

@@ -15,6 +15,7 @@ from sinch_provisioning import (
     Backoff,
     NotFoundError,
     RateLimitError,
+    TokenError,
     WaitFailedError,
     WaitTimeoutError,
     waiting,
@@ -155,9 +156,34 @@ async def test_other_errors_end_it(wait_for: Any) -> None:
         await wait_for(fetch_of("busy", NotFoundError("gone", status_code=404, **CALL)))
 
 
+def is_missing(error: Exception) -> bool:
+    return isinstance(error, NotFoundError)
+
+
 async def test_which_errors_are_passed_over_can_be_chosen(wait_for: Any) -> None:
     missing = NotFoundError("not there yet", status_code=404, **CALL)
-    assert await wait_for(fetch_of(missing, "done"), tolerate=(NotFoundError,)) == "done"
+    assert await wait_for(fetch_of(missing, "done"), tolerate=is_missing) == "done"
+
+
+@pytest.mark.parametrize(("status", "passes"), [(None, True), (503, True), (429, True), (401, False), (400, False)])
+async def test_trouble_with_the_token_service_may_pass(wait_for: Any, status: int | None, passes: bool) -> None:
+    trouble = TokenError("no token", token_url="https://auth.example", status_code=status)
+    if passes:
+        assert await wait_for(fetch_of(trouble, "done")) == "done"
+    else:
+        with pytest.raises(TokenError):
+            await wait_for(fetch_of(trouble, "done"))
+
+
+async def test_a_state_may_be_nothing(wait_for: Any) -> None:
+    """As when something is to go away."""
+    seen: list[str | None] = []
+    assert await wait_for(fetch_of("here", None), until=is_nothing, on_progress=seen.append) is None
+    assert seen == ["here", None]
+
+
+def is_nothing(state: str | None) -> bool:
+    return state is None
 
 
 async def test_a_look_that_hangs_ends_with_the_wait(monkeypatch: pytest.MonkeyPatch) -> None:

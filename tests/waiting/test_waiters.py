@@ -44,7 +44,6 @@ def test_it_is_a_method_of_the_client(waiter: Waiter) -> None:
     client = ProvisioningClient("p", auth=BearerToken("t"))
     method = reduce(getattr, waiter.name.split("."), client)
     assert inspect.iscoroutinefunction(method)
-    assert not hasattr(client.with_raw_response, waiter.name.split(".")[0] + ".wait")
 
 
 def model(waiter: Waiter, **fields: Any) -> Any:

@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
-from sinch_provisioning_core.runtime.model import Model
+from sinch_provisioning_core.models import RcsSender, RcsSenderInput
+from sinch_provisioning_core.runtime.inputs import jsonable
 from sinch_provisioning_core.services.rcs_questionnaire import RcsQuestionnaireService
 
 from ..waiters import RCS_TEST_NUMBER_VERIFIED, WaitOptions, wait_on
 from .missing_answers import MissingAnswer, MissingAnswersError, missing_answers, question_filters
 
 if TYPE_CHECKING:
-    from sinch_provisioning_core.models import RcsSender
     from sinch_provisioning_core.runtime.operation import CallOptions, Sender
 
     from ..services.rcs_senders import RcsSendersService
 
 __all__ = ["RcsLaunch", "WhenTested", "as_wire"]
 
-WhenTested: TypeAlias = "Callable[[RcsSender], object | Awaitable[object]]"
+WhenTested: TypeAlias = Callable[[RcsSender], object | Awaitable[object]]
 """Called (and awaited) with the sender when its test numbers are ready; ``False`` leaves it unlaunched."""
 
 
@@ -40,7 +40,7 @@ class RcsLaunch:
         """What a sender, or the input for one, lacks for a launch."""
         details: Mapping[str, Any] = sender.get("details") or {}
         questions = await RcsQuestionnaireService(self.sender).get_questions(
-            sender["useCase"], **question_filters(details), **self.options
+            sender.get("useCase", ""), **question_filters(details), **self.options
         )
         return missing_answers(details, questions.to_dict(), self.optional)
 
@@ -94,9 +94,12 @@ class RcsLaunch:
         return await self.launch(sender_id)
 
 
-def as_wire(sender: Model | Mapping[str, Any]) -> Mapping[str, Any]:
+def as_wire(sender: RcsSender | RcsSenderInput | Mapping[str, Any]) -> Mapping[str, Any]:
     """A sender, or the input for one, by wire names."""
-    return sender.to_dict() if isinstance(sender, Model) else sender
+    value: Mapping[str, Any] = (
+        sender.to_dict() if isinstance(sender, RcsSender) else jsonable(("model", RcsSenderInput), sender)
+    )
+    return value
 
 
 def _entries(sender: RcsSender) -> Sequence[Any]:

@@ -65,10 +65,10 @@ class Verification(Generic[T]):
 
     steps: SenderSteps[T]
     source: OneTimeCode
-    max_codes: int
+    max_codes: int = attrs.field(validator=attrs.validators.ge(1))
     """Codes to have sent at most."""
-    max_wrong_codes: int
-    cool_down: float
+    max_wrong_codes: int = attrs.field(validator=attrs.validators.ge(1))
+    cool_down: float = attrs.field(validator=attrs.validators.ge(0.0))
     """Seconds between two codes, at least."""
     resend_after: float | None
     """Seconds to wait for a code before another one is sent."""

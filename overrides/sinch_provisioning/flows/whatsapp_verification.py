@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from sinch_provisioning_core.runtime.errors import InvalidInputError
+
 from ..errors import APIStatusError, ConflictError
 from ..retry import RetryPolicy
 from .verification import CoolDown, WrongCode
@@ -84,6 +86,8 @@ class WhatsAppSteps:
     async def verify(self, code: str) -> None:
         try:
             await self.service.verify(self.sender_id, code=code, **self.options)
+        except InvalidInputError:
+            raise WrongCode from None  # not of the form of a code; its error would show it
         except ConflictError as error:
             if error.error_code == "wrong_otp":
                 raise WrongCode from error

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack
 
-from sinch_provisioning_core.models import RcsSenderInput
 from sinch_provisioning_core.services import rcs_senders as core
 
 from ..flows.missing_answers import MissingAnswer
@@ -19,7 +18,7 @@ from ..waiters import (
 )
 
 if TYPE_CHECKING:
-    from sinch_provisioning_core.models import RcsSender, RcsTestNumber
+    from sinch_provisioning_core.models import RcsSender, RcsSenderInput, RcsTestNumber
     from sinch_provisioning_core.runtime.operation import CallOptions
 
 __all__ = ["RcsSendersService"]
@@ -139,14 +138,15 @@ class RcsSendersService(core.RcsSendersService):
             options: ``timeout`` is for each of the two waits.
 
         Raises:
+            InvalidInputError: It breaks rules of the service, and was not created.
             MissingAnswersError: It lacks something, and was not created; ``missing`` lists everything.
             WaitFailedError: A test number cannot be used.
             WaitTimeoutError: Time ran out.
         """
         run = RcsLaunch(self, self._sender, call_options(options), optional)
-        model = body if isinstance(body, RcsSenderInput) else RcsSenderInput.from_dict(body)
-        await run.check(as_wire(model))
-        created = await self.create(body=model, **run.options)
+        checked = as_wire(body)
+        await run.check(checked)
+        created = await self.create(body=checked, **run.options)
         try:
             return await run.test_and_launch(created.id, test_numbers, when_tested, options)
         except Exception as error:

@@ -1,0 +1,176 @@
+"""What a call costs: processor time of one, and throughput of many at once, over loopback sockets."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Awaitable, Callable
+from importlib import import_module
+from itertools import count
+from typing import Any
+
+import anyio
+import httpx
+
+from sinch_provisioning import BearerToken, OAuth2ClientCredentials, ProvisioningClient
+from sinch_provisioning.testing import Emulator
+
+from .peers import PeerUnavailableError, stock_models
+from .quick_server import serving
+from .table import Row, Section
+
+__all__ = ["sections"]
+
+CALLS, TURNS = 300, 9
+WAITING_TASKS = 1000
+
+Call = Callable[[], Awaitable[object]]
+
+
+def sections() -> list[Section]:
+    with serving() as url:
+        return [anyio.run(_cost, url), anyio.run(_throughput, url), _token_requests()]
+
+
+async def _cost(url: str) -> Section:
+    numbers = count()
+    path = f"{url}/v1/projects/p/webhooks/"
+    async with (
+        httpx.AsyncClient(headers={"authorization": "Bearer t"}) as bare,
+        ProvisioningClient("p", auth=BearerToken("t"), base_url=url) as client,
+    ):
+        await _wait_for_server(bare, url)
+
+        async def get_and_load() -> object:
+            return json.loads((await bare.get(f"{path}{next(numbers)}")).content)
+
+        calls: dict[str, Call] = {
+            "httpx.AsyncClient.get and json.loads": get_and_load,
+            "ours, a new URL with every call": lambda: client.webhooks.get(str(next(numbers))),
+            "ours, the same URL again, as in polling": lambda: client.webhooks.get("01"),
+        }
+        missing = [*_add_stock(calls, url)]
+        async with _aiohttp_client(url) as faster:
+            if faster is None:
+                missing.append(Row("ours, with the aiohttp transport", None, "needs the extra aiohttp"))
+            else:
+                calls["ours, with the aiohttp transport"] = lambda: faster.webhooks.get(str(next(numbers)))
+            took = await _in_turns(calls)
+    baseline = took["httpx.AsyncClient.get and json.loads"]
+    rows = [Row(name, seconds / baseline, f"{seconds * 1e6:.0f} µs") for name, seconds in took.items()]
+    return Section("Processor time of one call", "httpx.AsyncClient.get and json.loads", [*rows, *missing])
+
+
+def _add_stock(calls: dict[str, Call], url: str) -> list[Row]:
+    name = "openapi-python-client, stock"
+    try:
+        stock_models()
+    except PeerUnavailableError as error:
+        return [Row(name, None, str(error))]
+    stock: Any = import_module("stock_client.client")
+    get: Any = import_module("stock_client.api.webhooks.webhook_webhook_controller_get_webhook_v_1")
+    client = stock.AuthenticatedClient(base_url=url, token="t")
+    numbers = count()
+    calls[name] = lambda: get.asyncio("p", str(next(numbers)), client=client)
+    return []
+
+
+class _aiohttp_client:
+    """A client on the aiohttp transport; ``None`` where that is not installed."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+        self._http: httpx.AsyncClient | None = None
+
+    async def __aenter__(self) -> ProvisioningClient | None:
+        try:
+            from httpx_aiohttp import HttpxAiohttpClient
+        except ImportError:
+            return None
+        self._http = HttpxAiohttpClient()
+        return ProvisioningClient("p", auth=BearerToken("t"), base_url=self._url, http_client=self._http)
+
+    async def __aexit__(self, *_: object) -> None:
+        if self._http is not None:
+            await self._http.aclose()
+
+
+async def _wait_for_server(bare: httpx.AsyncClient, url: str) -> None:
+    with anyio.fail_after(10):
+        while True:
+            try:
+                await bare.get(url)
+            except httpx.ConnectError:
+                await anyio.sleep(0.02)
+            else:
+                return
+
+
+async def _in_turns(calls: dict[str, Call]) -> dict[str, float]:
+    """Seconds of this process's processor time that one call takes, in each one's cheapest turn."""
+    best = dict.fromkeys(calls, float("inf"))
+    for _ in range(TURNS):
+        for name, call in calls.items():
+            await call()
+            begin = time.process_time()
+            for _ in range(CALLS):
+                await call()
+            best[name] = min(best[name], (time.process_time() - begin) / CALLS)
+    return best
+
+
+async def _throughput(url: str) -> Section:
+    limits = httpx.Limits(max_connections=100)
+    rows: list[Row] = []
+    async with (
+        httpx.AsyncClient(headers={"authorization": "Bearer t"}, limits=limits, timeout=60) as bare,
+        ProvisioningClient("p", auth=BearerToken("t"), base_url=url) as client,
+    ):
+
+        async def get_and_load() -> object:
+            return json.loads((await bare.get(f"{url}/v1/projects/p/webhooks/01")).content)
+
+        for concurrent in (100, 1000):
+            theirs, ours = float("inf"), float("inf")
+            for _ in range(5):
+                theirs = min(theirs, await _all_at_once(get_and_load, concurrent))
+                ours = min(ours, await _all_at_once(lambda: client.webhooks.get("01"), concurrent))
+            rows.append(Row(f"{concurrent} calls at once", ours / theirs, f"{concurrent / ours:.0f} calls/s"))
+    return Section("Time of many calls at once, on 100 connections", "httpx.AsyncClient.get and json.loads", rows)
+
+
+async def _all_at_once(call: Call, concurrent: int) -> float:
+    async def one() -> None:
+        await call()
+
+    begin = time.perf_counter()
+    async with anyio.create_task_group() as group:
+        for _ in range(concurrent):
+            group.start_soon(one)
+    return time.perf_counter() - begin
+
+
+def _token_requests() -> Section:
+    rows: list[Row] = []
+    for backend in ("asyncio", "trio"):
+        emulator = Emulator()
+        with emulator.serve() as server:
+            requests = anyio.run(_expired_for_all, emulator, server.url, server.token_url, backend=backend)
+        rows.append(Row(f"{WAITING_TASKS} tasks meet an expired token, on {backend}", float(requests), "requests"))
+    return Section("Token requests", "one request", rows)
+
+
+async def _expired_for_all(emulator: Emulator, url: str, token_url: str) -> int:
+    auth = OAuth2ClientCredentials(emulator.key_id, emulator.key_secret, token_url=token_url)
+    async with ProvisioningClient("p", auth=auth, base_url=url, timeout=60) as client:
+        await client.webhooks.list()
+        emulator.oauth.expire_all()
+        before = len(emulator.requests.of("oauth"))
+
+        async def one() -> None:
+            await client.webhooks.list()
+
+        async with anyio.create_task_group() as group:
+            for _ in range(WAITING_TASKS):
+                group.start_soon(one)
+        return len(emulator.requests.of("oauth")) - before

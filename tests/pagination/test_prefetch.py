@@ -1,0 +1,187 @@
+"""Pages fetched ahead: how many, and that nothing is left running, over sockets."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+import anyio
+import pytest
+
+from sinch_provisioning import ProvisioningClient
+from sinch_provisioning.page_walk import PageWalk, Readahead
+from sinch_provisioning.testing import Fault
+from tests.live import Live
+
+from .tasks import count_tasks, until_tasks
+
+LIST = "WhatsappTemplatesController_listTemplates_v1"
+
+
+@pytest.fixture
+def full(live: Live) -> Live:
+    live.emulator.seed.templates(95)
+    return live
+
+
+def templates(client: ProvisioningClient, prefetch: int) -> Any:
+    return client.whatsapp.templates.list(page_size=10, prefetch=prefetch)
+
+
+def requests(live: Live) -> int:
+    return len(live.emulator.requests.of(LIST))
+
+
+async def until_requests(live: Live, count: int) -> None:
+    with anyio.fail_after(5):
+        while requests(live) < count:  # noqa: ASYNC110
+            await anyio.sleep(0.001)
+
+
+async def fail_at_the_first(pager: Any) -> None:
+    async for _ in pager:
+        raise ZeroDivisionError
+
+
+@pytest.mark.parametrize("prefetch", [1, 3])
+async def test_so_many_pages_are_fetched_ahead_and_no_more(full: Live, prefetch: int) -> None:
+    """A consumer that works for long has pages waiting, but never more than it asked for."""
+    async with full.client() as client:
+        taken = 0
+        async for _ in templates(client, prefetch).pages():
+            taken += 1
+            await until_requests(full, min(10, taken + prefetch))
+            await anyio.wait_all_tasks_blocked()
+            assert requests(full) <= taken + prefetch
+        assert (taken, requests(full)) == (10, 10)
+
+
+async def test_nothing_is_fetched_ahead_by_default(full: Live) -> None:
+    async with full.client() as client:
+        async for _ in templates(client, 0).pages():
+            await anyio.wait_all_tasks_blocked()
+            assert requests(full) == 1
+            break
+
+
+@pytest.mark.parametrize("whole_pages", [True, False])
+async def test_leaving_by_break_leaves_no_task(full: Live, whole_pages: bool) -> None:
+    async with full.client() as client:
+        await templates(client, 0)
+        before = count_tasks()
+        pager = templates(client, 2)
+        async for _ in pager.pages() if whole_pages else pager:
+            assert count_tasks() > before
+            break
+        await until_tasks(before)
+
+
+async def test_leaving_by_an_exception_leaves_no_task(full: Live) -> None:
+    async with full.client() as client:
+        await templates(client, 0)
+        before = count_tasks()
+        with pytest.raises(ZeroDivisionError):
+            await fail_at_the_first(templates(client, 2))
+        await until_tasks(before)
+
+
+@pytest.mark.parametrize("waiting_for_page", [True, False])
+async def test_leaving_by_cancellation_leaves_no_task(full: Live, waiting_for_page: bool) -> None:
+    async with full.client() as client:
+        await templates(client, 0)
+        before = count_tasks()
+        reached = anyio.Event()
+
+        async def consume() -> None:
+            if waiting_for_page:
+                full.emulator.faults.add(LIST, Fault.delay(5.0), after=1)
+            async for _ in templates(client, 2).pages():
+                reached.set()
+                if not waiting_for_page:
+                    await anyio.sleep_forever()
+
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(consume)
+            await reached.wait()
+            await anyio.wait_all_tasks_blocked()
+            tasks.cancel_scope.cancel()
+        await until_tasks(before)
+
+
+async def test_a_list_read_to_its_end_leaves_no_task(full: Live) -> None:
+    async with full.client() as client:
+        await templates(client, 0)
+        before = count_tasks()
+        assert len([item async for item in templates(client, 3)]) == 95
+        await until_tasks(before)
+
+
+async def test_an_iterator_can_be_kept_and_closed(full: Live) -> None:
+    async with full.client() as client:
+        await templates(client, 0)
+        before = count_tasks()
+        async with templates(client, 2).pages() as pages:
+            await anext(pages)
+        assert count_tasks() == before
+        with pytest.raises(StopAsyncIteration):
+            await anext(pages)
+
+
+async def test_several_lists_at_once(full: Live) -> None:
+    """Each has its own pages ahead."""
+    counts: list[int] = []
+
+    async def consume(client: ProvisioningClient) -> None:
+        counts.append(len([item async for item in templates(client, 2)]))
+
+    async with full.client() as client, anyio.create_task_group() as tasks:
+        for _ in range(5):
+            tasks.start_soon(consume, client)
+    assert counts == [95] * 5
+
+
+async def test_a_step_that_was_cancelled_can_be_taken_again(full: Live) -> None:
+    """As with a deadline for each page: no page is lost, and none comes twice."""
+    found: list[str] = []
+    async with full.client() as client, templates(client, 2).pages() as pages:
+        found += [template.name for template in await anext(pages)]
+        await until_requests(full, 3)
+        await anyio.wait_all_tasks_blocked()
+        for _ in range(2):
+            found += [template.name for template in await anext(pages)]
+        full.emulator.faults.add(LIST, Fault.delay(0.2))
+        with anyio.move_on_after(0):
+            while True:
+                found += [template.name for template in await anext(pages)]
+        async for page in pages:
+            found += [template.name for template in page]
+    assert found == [f"example_{place:04}" for place in range(95)]
+
+
+class Counting:
+    """Gives numbers in place of pages."""
+
+    def __init__(self) -> None:
+        self.fetched = 0
+
+    async def next(self) -> int | None:
+        await anyio.lowlevel.checkpoint()
+        self.fetched += 1
+        return self.fetched if self.fetched <= 5 else None
+
+
+async def test_after_a_cancellation_no_page_is_lost_and_none_is_one_too_many() -> None:
+    walk = Counting()
+    taken: list[Any] = []
+    ahead: Readahead[Any] = Readahead(cast("PageWalk[Any]", walk), 2)
+    for _ in range(3):
+        async with anyio.create_task_group() as tasks:
+            ahead.start_anew()
+            tasks.start_soon(ahead.run)
+            await anyio.wait_all_tasks_blocked()
+            tasks.cancel_scope.cancel()
+        assert walk.fetched == 2
+    async with anyio.create_task_group() as tasks:
+        ahead.start_anew()
+        tasks.start_soon(ahead.run)
+        taken += [await ahead.take() for _ in range(6)]
+    assert taken == [1, 2, 3, 4, 5, None]
