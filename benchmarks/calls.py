@@ -50,10 +50,11 @@ async def _cost(url: str) -> Section:
             "ours, the same URL again, as in polling": lambda: client.webhooks.get("01"),
         }
         missing = [*_add_stock(calls, url)]
-        async with _aiohttp_client(url) as faster:
-            if faster is None:
-                missing.append(Row("ours, with the aiohttp transport", None, "needs the extra aiohttp"))
-            else:
+        transport = _aiohttp_transport()
+        if transport is None:
+            missing.append(Row("ours, with the aiohttp transport", None, "needs the extra aiohttp"))
+        async with ProvisioningClient("p", auth=BearerToken("t"), base_url=url, transport=transport) as faster:
+            if transport is not None:
                 calls["ours, with the aiohttp transport"] = lambda: faster.webhooks.get(str(next(numbers)))
             took = await _in_turns(calls)
     baseline = took["httpx.AsyncClient.get and json.loads"]
@@ -75,24 +76,14 @@ def _add_stock(calls: dict[str, Call], url: str) -> list[Row]:
     return []
 
 
-class _aiohttp_client:
-    """A client on the aiohttp transport; ``None`` where that is not installed."""
-
-    def __init__(self, url: str) -> None:
-        self._url = url
-        self._http: httpx.AsyncClient | None = None
-
-    async def __aenter__(self) -> ProvisioningClient | None:
-        try:
-            from httpx_aiohttp import HttpxAiohttpClient
-        except ImportError:
-            return None
-        self._http = HttpxAiohttpClient()
-        return ProvisioningClient("p", auth=BearerToken("t"), base_url=self._url, http_client=self._http)
-
-    async def __aexit__(self, *_: object) -> None:
-        if self._http is not None:
-            await self._http.aclose()
+def _aiohttp_transport() -> httpx.AsyncBaseTransport | None:
+    """``None`` where it is not installed."""
+    try:
+        from httpx_aiohttp import AiohttpTransport
+    except ImportError:
+        return None
+    transport: httpx.AsyncBaseTransport = AiohttpTransport()
+    return transport
 
 
 async def _wait_for_server(bare: httpx.AsyncClient, url: str) -> None:

@@ -6,6 +6,7 @@ import json
 import random
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from sinch_provisioning_core.operations import OPERATIONS
 from tests.models import documents
@@ -46,8 +47,8 @@ def _first_use(httpx: float) -> Section:
     with tempfile.TemporaryDirectory() as place:
         things: dict[str, tuple[str, str]] = {}
         for service, operation_id in FIRST_ANSWERS.items():
-            type_ = OPERATIONS[operation_id].answers[200]
-            document = documents.make(type_[1], random.Random(7), wild=False)
+            answer: Any = OPERATIONS[operation_id].answers[200]
+            document = documents.make(answer[1], random.Random(7), wild=False)
             file = Path(place, f"{service}.json")
             file.write_text(json.dumps(document), encoding="utf-8")
             read = f"import json; d = json.loads(open({str(file)!r}, encoding='utf-8').read())"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from sinch_provisioning_core.models import WhatsAppTemplateList
+from sinch_provisioning_core.models import Model, WhatsAppTemplateList
 from sinch_provisioning_core.runtime.codec import codec_of
 from sinch_provisioning_core.runtime.consuming import consume
 
@@ -40,8 +40,11 @@ def sections() -> list[Section]:
 
 
 def _count(value: Any) -> int:
-    if isinstance(value, list):
-        return sum(_count(item) for item in value)
-    if hasattr(value, "__wire__"):
-        return 1 + sum(_count(getattr(value, field.name)) for field in codec_of(type(value)).fields)
-    return 0
+    if isinstance(value, Model):
+        cls: type[Model] = type(value)
+        return 1 + sum(_count(getattr(value, field.name)) for field in codec_of(cls).fields)
+    return sum(_count(item) for item in value) if _is_list(value) else 0
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, list)

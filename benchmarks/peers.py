@@ -70,15 +70,30 @@ def _peer(what: str, module: str, generate: Callable[[], None]) -> ModuleType:
 def _generate_stock() -> None:
     tool = Path(sys.executable).parent / "openapi-python-client"
     path = os.pathsep.join([str(tool.parent), os.environ.get("PATH", "")])
-    command = [tool, "generate", "--path", DESCRIPTION, "--meta", "none", "--output-path", folder() / "stock_client"]
+    command: list[str | Path] = [
+        tool,
+        "generate",
+        "--path",
+        DESCRIPTION,
+        "--meta",
+        "none",
+        "--output-path",
+        folder() / "stock_client",
+    ]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env={**os.environ, "PATH": path})
 
 
 def _without_formats(value: Any) -> Any:
     """Texts stay texts: reading addresses and times into classes of their own would only cost the peer more."""
-    if isinstance(value, dict):
+    if _is(list, value):
+        return [_without_formats(item) for item in value]
+    if _is(dict, value):
         return {key: _without_formats(item) for key, item in value.items() if key != "format" or isinstance(item, dict)}
-    return [_without_formats(item) for item in value] if isinstance(value, list) else value
+    return value
+
+
+def _is(kind: type[Any], value: Any) -> bool:
+    return isinstance(value, kind)
 
 
 def _generate_pydantic() -> None:
@@ -90,7 +105,7 @@ def _generate_pydantic() -> None:
     description = folder() / "description-without-formats.json"
     plain = _without_formats(json.loads(DESCRIPTION.read_text(encoding="utf-8")))
     description.write_text(json.dumps(plain), encoding="utf-8")
-    command = [
+    command: list[str | Path] = [
         tools / "bin" / "datamodel-codegen",
         *("--input", description, "--input-file-type", "openapi", "--output", folder() / "pydantic_models.py"),
         *("--output-model-type", "pydantic_v2.BaseModel", "--snake-case-field", "--use-annotated"),

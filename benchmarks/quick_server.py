@@ -45,4 +45,5 @@ if __name__ == "__main__":
         listener.bind(("127.0.0.1", 0))
         listener.listen(2048)
         print(listener.getsockname()[1], flush=True)
-        uvicorn.Server(uvicorn.Config(app, log_level="error", access_log=False)).run(sockets=[listener])
+        config = uvicorn.Config(app, log_level="error", access_log=False, timeout_keep_alive=120)
+        uvicorn.Server(config).run(sockets=[listener])

@@ -1,8 +1,8 @@
 """The main job, start to finish: token, typed calls, pages, a retry survived, a bundle awaited, an error explained.
 
 It starts the emulator on a free port and talks to it through a real socket, so it needs no Sinch account. Against the
-real service only the first lines differ: drop ``base_url`` and ``token_url``, and set SINCH_PROJECT_ID, SINCH_KEY_ID and
-SINCH_KEY_SECRET.
+real service the calls are the same: make the client with ``ProvisioningClient()``, and set SINCH_PROJECT_ID,
+SINCH_KEY_ID and SINCH_KEY_SECRET.
 """
 
 from __future__ import annotations
@@ -62,10 +62,8 @@ async def survived_failure(client: ProvisioningClient, emulator: Emulator) -> No
 async def bundle(client: ProvisioningClient) -> None:
     ordered = await client.bundles.create(region="EU", name="Shop", sms_app=True, conv_app=True)
     say(f"Ordered bundle {ordered.id}: {ordered.state}.")
-    with anyio.fail_after(30):
-        while (ordered := await client.bundles.get(ordered.id)).state == "IN_PROGRESS":
-            await anyio.sleep(0.2)
-    say(f"Polled it until it was {ordered.state}.")
+    done = await client.bundles.wait_until_done(ordered.id, timeout=30)
+    say(f"Polled it until it was {done.state}.")
 
 
 async def explained_error(client: ProvisioningClient) -> None:
@@ -87,8 +85,8 @@ async def main() -> None:
             await survived_failure(client, emulator)
             await bundle(client)
             await explained_error(client)
-        requests = [request for request in emulator.requests if request.operation_id == "oauth"]
-        say(f"{len(emulator.requests)} requests were made on {len(requests)} access token.")
+        tokens = len(emulator.requests.of("oauth"))
+        say(f"{len(emulator.requests) - tokens} calls were sent, on {tokens} access token.")
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import random as _random
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import Any, Self
 
 import attrs
 import httpx
@@ -22,6 +22,7 @@ from .attempts import AttemptHook
 from .auth import Auth
 from .call_by_id import call_by_id
 from .clock import Clock
+from .connections import open_connections
 from .errors import ConfigurationError
 from .limiter import Limiter
 from .link import Link
@@ -34,10 +35,6 @@ from .services import RefinedServices
 from .settings import DEFAULT_TIMEOUT, Settings
 
 __all__ = ["ProvisioningClient"]
-
-PHASES: Final = httpx.Timeout(30.0, connect=10.0, pool=None)
-"""Of the client's own connections; waiting for a free one is bounded by the call's timeout alone."""
-LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=15.0)
 
 
 class ProvisioningClient(RefinedServices):
@@ -58,6 +55,7 @@ class ProvisioningClient(RefinedServices):
         retry: RetryPolicy | None = None,
         validate: bool = True,
         http_client: httpx.AsyncClient | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
         retry_budget: RetryBudget | None = None,
         limiter: Limiter | None = None,
         on_attempt: AttemptHook | None = None,
@@ -79,6 +77,8 @@ class ProvisioningClient(RefinedServices):
             validate: Whether to check parameters and bodies before they are sent.
             http_client: Sends the requests, and stays yours to close. Its headers are sent too; its auth, cookies and
                 parameters are not.
+            transport: Carries the requests instead of httpx's own, such as ``httpx_aiohttp.AiohttpTransport()`` or
+                ``httpx.AsyncHTTPTransport(http2=True)``; closed with the client.
             retry_budget: Bounds the retries of all calls together.
             limiter: Bounds how fast, and how many at once, requests are sent.
             on_attempt: Called, and awaited if it is async, after every attempt of every call.
@@ -91,12 +91,18 @@ class ProvisioningClient(RefinedServices):
         """
         if auth is not None and (key_id is not None or key_secret is not None):
             raise ConfigurationError("Both auth and a key were given.", next_step="Give the one or the other.")
+        if http_client is not None and transport is not None:
+            raise ConfigurationError(
+                "Both http_client and transport were given.", next_step="Give the transport to your httpx.AsyncClient."
+            )
         auth = auth or environment.credentials(key_id, key_secret)
         base_url = checked_url("base_url", base_url or SERVER, allow_plain_http=allow_plain_http)
         retry = retry or RetryPolicy()
+        http, queue = open_connections(transport) if http_client is None else (http_client, None)
         link = Link(
-            http_client or httpx.AsyncClient(timeout=PHASES, limits=LIMITS),
+            http,
             owns_http=http_client is None,
+            queue=queue,
             clock=clock or Clock(),
             random=random,
             budget=retry_budget or RetryBudget(),

@@ -107,6 +107,13 @@ class Exchange:
         return outcome
 
     async def _send(self, request: httpx.Request) -> Outcome:
+        queue = self.link.queue
+        if queue is None:
+            return await self._send_now(request)
+        async with queue:
+            return await self._send_now(request)
+
+    async def _send_now(self, request: httpx.Request) -> Outcome:
         try:
             response = await self.link.send(request)
         except httpx.RequestError as failure:

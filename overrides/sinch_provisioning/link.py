@@ -7,6 +7,7 @@ import platform
 from collections.abc import AsyncGenerator, Callable
 from typing import Final
 
+import anyio
 import httpx
 
 from .background import running_event_loop
@@ -40,6 +41,7 @@ class Link:
         http: httpx.AsyncClient,
         *,
         owns_http: bool,
+        queue: anyio.Semaphore | None = None,
         clock: Clock,
         random: Callable[[], float],
         budget: RetryBudget,
@@ -47,6 +49,8 @@ class Link:
         limiter: Limiter | None,
     ) -> None:
         self.http = http
+        self.queue = queue
+        """Held while a request is under way."""
         self.clock = clock
         self.random = random
         self.budget = budget

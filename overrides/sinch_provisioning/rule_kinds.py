@@ -52,9 +52,13 @@ def find(value: Any, path: str, place: str = "") -> Iterator[tuple[str, Any]]:
     below, inner = _below(place, name), cast("Any", value[name])
     if not many:
         yield from find(inner, rest, below)
-    elif isinstance(inner, list):
-        for index, item in enumerate(cast("list[Any]", inner)):
+    elif _is(list, inner):
+        for index, item in enumerate(inner):
             yield from find(item, rest, f"{below}[{index}]")
+
+
+def _is(kind: type[Any], value: Any) -> bool:
+    return isinstance(value, kind)
 
 
 def objects_at(body: Any, path: str) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -113,7 +113,7 @@ class _Maker:
             return self.source.choice(fitting)
         if schema.get("format") == "date-time":
             return self.source.choice(TIMES)
-        text = self.source.choice(TEXTS) + "x" * low
+        text: str = self.source.choice(TEXTS) + "x" * low
         return text[: max(high, low)]
 
     def _array(self, schema: dict[str, Any]) -> list[Any]:

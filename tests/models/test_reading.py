@@ -23,6 +23,7 @@ from sinch_provisioning_core.models import (
     WhatsAppTemplateDetails,
     WhatsAppTemplateList,
 )
+from sinch_provisioning_core.runtime.consuming import consume
 from sinch_provisioning_core.runtime.errors import DecodeError
 from sinch_provisioning_core.runtime.reading import decode
 from sinch_provisioning_core.runtime.unset import UNSET
@@ -241,3 +242,42 @@ def test_a_document_that_contains_itself() -> None:
     document["new"] = document
     with pytest.raises(DecodeError, match="containing itself"):
         Webhook.from_dict(document)
+
+
+# Long lists
+
+
+def long_page(**changes: Any) -> dict[str, Any]:
+    hooks: list[Any] = [{**WEBHOOK, "id": str(number)} for number in range(100)]
+    return {"totalSize": 100, "webhooks": hooks, **changes}
+
+
+def test_a_long_page_is_let_go_of_while_it_is_read() -> None:
+    document = long_page(new=list(range(100)))
+    assert consume(("model", "WebhookList"), document).to_dict() == long_page(new=list(range(100)))
+    assert document["webhooks"] == []
+    untouched = long_page()
+    assert decode(("model", "WebhookList"), untouched).to_dict() == untouched == long_page()
+    assert WebhookList.from_dict(untouched).to_dict() == untouched == long_page()
+
+
+@pytest.mark.parametrize(
+    ("bad", "path"),
+    [("x", "$.webhooks[70]"), ({"id": ["x"]}, "$.webhooks[70].id"), ({"triggers": [{}]}, "$.webhooks[70].triggers[0]")],
+)
+def test_a_bad_item_of_a_long_page_is_found_as_well(bad: Any, path: str) -> None:
+    document = long_page()
+    document["webhooks"][70] = bad
+    with pytest.raises(DecodeError) as caught:
+        WebhookList.from_dict(document)
+    assert caught.value.path == path
+
+
+def test_a_long_page_may_hold_null() -> None:
+    document = long_page()
+    document["webhooks"][3] = None
+    assert WebhookList.from_dict(document).to_dict() == document
+    with pytest.raises(DecodeError, match=r"\$\.totalSize"):
+        WebhookList.from_dict({**document, "totalSize": []})
+    with pytest.raises(DecodeError, match=r"\$\.pageSize: expected an integer, found an array of 50"):
+        WebhookList.from_dict({"pageSize": ["x"] * 50})

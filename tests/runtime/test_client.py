@@ -127,8 +127,9 @@ async def test_headers() -> None:
         await get(harness.client)
         await post(harness.client)
         await harness.client.whatsapp.templates.sync(project_id="p2")
+        await harness.client.whatsapp.enable_template_analytics()
         await harness.client.webhooks.get("w1", extra_headers={"X-Trace": "1", "accept": "text/plain"})
-    bare, body, empty, extra = (request.headers for request in harness.service.requests)
+    bare, body, empty, empty_put, extra = (request.headers for request in harness.service.requests)
     assert bare.multi_items() == [
         ("host", "provisioning.api.sinch.com"),
         ("accept-encoding", harness.http.headers["accept-encoding"]),
@@ -143,6 +144,7 @@ async def test_headers() -> None:
     ]
     assert (body["content-type"], body["content-length"]) == ("application/json", "62")
     assert (empty["content-length"], "content-type" in empty) == ("0", False)
+    assert (empty_put["content-length"], "content-type" in empty_put) == ("0", False)
     assert (extra["x-trace"], extra.get_list("accept")) == ("1", ["text/plain"])
 
 

@@ -29,7 +29,8 @@ from sinch_provisioning import (
     UnprocessableEntityError,
 )
 
-from .support import WEBHOOK, Harness, refusal
+from .calls import Make, comment, get, invite, post
+from .support import WEBHOOK, Answer, Harness, refusal
 
 pytestmark = pytest.mark.anyio
 
@@ -167,10 +168,18 @@ async def test_a_redirect_is_not_followed_and_named_by_host_alone() -> None:
     assert "take" not in str(error)
 
 
-async def test_a_lost_answer_to_a_post_says_that_it_may_have_worked() -> None:
-    async with Harness(httpx.ReadError("reset"), retry=NO_RETRY) as harness:
-        with pytest.raises(APIConnectionError, match="may have taken effect all the same"):
-            await harness.client.webhooks.create(target="https://a.example", secret="s", triggers=["ALL"])
+@pytest.mark.parametrize("make", [post, comment, invite, get])
+@pytest.mark.parametrize(
+    ("failure", "is_ambiguous"),
+    [(httpx.ReadError("reset"), True), (refusal(500), True), (httpx.ConnectError("no"), False), (refusal(503), False)],
+)
+async def test_a_failure_that_may_have_worked_says_so_where_that_matters(
+    make: Make, failure: Answer, is_ambiguous: bool
+) -> None:
+    async with Harness(failure, retry=NO_RETRY) as harness:
+        with pytest.raises(CallError) as caught:
+            await make(harness.client)
+    assert ("may have taken effect all the same" in str(caught.value)) is (is_ambiguous and make is not get)
 
 
 @pytest.mark.parametrize("answer", [refusal(409), httpx.Response(200, text="no"), httpx.ReadError("reset")])

@@ -68,6 +68,8 @@ NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 CALLS: dict[str, Make] = {"GET": get, "POST": post, "PATCH": patch, "DELETE": delete, "comment": comment}
 
+OUT_OF_TIME = {"timeout": 0.03}
+
 HTML = b"<html><body><h1>Bad gateway</h1></body></html>"
 
 
@@ -137,9 +139,16 @@ FAULTS = [
     Fault("200, body cut", [cut_body(200)], None, 2, lost(APIConnectionError)),
     Fault("200, chunks cut", [cut_chunks], None, 2, lost(APIConnectionError)),
     Fault("200, gzip broken", [broken_gzip], None, 2, lost(ResponseDecodeError)),
-    Fault("no answer once, within the read timeout", [hang], None, 2, unsure(APITimeoutError)),
-    Fault("no answer, within the call's timeout", [hang], APITimeoutError, 1, options={"timeout": 0.03}),
-    Fault("a body that trickles", [trickle], APITimeoutError, 1, options={"timeout": 0.03}),
+    Fault(
+        "no answer once, within the read timeout",
+        [hang],
+        None,
+        2,
+        unsure(APITimeoutError),
+        options={"timeout": httpx.Timeout(10.0, read=0.25)},
+    ),
+    Fault("no answer, within the call's timeout", [hang], APITimeoutError, 1, options=OUT_OF_TIME),
+    Fault("a body that trickles", [trickle], APITimeoutError, 1, options=OUT_OF_TIME),
     Fault("200 with bad JSON", [answer(200, b'{"id": ')], ResponseDecodeError, 1, NO_ANSWER_NEEDED),
     Fault("200 with HTML", [answer(200, HTML)], ResponseDecodeError, 1, NO_ANSWER_NEEDED),
     Fault("200 with nothing", [answer(200, b"")], ResponseDecodeError, 1, NO_ANSWER_NEEDED),
@@ -152,12 +161,12 @@ FAULTS = [
     Fault("token endpoint: 500 once", [], None, 1, token_behaviours=[answer(500)], token_requests=2),
     Fault("token endpoint: closed once", [], None, 1, token_behaviours=[close_after_reading], token_requests=2),
     Fault("token endpoint: 401", [], TokenError, 0, token_behaviours=[answer(401)]),
-    Fault("token endpoint: hangs", [], APITimeoutError, 0, token_behaviours=[hang], options={"timeout": 0.03}),
+    Fault("token endpoint: hangs", [], APITimeoutError, 0, token_behaviours=[hang], options=OUT_OF_TIME),
 ]
 
 
 def client_on(url: str, auth: BearerToken | None = None) -> tuple[ProvisioningClient, httpx.AsyncClient]:
-    http = httpx.AsyncClient(timeout=httpx.Timeout(5.0, read=0.1), trust_env=False, verify=NO_TLS)
+    http = httpx.AsyncClient(timeout=httpx.Timeout(10.0), trust_env=False, verify=NO_TLS)
     client = ProvisioningClient(
         "p1",
         auth=auth or OAuth2ClientCredentials("i", "s", token_url=f"{url}/oauth2/token"),
@@ -184,9 +193,11 @@ async def test_cell(fault: Fault, column: str) -> None:
                 with pytest.raises(outcome) as caught:
                     await call
                 assert type(caught.value) is outcome
-            assert len(server.requests) == requests
+            # A busy machine may run out of the call's time before it has sent anything.
+            assert len(server.requests) == requests or fault.options == OUT_OF_TIME
             assert len(set(server.requests) - {"closed unread"}) <= 1, "a repeat is the same request"
-            assert server.token_requests == fault.token_requests
+            assert server.token_requests == fault.token_requests or fault.options == OUT_OF_TIME
+            assert len(server.requests) <= requests
             server.behaviours.clear()
             server.token_behaviours.clear()
             await get(client)  # and the client is as good as before

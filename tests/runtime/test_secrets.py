@@ -25,7 +25,9 @@ from .support import TOKEN_URL, Answer, Harness, ok, refusal, token
 
 pytestmark = pytest.mark.anyio
 
-SECRETS = ("PLANTED-key-secret", "PLANTED-access-token", "PLANTED-webhook-secret", "UExBTlRFRC1")  # the last in Base64
+ACCESS_TOKEN = "PLANTED-access-token"
+WEBHOOK_SECRET = "PLANTED-webhook-secret"
+SECRETS = ("PLANTED-key-secret", ACCESS_TOKEN, WEBHOOK_SECRET, "UExBTlRFRC1")  # the last in Base64
 
 
 @pytest.fixture
@@ -95,7 +97,7 @@ AUTHS: list[Any] = [
 async def test_failing_calls(failure: Answer, auth: Any, log: io.StringIO) -> None:
     def answer(request: httpx.Request) -> httpx.Response:
         if request.url.host == "auth.example":
-            return token("PLANTED-access-token")
+            return token(ACCESS_TOKEN)
         if isinstance(failure, Exception):
             raise failure
         if not isinstance(failure, httpx.Response):
@@ -107,9 +109,7 @@ async def test_failing_calls(failure: Answer, auth: Any, log: io.StringIO) -> No
     shown = ""
     async with Harness(answer, auth=auth) as harness:
         try:
-            await harness.client.webhooks.create(
-                target="https://a.example", secret="PLANTED-webhook-secret", triggers=["ALL"]
-            )
+            await harness.client.webhooks.create(target="https://a.example", secret=WEBHOOK_SECRET, triggers=["ALL"])
         except ProvisioningError as error:
             shown = everything_shown(error)
         shown += repr(harness.client) + repr(vars(harness.client)) + repr(harness.attempts)
@@ -137,7 +137,7 @@ async def test_failing_tokens(answer: Answer, log: io.StringIO) -> None:
 
 async def test_refused_input() -> None:
     async with Harness(ok()) as harness:
-        secrets: list[Any] = ["PLANTED-webhook-secret" * 20, ["PLANTED-webhook-secret"]]
+        secrets: list[Any] = [WEBHOOK_SECRET * 20, [WEBHOOK_SECRET]]
         for secret in secrets:
             with pytest.raises(InvalidInputError) as caught:
                 await harness.client.webhooks.create(target="", secret=secret, triggers=[])
@@ -145,7 +145,7 @@ async def test_refused_input() -> None:
 
 
 def test_a_client_that_cannot_be_made() -> None:
-    auth = BearerToken("PLANTED-access-token\n")
+    auth = BearerToken(f"{ACCESS_TOKEN}\n")
     with pytest.raises(ProvisioningError) as caught:
         ProvisioningClient("p1", auth=auth)
     assert_clean(everything_shown(caught.value))

@@ -83,16 +83,22 @@ async def test_the_request_is_the_one_that_the_standard_describes() -> None:
 
 
 async def test_a_thousand_tasks_make_one_request() -> None:
-    service = TokenService(pause=lambda: anyio.sleep(0.01))
-    async with harness_on(service) as harness:
+    gate = anyio.Event()
+    service = TokenService(pause=lambda: gate.wait())
+
+    async def a_thousand(client: ProvisioningClient) -> None:
         async with anyio.create_task_group() as tasks:
             for _ in range(1_000):
-                tasks.start_soon(get, harness.client)
+                tasks.start_soon(get, client)
+            await anyio.wait_all_tasks_blocked()
+            gate.set()
+
+    async with harness_on(service) as harness:
+        await a_thousand(harness.client)
         assert len(service.token_requests) == 1
         harness.time.now += 4_000  # the token is over
-        async with anyio.create_task_group() as tasks:
-            for _ in range(1_000):
-                tasks.start_soon(get, harness.client)
+        gate = anyio.Event()
+        await a_thousand(harness.client)
     assert len(service.token_requests) == 2
     assert service.used == ["Bearer token-1"] * 1_000 + ["Bearer token-2"] * 1_000
 
@@ -130,7 +136,8 @@ async def test_if_the_fetching_task_is_cancelled_the_next_one_fetches() -> None:
 
 
 async def test_a_failed_fetch_is_shared_by_those_who_waited_for_it() -> None:
-    service = TokenService(pause=lambda: anyio.sleep(0.01))
+    gate = anyio.Event()
+    service = TokenService(pause=gate.wait)
     service.failures = [httpx.Response(401, json={"error": "invalid_client"})]
     errors: list[TokenError] = []
 
@@ -144,6 +151,8 @@ async def test_a_failed_fetch_is_shared_by_those_who_waited_for_it() -> None:
         async with anyio.create_task_group() as tasks:
             for _ in range(50):
                 tasks.start_soon(call, harness.client)
+            await anyio.wait_all_tasks_blocked()
+            gate.set()
         assert len(service.token_requests) == 1
         assert len(errors) == 50
         assert len({id(error) for error in errors}) == 50
@@ -220,11 +229,14 @@ async def test_the_margin_fits_the_lifetime(lifetime: object, good_for: float) -
 
 
 async def test_a_token_that_lives_no_time_serves_those_who_waited_and_does_not_loop() -> None:
-    service = TokenService(lifetime=0, pause=lambda: anyio.sleep(0.01))
+    gate = anyio.Event()
+    service = TokenService(lifetime=0, pause=gate.wait)
     async with harness_on(service) as harness:
         async with anyio.create_task_group() as tasks:
             for _ in range(20):
                 tasks.start_soon(get, harness.client)
+            await anyio.wait_all_tasks_blocked()
+            gate.set()
         assert len(service.token_requests) == 1
         await get(harness.client)
         assert len(service.token_requests) == 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum, StrEnum
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 __all__ = ["OpenIntEnum", "OpenStrEnum"]
 
@@ -13,12 +13,6 @@ class OpenStrEnum(StrEnum):
 
     Such a value compares, hashes, prints and serialises as its text; ``is_known`` tells it from the listed ones.
     """
-
-    if TYPE_CHECKING:
-
-        def __eq__(self, other: object) -> bool: ...  # with any text, also one that is not listed
-
-        def __hash__(self) -> int: ...
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:

@@ -34,13 +34,13 @@ def describe(type_: Any) -> str:
     return {"int": "an integer", "float": "a number", "bool": "true or false", "datetime": "a time"}.get(type_, "text")
 
 
-def explain(type_: Any, value: Any) -> DecodeError:
+def explain(type_: Any, value: Any, path: str) -> DecodeError:
     """The error for a value that is not of its type: it names the first place, from outside in, that does not fit."""
     try:
-        found = _find(type_, value, "$")
+        found = _find(type_, value, path)
     except RecursionError:
         found = None
-    return found or DecodeError("$", describe(type_), excerpt(value))
+    return found or DecodeError(path, describe(type_), excerpt(value))
 
 
 def _find(type_: Any, value: Any, path: str) -> DecodeError | None:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from .codec import codec_of
+from .consuming import consume
 from .errors import DecodeError
-from .reading import decode
 from .unset import UNSET
 from .writing import NestingError, encode
 
@@ -60,7 +60,7 @@ class Model:
         Raises ``DecodeError`` (a ``ValueError``) for a value of an entirely different shape.
         """
         try:
-            value: Self = decode(("model", cls), encode(data))
+            value: Self = consume(("model", cls), encode(data))
         except NestingError as error:
             raise DecodeError("$", f"a JSON object ({cls.__name__})", f"a value {error}") from None
         return value
@@ -70,7 +70,7 @@ class Model:
         """Read a JSON text. Raises ``ValueError`` if it is none, ``DecodeError`` as :meth:`from_dict` does."""
         from .wire import parse_json
 
-        value: Self = decode(("model", cls), parse_json(data))
+        value: Self = consume(("model", cls), parse_json(data))
         return value
 
     def to_dict(self) -> dict[str, Any]:

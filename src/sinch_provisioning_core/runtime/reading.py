@@ -31,7 +31,7 @@ nested field needs (``c0`` …) is compiled when a document first holds it, so t
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, Final
 
 from .codec import Field, codec_of, lookup
@@ -45,18 +45,21 @@ __all__ = ["decode"]
 Decoder = Callable[[Any], Any]
 
 
-def decode(type_: Any, value: Any) -> Any:
-    """Read a JSON value as a type. Raises :class:`DecodeError` with the place of the first value that cannot be one."""
+def decode(type_: Any, value: Any, path: str = "$") -> Any:
+    """Read a JSON value, which is at ``path``, as a type; the value is left as it is.
+
+    Raises :class:`DecodeError` with the place of the first value in it that cannot be what it should.
+    """
     try:
         result = _decoder(type_)(value)
     except _MismatchError:
         result = None
     except RecursionError:
-        raise DecodeError("$", "less deeply nested objects", excerpt(value)) from None
-    if result is None and type_[0] != "null":
+        raise DecodeError(path, "less deeply nested objects", excerpt(value)) from None
+    if result is None and (value is not None or type_[0] != "null"):
         from .explaining import explain
 
-        raise explain(type_, value)
+        raise explain(type_, value, path)
     return result
 
 
@@ -69,11 +72,17 @@ class _MismatchError(Exception):
 _TEXT_OR_NUMBER: Final = "        if v.__class__ is not {kind}: v = c{i}(v)\n"
 _ENUM: Final = "        try: v = c{i}[v]\n        except (KeyError, TypeError): v = x{i}(v)\n"
 _LIST: Final = "        v = list(map(c{i}, v)) if v.__class__ is list else other(v)\n"
+_ENUM_LIST: Final = (
+    "        if v.__class__ is list:\n"
+    "            try: v = [c{i}[x] for x in v]\n"
+    "            except (KeyError, TypeError): v = list(map(x{i}, v))\n"
+    "        else: v = other(v)\n"
+)
 _TAGGED_LIST: Final = (
     "        if v.__class__ is list:\n"
     "            try: v = [c{i}[x[{tag!r}]](x) for x in v]\n"
     "            except (KeyError, TypeError): v = list(map(x{i}, v))\n"
-    "        else: other(v)\n"
+    "        else: v = other(v)\n"
 )
 _ANYTHING_ELSE: Final = "        v = c{i}(v)\n"
 
@@ -122,6 +131,10 @@ def _field_code(type_: Any, index: int, namespace: dict[str, Any]) -> str:
             namespace[helper] = {}
             namespace[f"x{index}"] = _enum_on_first_use(name, index, namespace)
             return _ENUM.format(i=index)
+        case ("list", ("enum", name)):
+            namespace[helper] = {}
+            namespace[f"x{index}"] = _enum_on_first_use(name, index, namespace)
+            return _ENUM_LIST.format(i=index)
         case ("list", ("union", ("by", tag, _), types)) if _is_of_models(types):
             decoder = _TagDecoder(type_[1][1])
             namespace[helper], namespace[f"x{index}"] = decoder.table, decoder
@@ -147,8 +160,8 @@ def _enum_on_first_use(name: str, index: int, namespace: dict[str, Any]) -> Deco
     def first(value: Any) -> Any:
         cls = lookup(name)
         namespace[f"c{index}"] = cls._value2member_map_
-        namespace[f"x{index}"] = partial(_read_unlisted, cls)
-        return _read_enum(cls, value)
+        namespace[f"x{index}"] = read = partial(_read_enum, cls)
+        return read(value)
 
     return first
 
@@ -156,7 +169,9 @@ def _enum_on_first_use(name: str, index: int, namespace: dict[str, Any]) -> Deco
 # The function of a type
 
 
+@lru_cache(maxsize=1024)
 def _decoder(type_: Any) -> Decoder:
+    """The function for a type. Those of answers, and of what models hold, are asked for again and again."""
     match type_:
         case ("limited" | "null", inner, *_):
             return _decoder(inner)

@@ -11,10 +11,10 @@ from urllib.parse import quote
 
 from .checking import Findings, Rules, check
 from .codec import codec_of, lookup
+from .consuming import consume
 from .errors import InvalidInputError, Violation, excerpt
 from .inputs import jsonable, unexpected
 from .operation import Operation
-from .reading import decode
 from .unset import UNSET
 from .variants import tree_models
 from .writing import NestingError
@@ -166,7 +166,10 @@ def body_fields(type_: Any) -> dict[str, str]:
 def decode_answer(
     operation: Operation[Any], status: int, data: object, query: Mapping[str, object] | None = None
 ) -> Any:
-    """The typed answer of a successful call. Raises :class:`DecodeError` for an answer of another shape."""
+    """The typed answer of a successful call. Raises :class:`DecodeError` for an answer of another shape.
+
+    ``data`` is taken apart on the way: do not use it afterwards.
+    """
     type_ = operation.answers.get(status, UNSET)
     if type_ is UNSET:
         type_ = next((answer for answer in operation.answers.values() if answer is not None), None)
@@ -175,7 +178,7 @@ def decode_answer(
     partial = operation.partial_answer
     if partial is not None and query is not None and query.get(partial[0], UNSET) not in (UNSET, None):
         type_ = partial[1]
-    return decode(type_, data)
+    return consume(type_, data)
 
 
 # JSON text
