@@ -21,7 +21,7 @@ demo: $(READY) ## Watch the SDK at work against the emulator
 	@$(BIN)/python examples/first_call.py
 
 test: $(READY) ## Run the tests, on asyncio and on Trio [ARGS="-k name"]
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -n auto $(ARGS)
 
 lint: lint-ruff lint-mypy lint-pyright lint-contracts ## Check style, types and import contracts
 

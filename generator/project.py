@@ -108,9 +108,7 @@ class CoreProject(Project):
             if lost:
                 raise GenerationError("openapi-python-client did not parse operations", lost)
             self._render("endpoint_module.py.jinja", f"api/{service.module}.py", service=service)
-        (self.package_dir / "api" / "__init__.py").write_text(
-            '"""Operations as data and as functions, by service."""\n'
-        )
+        self._write("api/__init__.py", '"""Operations as data and as functions, by service."""\n')
         for service in self.core.all_services:
             self._render("service.py.jinja", f"services/{service.module}.py", service=service)
         self._render("services_init.py.jinja", "services/__init__.py")

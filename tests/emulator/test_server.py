@@ -23,6 +23,7 @@ MODULE = "sinch_provisioning.testing"
 
 @pytest.mark.anyio
 async def test_it_serves_while_the_block_runs() -> None:
+    before = set(threading.enumerate())
     with Emulator().serve() as server:
         assert server.url == f"http://127.0.0.1:{server.port}"
         async with httpx.AsyncClient(base_url=server.url, auth=KEY) as client:
@@ -35,7 +36,7 @@ async def test_it_serves_while_the_block_runs() -> None:
                 for _ in range(20):
                     tasks.start_soon(ask)
         assert answers == [200] * 20
-    assert "emulator" not in {thread.name for thread in threading.enumerate()}
+    assert "emulator" not in {thread.name for thread in set(threading.enumerate()) - before}
     async with httpx.AsyncClient() as client:
         with pytest.raises(httpx.ConnectError):
             await client.get(server.url)

@@ -17,9 +17,9 @@ def schema(document: dict[str, Any], name: str) -> dict[str, Any]:
     return found
 
 
-def repaired_with(document: dict[str, Any], repository: Layout, name: str, added: dict[str, Any]) -> dict[str, Any]:
+def repaired_with(repository: Layout, name: str, added: dict[str, Any]) -> dict[str, Any]:
     """The schema after a later release brought it and the repairs ran."""
-    document["components"]["schemas"][name] = added
+    document: dict[str, Any] = {"openapi": "3.1.0", "paths": {}, "components": {"schemas": {name: added}}}
     apply_overlays(document, load_overlays(repository.overlays))
     return schema(document, name)
 
@@ -44,13 +44,13 @@ def test_real_examples_fields_are_left_alone(repaired: dict[str, Any]) -> None:
     assert schema(repaired, "WhatsappBodyComponentInputDto")["properties"]["examples"]["type"] == "array"
 
 
-def test_damaged_examples_heal_in_a_new_schema(document: dict[str, Any], repository: Layout) -> None:
+def test_damaged_examples_heal_in_a_new_schema(repository: Layout) -> None:
     added = {"type": "object", "properties": {"type": {"type": "string"}, "examples": [{"type": "string"}]}}
-    healed = repaired_with(document, repository, "WhatsappNewButtonDto", added)
+    healed = repaired_with(repository, "WhatsappNewButtonDto", added)
     assert healed["properties"] == {"type": {"type": "string"}, "example": {"type": "string"}}
 
 
-def test_enums_are_lists(repaired: dict[str, Any], document: dict[str, Any], repository: Layout) -> None:
+def test_enums_are_lists(repaired: dict[str, Any], repository: Layout) -> None:
     found: list[Any] = []
 
     def walk(node: Any) -> None:
@@ -66,7 +66,7 @@ def test_enums_are_lists(repaired: dict[str, Any], document: dict[str, Any], rep
 
     walk(repaired)
     assert next(values for values in found if "MANUAL_REVIEW" in values)[:2] == ["ARCHIVED", "COMPLETED"]
-    healed = repaired_with(document, repository, "NewEnum", {"type": "string", "enum": {"A": "a", "B": "b"}})
+    healed = repaired_with(repository, "NewEnum", {"type": "string", "enum": {"A": "a", "B": "b"}})
     assert healed["enum"] == ["a", "b"]
 
 
@@ -90,9 +90,9 @@ def test_counts_and_sizes_are_integers_and_amounts_are_not(repaired: dict[str, A
 
 
 @pytest.mark.parametrize("name", ["retryCount", "batchSize", "delaySeconds", "maxTps", "ttl"])
-def test_a_new_count_is_an_integer(document: dict[str, Any], repository: Layout, name: str) -> None:
+def test_a_new_count_is_an_integer(repository: Layout, name: str) -> None:
     added = {"type": "object", "properties": {name: {"type": "number"}}}
-    assert repaired_with(document, repository, "NewDto", added)["properties"][name]["type"] == "integer"
+    assert repaired_with(repository, "NewDto", added)["properties"][name]["type"] == "integer"
 
 
 def test_single_repairs(repaired: dict[str, Any]) -> None:
