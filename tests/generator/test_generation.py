@@ -244,7 +244,9 @@ def test_a_new_description_is_kept_with_its_origin(scratch: Layout, monkeypatch:
     document: dict[str, Any] = {
         "openapi": "3.1.0",
         "info": {"title": "T", "version": "1.2.118"},
-        "paths": {},
+        "paths": {
+            "/ping": {"get": {"operationId": "ping", "tags": ["Ping"], "responses": {"204": {"description": ""}}}}
+        },
         "components": {"schemas": {"ThingDto": {"type": "object", "properties": {"id": {"type": "string"}}}}},
     }
     taken = scratch.root / "taken.json"
