@@ -64,7 +64,12 @@ class CoreProject(Project):
         self.templates = templates
         self.env.filters["literal"] = repr
         self.env.filters["prose"] = _prose
-        functions: dict[str, Any] = {"core": core, "module_of": module_of, "rows": _rows}
+        functions: dict[str, Any] = {
+            "core": core,
+            "module_of": module_of,
+            "rows": _rows,
+            "call_names": _call_names,
+        }
         self.env.globals.update(functions)
 
     def write(self, description: Mapping[str, Any], manifest: Mapping[str, Any]) -> None:
@@ -113,6 +118,7 @@ class CoreProject(Project):
             self._render("service.py.jinja", f"services/{service.module}.py", service=service)
         self._render("services_init.py.jinja", "services/__init__.py")
         self._render("operations.py.jinja", "operations.py")
+        self._render("calls.py.jinja", "calls.py")
         self._render("events.py.jinja", "events.py")
 
     def _identifier(self, operation_id: str) -> str:
@@ -138,6 +144,10 @@ def _prose(text: str, indent: int = 0) -> str:
     """The inside of a docstring, wrapped, its further lines indented."""
     lines = textwrap.wrap(text, LINE_LENGTH - indent - len('""" """'), break_long_words=False, break_on_hyphens=False)
     return f"\n{' ' * indent}".join(str(safe_for_docstring(line)) for line in lines)
+
+
+def _call_names(core: Core) -> list[str]:
+    return sorted({name for operation in core.operations for name in operation.names})
 
 
 def _rows(model: Any) -> str:

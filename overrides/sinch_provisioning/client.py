@@ -6,12 +6,13 @@ import random as _random
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 import httpx
 
 from sinch_provisioning_core import SERVER
+from sinch_provisioning_core.calls import CallsById
 from sinch_provisioning_core.operations import OPERATIONS
 from sinch_provisioning_core.runtime.operation import Operation
 from sinch_provisioning_core.runtime.unset import UNSET, Unset
@@ -37,7 +38,7 @@ from .settings import DEFAULT_TIMEOUT, Settings
 __all__ = ["ProvisioningClient"]
 
 
-class ProvisioningClient(RefinedServices):
+class ProvisioningClient(RefinedServices, CallsById):
     """The Sinch Provisioning API. Use it in ``async with``, or call :meth:`aclose`.
 
     One client serves any number of concurrent tasks of one event loop, asyncio's or Trio's, in one process.
@@ -161,20 +162,22 @@ class ProvisioningClient(RefinedServices):
         copy._set_up(self._http_sender.with_settings(settings), is_copy=True)
         return copy
 
-    def call(self, operation_id: str, *path_values: object, **values: Any) -> Any:
-        """Call any operation by its id.
+    if not TYPE_CHECKING:  # type checkers see one signature per operation, which the core has
 
-        Path values by position or name, query values and body fields by their Python names, the whole body as ``body``,
-        and the options that every call takes. Await the answer; a list can be iterated over too.
+        def call(self, operation_id: str, *path_values: object, **values: Any) -> Any:
+            """Call any operation by its id.
 
-        Raises:
-            LookupError: There is no such operation.
-            TypeError: A value is missing, surplus, or has a name that the operation does not know.
-        """
-        call = call_by_id(operation_id, path_values, values)
-        if call.operation.paging is None:
-            return self._http_sender.send(call)
-        return self._http_sender.paginate(call, {})
+            Path values by position or name, query values and body fields by their Python names, the whole body as
+            ``body``, and the options that every call takes. Await the answer; a list can be iterated over too.
+
+            Raises:
+                LookupError: There is no such operation.
+                TypeError: A value is missing, surplus, or has a name that the operation does not know.
+            """
+            call = call_by_id(operation_id, path_values, values)
+            if call.operation.paging is None:
+                return self._http_sender.send(call)
+            return self._http_sender.paginate(call, {})
 
     async def aclose(self) -> None:
         """End what runs in the background and close the connections, unless they are a given ``http_client``'s."""
