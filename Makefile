@@ -34,7 +34,7 @@ lint-mypy: $(READY)
 	@$(BIN)/mypy
 
 lint-pyright: $(READY)
-	@$(BIN)/pyright
+	@$(BIN)/pyright --project pyproject.toml
 
 lint-contracts: $(READY)
 	@report=$$($(BIN)/lint-imports --no-logo 2>&1) || { echo "$$report"; exit 1; }; echo "$$report" | tail -n 1

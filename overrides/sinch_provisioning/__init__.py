@@ -9,6 +9,7 @@ from .version import __version__
 
 if TYPE_CHECKING:
     from sinch_provisioning_core.models import *  # noqa: F403
+    from sinch_provisioning_core.runtime.errors import DecodeError as DecodeError
     from sinch_provisioning_core.runtime.errors import InputWarning as InputWarning
     from sinch_provisioning_core.runtime.errors import InvalidInputError as InvalidInputError
     from sinch_provisioning_core.runtime.errors import Violation as Violation
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from .flows.verification_error import VerificationError as VerificationError
     from .limiter import Limiter as Limiter
     from .repeating import HARM_OF_REPEAT as HARM_OF_REPEAT
+    from .repeating import LASTING_REFUSALS as LASTING_REFUSALS
     from .retry import RetryBudget as RetryBudget
     from .retry import RetryPolicy as RetryPolicy
     from .token_store import MemoryTokenStore as MemoryTokenStore
@@ -67,7 +69,7 @@ if TYPE_CHECKING:
 
 _CORE = "sinch_provisioning_core.runtime"
 _PLACES = {
-    f"{_CORE}.errors": "InputWarning InvalidInputError Violation",
+    f"{_CORE}.errors": "DecodeError InputWarning InvalidInputError Violation",
     f"{_CORE}.operation": "Operation Page Pager RawResponse",
     f"{_CORE}.unset": "UNSET Unset",
     ".attempts": "Attempt",
@@ -85,7 +87,7 @@ _PLACES = {
     ".flows.missing_answers": "MissingAnswer MissingAnswersError",
     ".flows.verification_error": "VerificationError",
     ".limiter": "Limiter",
-    ".repeating": "HARM_OF_REPEAT",
+    ".repeating": "HARM_OF_REPEAT LASTING_REFUSALS",
     ".retry": "RetryBudget RetryPolicy",
     ".token_store": "MemoryTokenStore StoredToken TokenStore",
     ".token_store_file": "FileTokenStore",

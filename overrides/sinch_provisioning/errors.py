@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from sinch_provisioning_core.models import ErrorCode
+
     from .attempts import Attempt
 
 __all__ = [
@@ -206,8 +208,7 @@ class APIStatusError(CallError):
     ) -> None:
         super().__init__(problem, **call)
         self.status_code = status_code
-        self.error_code = error_code
-        """The service's own code, such as ``webhook_exists``; it may be one that the description does not list."""
+        self._error_code = error_code
         self.message = message
         self.resolution = resolution
         """What the service advises."""
@@ -215,6 +216,16 @@ class APIStatusError(CallError):
         self.retry_after = retry_after
         """Seconds that the service asks to wait before the next request."""
         self.response = response
+
+    @property
+    def error_code(self) -> ErrorCode | None:
+        """The service's own code, such as ``webhook_exists``; it compares as its text.
+
+        A code that the description does not list is a member too. ``None``: the answer has none.
+        """
+        from sinch_provisioning_core.models import ErrorCode
+
+        return None if self._error_code is None else ErrorCode(self._error_code)
 
     @property
     def reason(self) -> str:
@@ -230,7 +241,7 @@ class APIStatusError(CallError):
             sentences.insert(1, f"The service advises: {as_sentence(self.resolution)}")
         if not self.next_step:
             sentences.append(self.next_steps.get(self.status_code, ""))
-        if self.error_code is None and self.status_code < 500:
+        if self._error_code is None and self.status_code < 500:
             sentences.append("The answer has no error code, so a proxy may have given it.")
         return sentences
 

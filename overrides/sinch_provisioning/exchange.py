@@ -18,6 +18,7 @@ from .outcome import Outcome
 from .repeating import HARM_OF_REPEAT, Effect, reason_not_to_repeat
 from .retries import Retries
 from .retry import RetryPolicy, retry_after
+from .transport_failure import transport_failure
 
 __all__ = ["Exchange"]
 
@@ -30,9 +31,10 @@ class Exchange:
     __slots__ = (
         "_ends_at",
         "_is_harmless",
+        "_is_underway",
         "_policy",
         "_retries",
-        "_underway_since",
+        "_started",
         "attempts",
         "gave_up",
         "link",
@@ -62,7 +64,8 @@ class Exchange:
         self._retries: Retries | None = None
         seconds = timeout if policy.deadline is None else min(policy.deadline, timeout or inf)
         self._ends_at = None if seconds is None else link.clock.monotonic() + seconds
-        self._underway_since: float | None = None
+        self._started = 0.0
+        self._is_underway = False
 
     @property
     def name(self) -> str:
@@ -79,10 +82,9 @@ class Exchange:
         """The last answer, read, whatever its status; or why there is no complete one."""
         link = self.link
         while True:
-            self._underway_since = started = link.clock.monotonic()
             request = make_request()
             outcome = await (self._send_limited(request, link.limiter) if link.limiter else self._send(request))
-            self._underway_since = None
+            self._is_underway = False
             result = outcome.result
             if outcome.effect is None:
                 link.budget.give_back(0 if self._retries is None else self._retries.used)
@@ -91,10 +93,10 @@ class Exchange:
                     or link.observer.listens
                     or not (isinstance(result, httpx.Response) and result.is_success)
                 ):
-                    await self._record(outcome, started, None)
+                    await self._record(outcome, None)
                 return result
             delay = self._next_delay(outcome, outcome.effect)
-            await self._record(outcome, started, delay)
+            await self._record(outcome, delay)
             if delay is None:
                 return result
             await link.clock.sleep(delay)
@@ -102,7 +104,7 @@ class Exchange:
     async def _send_limited(self, request: httpx.Request, limiter: Limiter) -> Outcome:
         async with limiter.slot():
             outcome = await self._send(request)
-        if outcome.response is not None:
+        if outcome.response is not None and outcome.lasting_reason is None:
             limiter.learn(outcome.response.status_code)
         return outcome
 
@@ -114,19 +116,27 @@ class Exchange:
             return await self._send_now(request)
 
     async def _send_now(self, request: httpx.Request) -> Outcome:
+        self._started = self.link.clock.monotonic()
+        self._is_underway = True
         try:
             response = await self.link.send(request)
-        except httpx.RequestError as failure:
-            return Outcome(None, failure)
-        except httpx.HTTPStatusError as failure:
+        except httpx.HTTPStatusError as refused:
             # An event hook of the caller's may call raise_for_status, before the body was read or after.
             return Outcome(
-                failure.response if hasattr(failure.response, "_content") else _without_body(failure.response)
+                refused.response if hasattr(refused.response, "_content") else _without_body(refused.response)
             )
+        except Exception as error:
+            failure = transport_failure(error, request)
+            if failure is None:
+                raise
+            return Outcome(None, failure)
         try:
             await response.aread()
-        except httpx.RequestError as failure:
+        except Exception as error:
             await response.aclose()
+            failure = transport_failure(error, request)
+            if failure is None:
+                raise
             return Outcome(_without_body(response), failure)
         except BaseException:
             with anyio.CancelScope(shield=True):
@@ -136,10 +146,9 @@ class Exchange:
 
     def _next_delay(self, outcome: Outcome, effect: Effect) -> float | None:
         """Seconds until the next attempt; ``None``: there is none, for the reason in ``gave_up``."""
-        if outcome.is_permanent:
-            self.gave_up = "it would fail in the same way"
-            return None
-        reason = None if self._is_harmless else reason_not_to_repeat(self.operation, self._policy.caution, effect)
+        reason = outcome.lasting_reason
+        if reason is None and not self._is_harmless:
+            reason = reason_not_to_repeat(self.operation, self._policy.caution, effect)
         if reason is not None:
             self.gave_up = reason
             return None
@@ -150,14 +159,14 @@ class Exchange:
         self.gave_up = self._retries.gave_up
         return delay
 
-    async def _record(self, outcome: Outcome, started: float, delay: float | None) -> None:
+    async def _record(self, outcome: Outcome, delay: float | None) -> None:
         response = outcome.response
         attempt = Attempt(
             operation_id=self.operation.id,
             method=self.operation.method,
             path=self.path,
             number=len(self.attempts) + 1,
-            elapsed=self.link.clock.monotonic() - started,
+            elapsed=self.link.clock.monotonic() - self._started,
             status=None if response is None else response.status_code,
             exception=outcome.describe_failure(),
             delay=delay,
@@ -169,7 +178,7 @@ class Exchange:
 
     def record_interruption(self) -> None:
         """Record the attempt that was under way when time ran out, if one was."""
-        if self._underway_since is None:
+        if not self._is_underway:
             return
         self.attempts.append(
             Attempt(
@@ -177,7 +186,7 @@ class Exchange:
                 method=self.operation.method,
                 path=self.path,
                 number=len(self.attempts) + 1,
-                elapsed=self.link.clock.monotonic() - self._underway_since,
+                elapsed=self.link.clock.monotonic() - self._started,
                 exception="cut off, out of time",
                 may_have_succeeded=True,
             )

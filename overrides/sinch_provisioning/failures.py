@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Any, cast
 
 import httpx
 
 from sinch_provisioning_core.runtime.errors import DecodeError
-from sinch_provisioning_core.runtime.wire import parse_json
 
 from .credential import Credential
+from .error_body import error_fields
 from .errors import (
     APIConnectionError,
     APIStatusError,
@@ -20,6 +19,7 @@ from .errors import (
     status_error_class,
 )
 from .exchange import Exchange
+from .repeating import LASTING_REFUSALS
 from .retry import retry_after
 
 __all__ = ["answer_error", "no_answer_error", "out_of_time_error", "status_error"]
@@ -32,7 +32,7 @@ MAY_HAVE_SUCCEEDED = "The request may have taken effect all the same: read the c
 def status_error(exchange: Exchange, response: httpx.Response, credential: Credential) -> APIStatusError:
     """The error of an answer other than success."""
     status = response.status_code
-    fields = _papi_fields(response)
+    fields = error_fields(response)
     code, message, resolution = (_text(fields.get(name), credential) for name in ("errorCode", "message", "resolution"))
     told = ", ".join(part for part in (f"{status} {response.reason_phrase}".rstrip(), code) if part)
     wait = retry_after(response.headers, exchange.link.clock)
@@ -56,6 +56,8 @@ def status_error(exchange: Exchange, response: httpx.Response, credential: Crede
         ("DELETE", 404),
     }:
         error.next_step = "An earlier attempt may have done this already: read the current state before you go on."
+    elif status == 429 and code in LASTING_REFUSALS:
+        error.next_step = "Sending it again soon cannot help: read the current state, then decide."
     elif wait is not None:
         error.next_step = f"Wait {wait:.0f} s, then repeat the call."
     elif exchange.repeating_is_unsafe:
@@ -114,14 +116,6 @@ def _hide_request(failure: httpx.RequestError) -> httpx.Request | None:
     except RuntimeError:  # a transport of the caller's may not have set it
         return None
     return failure.request
-
-
-def _papi_fields(response: httpx.Response) -> dict[str, Any]:
-    try:
-        data = parse_json(response.content)
-    except (ValueError, RecursionError):
-        return {}
-    return cast("dict[str, Any]", data) if isinstance(data, dict) else {}
 
 
 def _text(value: object, credential: Credential) -> str | None:

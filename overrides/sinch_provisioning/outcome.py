@@ -6,7 +6,8 @@ import ssl
 
 import httpx
 
-from .repeating import Effect
+from .error_body import error_fields
+from .repeating import LASTING_REFUSALS, Effect
 
 __all__ = ["Outcome"]
 
@@ -41,10 +42,15 @@ class Outcome:
         return self.failure
 
     @property
-    def is_permanent(self) -> bool:
-        """Whether repeating would fail at once: an unusable URL, or a certificate that does not verify."""
-        if isinstance(self.failure, httpx.UnsupportedProtocol):
-            return True
+    def lasting_reason(self) -> str | None:
+        """Why repeating could not end in another way; ``None`` if it could."""
+        if self.response is not None and self.response.status_code == 429:
+            return LASTING_REFUSALS.get(str(error_fields(self.response).get("errorCode")))
+        if isinstance(self.failure, httpx.UnsupportedProtocol) or self._certificate_is_bad():
+            return "it would fail in the same way"
+        return None
+
+    def _certificate_is_bad(self) -> bool:
         cause: BaseException | None = self.failure
         while cause is not None:
             if isinstance(cause, ssl.SSLCertVerificationError):

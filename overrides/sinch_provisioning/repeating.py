@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 if TYPE_CHECKING:
     from sinch_provisioning_core.runtime.operation import Operation
 
-__all__ = ["HARM_OF_REPEAT", "Caution", "Effect"]
+__all__ = ["HARM_OF_REPEAT", "LASTING_REFUSALS", "Caution", "Effect"]
 
 Caution = Literal["strict", "advised", "lenient"]
 """What to do when it is unknown whether a request took effect.
@@ -37,6 +37,12 @@ HARM_OF_REPEAT: Mapping[str, str] = {
     "WhatsappTemplatesController_createComment_v1": "the comment would stand twice",
 }
 """By operation id, what a needless second request would do. One of them is a GET."""
+
+LASTING_REFUSALS: Mapping[str, str] = {
+    "sender-already-registered": "the sender is registered already",
+    "too_many_invalid_verification_codes": "after too many wrong codes the service sends no more for hours",
+}
+"""By the error code of a 429, why repeating cannot help: these have the status of a rate limit and are none."""
 
 
 class Effect(Enum):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pickle
+import subprocess
+import sys
 from typing import Any
 
 import httpx
@@ -17,6 +19,7 @@ from sinch_provisioning import (
     BadRequestError,
     CallError,
     ConflictError,
+    ErrorCode,
     FailedDependencyError,
     NotFoundError,
     PermissionDeniedError,
@@ -75,6 +78,35 @@ async def test_it_prints_as_one_paragraph_that_says_what_to_do() -> None:
         "404 Not Found, webhook_not_found: That went wrong. The service advises: Do it differently. Request id req-7. "
         "Check the id and the project; a thing just created may take a moment to appear."
     )
+
+
+async def test_error_codes_are_an_open_enum() -> None:
+    known = (await error_of(refusal(409, "webhook_exists"))).error_code
+    assert known == "webhook_exists"
+    assert known is ErrorCode.WEBHOOK_EXISTS
+    unknown = (await error_of(refusal(409, "moon_is_full"))).error_code
+    assert type(unknown) is ErrorCode
+    assert unknown == "moon_is_full"
+    assert f"{unknown}" == "moon_is_full"
+    assert not unknown.is_known
+    assert (await error_of(httpx.Response(409, json={"message": "no code"}))).error_code is None
+
+
+@pytest.mark.parametrize("code", ["webhook_exists", "moon_is_full", None])
+async def test_error_codes_survive_pickling(code: str | None) -> None:
+    error = await error_of(httpx.Response(409, json={"errorCode": code}))
+    copy = pickle.loads(pickle.dumps(error))
+    assert copy.error_code == code
+    assert type(copy.error_code) is type(error.error_code)
+
+
+def test_errors_load_no_model() -> None:
+    code = (
+        "import sys; import sinch_provisioning.errors; "
+        "print([name for name in sys.modules if name.startswith('sinch_provisioning_core')])"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"
 
 
 async def test_additional_information_is_kept_as_it_came() -> None:

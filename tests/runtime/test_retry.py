@@ -10,8 +10,11 @@ import pytest
 
 from sinch_provisioning import (
     HARM_OF_REPEAT,
+    LASTING_REFUSALS,
     APIConnectionError,
+    BearerToken,
     ConflictError,
+    Limiter,
     NotFoundError,
     ProvisioningClient,
     RateLimitError,
@@ -67,6 +70,34 @@ def test_the_table_of_harm_names_operations_that_exist() -> None:
     client = ProvisioningClient("p1", key_id="k", key_secret="s")
     assert set(HARM_OF_REPEAT) <= set(client.operations)
     assert client.operations["RcsSendersController_retryTestNumber_v1"].method == "GET"
+
+
+@pytest.mark.parametrize("code", LASTING_REFUSALS)
+async def test_a_429_that_repeating_cannot_change_is_not_repeated_and_says_why(code: str) -> None:
+    limiter = Limiter(1_000.0)
+    async with Harness(refusal(429, code, retry_after="1"), ok(), limiter=limiter) as harness:
+        with pytest.raises(RateLimitError) as caught:
+            await harness.client.whatsapp.senders.register("s1", method="SMS")
+    assert len(harness.service.calls) == 1
+    assert caught.value.gave_up == LASTING_REFUSALS[code]
+    assert f"Not repeated: {LASTING_REFUSALS[code]}." in str(caught.value)
+    assert "read the current state" in caught.value.next_step
+    assert limiter.rate == 1_000.0, "it is not about the rate"
+
+
+@pytest.mark.parametrize("status", [429, 503])
+async def test_other_refusals_of_that_status_or_code_are_repeated(status: int) -> None:
+    code = "sender-register-too-many-requests" if status == 429 else "sender-already-registered"
+    registration = ok({"id": "s1", "method": "SMS", "accepted": "now", "verificationCodeSent": True})
+    async with Harness(refusal(status, code), registration) as harness:
+        await harness.client.whatsapp.senders.register("s1", method="SMS")
+    assert len(harness.service.calls) == 2
+
+
+def test_lasting_refusals_are_documented_for_429() -> None:
+    operations = ProvisioningClient("p1", auth=BearerToken("t")).operations.values()
+    documented = {code for operation in operations for code in operation.errors.get(429, ())}
+    assert set(LASTING_REFUSALS) <= documented
 
 
 async def test_delays_double_up_to_the_bound_and_attempts_are_listed() -> None:
