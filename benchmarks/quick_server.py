@@ -1,4 +1,4 @@
-"""A server in a process of its own that answers everything at once: what is left to measure is the client."""
+"""A server in a process of its own that answers everything in the same way: what is left to measure is the client."""
 
 from __future__ import annotations
 
@@ -10,9 +10,12 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
+import anyio
+
 __all__ = ["ANSWER", "serving"]
 
 ANSWER = {"id": "01", "target": "https://me.example/hook", "projectId": "p", "triggers": ["ALL"]}
+LATENCY = float(sys.argv[1]) if __name__ == "__main__" else 0.0
 TOKEN = {"access_token": "t", "token_type": "bearer", "expires_in": 3600}
 
 
@@ -20,6 +23,7 @@ async def app(scope: Any, receive: Any, send: Any) -> None:
     """ASGI."""
     if scope["type"] != "http":
         return
+    await anyio.sleep(LATENCY)
     body = json.dumps(TOKEN if scope["path"] == "/oauth2/token" else ANSWER).encode()
     headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
     await send({"type": "http.response.start", "status": 200, "headers": headers})
@@ -27,9 +31,9 @@ async def app(scope: Any, receive: Any, send: Any) -> None:
 
 
 @contextmanager
-def serving() -> Generator[str, None, None]:
-    """The base URL of a server that runs until the block ends."""
-    with subprocess.Popen([sys.executable, "-m", __name__], stdout=subprocess.PIPE, text=True) as process:
+def serving(latency: float = 0.0) -> Generator[str, None, None]:
+    """The base URL of a server that takes so many seconds for each answer, and runs until the block ends."""
+    with subprocess.Popen([sys.executable, "-m", __name__, str(latency)], stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:
             yield f"http://127.0.0.1:{int(process.stdout.readline())}"

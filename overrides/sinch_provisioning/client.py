@@ -23,7 +23,7 @@ from .attempts import AttemptHook
 from .auth import Auth
 from .call_by_id import call_by_id
 from .clock import Clock
-from .connections import open_connections
+from .connections import MOST_CONNECTIONS, open_connections
 from .errors import ConfigurationError
 from .limiter import Limiter
 from .link import Link
@@ -57,6 +57,7 @@ class ProvisioningClient(RefinedServices, CallsById):
         validate: bool = True,
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
+        max_connections: int = MOST_CONNECTIONS,
         retry_budget: RetryBudget | None = None,
         limiter: Limiter | None = None,
         on_attempt: AttemptHook | None = None,
@@ -80,6 +81,8 @@ class ProvisioningClient(RefinedServices, CallsById):
                 parameters are not.
             transport: Carries the requests instead of httpx's own, such as ``httpx_aiohttp.AiohttpTransport()`` or
                 ``httpx.AsyncHTTPTransport(http2=True)``; closed with the client.
+            max_connections: Of the client's own connections; as many requests are under way at once, and others queue.
+                More of them help only where answers take long, as httpx's pool gets slower with each.
             retry_budget: Bounds the retries of all calls together.
             limiter: Bounds how fast, and how many at once, requests are sent.
             on_attempt: Called, and awaited if it is async, after every attempt of every call.
@@ -92,6 +95,10 @@ class ProvisioningClient(RefinedServices, CallsById):
         """
         if auth is not None and (key_id is not None or key_secret is not None):
             raise ConfigurationError("Both auth and a key were given.", next_step="Give the one or the other.")
+        if max_connections < 1:
+            raise ConfigurationError(
+                "max_connections is less than 1.", next_step="Leave it out, or allow at least one."
+            )
         if http_client is not None and transport is not None:
             raise ConfigurationError(
                 "Both http_client and transport were given.", next_step="Give the transport to your httpx.AsyncClient."
@@ -99,7 +106,7 @@ class ProvisioningClient(RefinedServices, CallsById):
         auth = auth or environment.credentials(key_id, key_secret)
         base_url = checked_url("base_url", base_url or SERVER, allow_plain_http=allow_plain_http)
         retry = retry or RetryPolicy()
-        http, queue = open_connections(transport) if http_client is None else (http_client, None)
+        http, queue = open_connections(transport, max_connections) if http_client is None else (http_client, None)
         link = Link(
             http,
             owns_http=http_client is None,

@@ -11,11 +11,9 @@ __all__ = ["open_connections"]
 
 PHASES: Final = httpx.Timeout(30.0, connect=10.0, pool=None)
 """Waiting for a free connection is bounded by the call's timeout alone."""
-MOST_CONNECTIONS: Final = 20
+MOST_CONNECTIONS: Final = 12
 """Each one costs: httpx looks at all of them several times per request."""
-LIMITS: Final = httpx.Limits(
-    max_connections=MOST_CONNECTIONS, max_keepalive_connections=MOST_CONNECTIONS, keepalive_expiry=15.0
-)
+KEEPALIVE_SECONDS: Final = 15.0
 
 
 class _NoCookies(httpx.Cookies):
@@ -38,12 +36,15 @@ class _Connections(httpx.AsyncClient):
 _NO_COOKIES: Final = _NoCookies()
 
 
-def open_connections(transport: httpx.AsyncBaseTransport | None) -> tuple[httpx.AsyncClient, anyio.Semaphore | None]:
+def open_connections(
+    transport: httpx.AsyncBaseTransport | None, most: int
+) -> tuple[httpx.AsyncClient, anyio.Semaphore | None]:
     """A client of httpx for this service, and a queue for it.
 
     Proxies and CA bundles come from the environment, as httpx reads them. httpx's own queue looks at every waiting
     request and every connection whenever anything happens, which a thousand calls at once turn into minutes; so no more
     requests are let in than there are connections. A given transport queues in its own way.
     """
-    queue = anyio.Semaphore(MOST_CONNECTIONS, fast_acquire=True) if transport is None else None
-    return _Connections(timeout=PHASES, limits=LIMITS, transport=transport), queue
+    limits = httpx.Limits(max_connections=most, max_keepalive_connections=most, keepalive_expiry=KEEPALIVE_SECONDS)
+    queue = anyio.Semaphore(most, fast_acquire=True) if transport is None else None
+    return _Connections(timeout=PHASES, limits=limits, transport=transport), queue

@@ -212,3 +212,8 @@ async def test_aiohttp_errors_hold_no_credential() -> None:
         assert "PLANTED" not in f"{chain} {chain!r} {vars(chain)}"
         chain = chain.__cause__ or chain.__context__
     assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
+
+
+def test_a_client_needs_a_connection() -> None:
+    with pytest.raises(ConfigurationError, match="max_connections"):
+        ProvisioningClient("p", auth=BearerToken("t"), max_connections=0)
