@@ -43,9 +43,7 @@ class Node:
 
     @property
     def name(self) -> str:
-        """Name of the property or parameter that the node describes; else its own key."""
-        if self.location and self.location[-1] == "schema":
-            return "schema"
+        """Its own key: for the schema of a property, the property's name."""
         return str(self.location[-1]) if self.location else ""
 
 

@@ -7,7 +7,7 @@ from typing import Final
 import anyio
 import httpx
 
-__all__ = ["open_connections"]
+__all__ = ["MOST_CONNECTIONS", "open_connections"]
 
 PHASES: Final = httpx.Timeout(30.0, connect=10.0, pool=None)
 """Waiting for a free connection is bounded by the call's timeout alone."""
