@@ -97,6 +97,8 @@ class Operation:
     errors: Mapping[int, tuple[str, ...]]
     paging: Mapping[str, Any] | None
     item_read: str
+    any_item_read: str
+    """An item of a list, whatever the parameters."""
     partial_item_read: str
     deprecated: bool
     stage: str

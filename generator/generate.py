@@ -49,6 +49,10 @@ class Layout:
         return self.root / "overrides" / "templates"
 
     @property
+    def runtime(self) -> Path:
+        return self.root / "overrides" / "runtime"
+
+    @property
     def source(self) -> Path:
         return self.root / "src"
 
@@ -73,7 +77,7 @@ def generate(source: Source, layout: Layout, output: Path) -> Result:
     core = describe_core(normalized, sha256=hashlib.sha256(canonical.encode()).hexdigest())
     manifest = make_manifest(inventory, normalized, core)
     data, config = parse_description(deepcopy(document), layout.config, output)
-    project = CoreProject(data, config, layout.templates, core)
+    project = CoreProject(data, config, layout.templates, layout.runtime, core)
     project.write(document, manifest)
     _count_files(output, manifest)
     return Result(core.version, manifest["counts"], tuple(unused))

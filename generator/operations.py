@@ -58,6 +58,8 @@ def _describe(
     paging = describe_paging(answer, query, types, method)
     partial_item = describe_paging(partial[1], query, types, method) if partial and paging else None
     partial_type = partial_item["item_type"] if partial_item else partial[1] if partial else None
+    item_read = types.read(paging["item_type"]) if paging else ""
+    partial_read = types.read(partial_type) if partial_type is not None else ""
     body = _body(operation, types)
     specs = [item.spec for item in (*path_parameters, *query)]
     specs += [*answers.values(), partial[1] if partial else None, partial_type, paging["item_type"] if paging else None]
@@ -83,8 +85,9 @@ def _describe(
         partial_answer=partial,
         errors=_error_codes(operation),
         paging=paging,
-        item_read=types.read(paging["item_type"]) if paging else "",
-        partial_item_read=types.read(partial_type) if partial_type is not None else "",
+        item_read=item_read,
+        any_item_read=" | ".join(dict.fromkeys(filter(None, [item_read, partial_read]))),
+        partial_item_read=partial_read,
         deprecated=bool(operation.get("deprecated")),
         stage=badges[0] if badges else "GA",
         names=tuple(sorted({name for spec in specs if spec is not None for name in types.names(spec)})),

@@ -58,10 +58,10 @@ class CoreProject(Project):
     """The stock project with our templates, and with what a model file per class and a file per endpoint do not reach:
     services, the two indexes, and the static runtime."""
 
-    def __init__(self, data: GeneratorData, config: Config, templates: Path, core: Core) -> None:
+    def __init__(self, data: GeneratorData, config: Config, templates: Path, runtime: Path, core: Core) -> None:
         super().__init__(openapi=data, config=config, custom_template_path=templates)
         self.core = core
-        self.templates = templates
+        self.runtime = runtime
         self.env.filters["literal"] = repr
         self.env.filters["prose"] = _prose
         functions: dict[str, Any] = {
@@ -89,8 +89,8 @@ class CoreProject(Project):
     def _create_package(self) -> None:
         self._render("package_init.py.jinja", "__init__.py")
         self._write("py.typed", "")
-        runtime = self.package_dir / "runtime"
-        shutil.copytree(self.templates / "runtime", runtime, ignore=shutil.ignore_patterns("__pycache__"))
+        ignored = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(self.runtime, self.package_dir / "runtime", ignore=ignored)
 
     def _build_models(self) -> None:
         parsed = {model.class_info.name for model in self.openapi.models}

@@ -14,17 +14,30 @@ if TYPE_CHECKING:
     from sinch_provisioning_core.runtime.errors import InvalidInputError as InvalidInputError
     from sinch_provisioning_core.runtime.errors import Violation as Violation
     from sinch_provisioning_core.runtime.operation import Operation as Operation
-    from sinch_provisioning_core.runtime.operation import Page as Page
-    from sinch_provisioning_core.runtime.operation import Pager as Pager
-    from sinch_provisioning_core.runtime.operation import RawResponse as RawResponse
+    from sinch_provisioning_core.runtime.sender import Page as Page
+    from sinch_provisioning_core.runtime.sender import Pager as Pager
+    from sinch_provisioning_core.runtime.sender import RawResponse as RawResponse
     from sinch_provisioning_core.runtime.unset import UNSET as UNSET
     from sinch_provisioning_core.runtime.unset import Unset as Unset
 
+    from ._auth.schemes import BasicAuth as BasicAuth
+    from ._auth.schemes import BearerToken as BearerToken
+    from ._auth.schemes import OAuth2ClientCredentials as OAuth2ClientCredentials
+    from ._auth.stores.file import FileTokenStore as FileTokenStore
+    from ._auth.stores.memory import MemoryTokenStore as MemoryTokenStore
+    from ._auth.stores.protocol import StoredToken as StoredToken
+    from ._auth.stores.protocol import TokenStore as TokenStore
+    from ._auth.stores.redis import RedisTokenStore as RedisTokenStore
+    from ._sending.repeating import HARM_OF_REPEAT as HARM_OF_REPEAT
+    from ._sending.repeating import LASTING_REFUSALS as LASTING_REFUSALS
+    from ._sending.retry import RetryBudget as RetryBudget
+    from ._sending.retry import RetryPolicy as RetryPolicy
+    from ._transport.limiter import Limiter as Limiter
+    from ._waiting.backoff import Backoff as Backoff
+    from ._waiting.wait_for import wait_for as wait_for
+    from ._waiting.wake import Wake as Wake
     from .attempts import Attempt as Attempt
-    from .auth import BasicAuth as BasicAuth
-    from .auth import BearerToken as BearerToken
-    from .auth import OAuth2ClientCredentials as OAuth2ClientCredentials
-    from .backoff import Backoff as Backoff
+    from .attempts import CallFacts as CallFacts
     from .client import ProvisioningClient as ProvisioningClient
     from .clock import Clock as Clock
     from .errors import APIConnectionError as APIConnectionError
@@ -54,27 +67,25 @@ if TYPE_CHECKING:
     from .flows.missing_answers import MissingAnswer as MissingAnswer
     from .flows.missing_answers import MissingAnswersError as MissingAnswersError
     from .flows.verification_error import VerificationError as VerificationError
-    from .limiter import Limiter as Limiter
-    from .repeating import HARM_OF_REPEAT as HARM_OF_REPEAT
-    from .repeating import LASTING_REFUSALS as LASTING_REFUSALS
-    from .retry import RetryBudget as RetryBudget
-    from .retry import RetryPolicy as RetryPolicy
-    from .token_store import MemoryTokenStore as MemoryTokenStore
-    from .token_store import StoredToken as StoredToken
-    from .token_store import TokenStore as TokenStore
-    from .token_store_file import FileTokenStore as FileTokenStore
-    from .token_store_redis import RedisTokenStore as RedisTokenStore
-    from .waiting import wait_for as wait_for
-    from .wake import Wake as Wake
 
 _CORE = "sinch_provisioning_core.runtime"
 _PLACES = {
     f"{_CORE}.errors": "DecodeError InputWarning InvalidInputError Violation",
-    f"{_CORE}.operation": "Operation Page Pager RawResponse",
+    f"{_CORE}.operation": "Operation",
+    f"{_CORE}.sender": "Page Pager RawResponse",
     f"{_CORE}.unset": "UNSET Unset",
-    ".attempts": "Attempt",
-    ".auth": "BasicAuth BearerToken OAuth2ClientCredentials",
-    ".backoff": "Backoff",
+    "._auth.schemes": "BasicAuth BearerToken OAuth2ClientCredentials",
+    "._auth.stores.file": "FileTokenStore",
+    "._auth.stores.memory": "MemoryTokenStore",
+    "._auth.stores.protocol": "StoredToken TokenStore",
+    "._auth.stores.redis": "RedisTokenStore",
+    "._sending.repeating": "HARM_OF_REPEAT LASTING_REFUSALS",
+    "._sending.retry": "RetryBudget RetryPolicy",
+    "._transport.limiter": "Limiter",
+    "._waiting.backoff": "Backoff",
+    "._waiting.wait_for": "wait_for",
+    "._waiting.wake": "Wake",
+    ".attempts": "Attempt CallFacts",
     ".client": "ProvisioningClient",
     ".clock": "Clock",
     ".errors": (
@@ -86,14 +97,6 @@ _PLACES = {
     ".flows.code_source": "CodeRequest",
     ".flows.missing_answers": "MissingAnswer MissingAnswersError",
     ".flows.verification_error": "VerificationError",
-    ".limiter": "Limiter",
-    ".repeating": "HARM_OF_REPEAT LASTING_REFUSALS",
-    ".retry": "RetryBudget RetryPolicy",
-    ".token_store": "MemoryTokenStore StoredToken TokenStore",
-    ".token_store_file": "FileTokenStore",
-    ".token_store_redis": "RedisTokenStore",
-    ".waiting": "wait_for",
-    ".wake": "Wake",
 }
 """Where the public names come from; any other name is a model's."""
 _MODULES = {name: module for module, names in _PLACES.items() for name in names.split()}

@@ -1,4 +1,4 @@
-"""What came of one request of a call."""
+"""What came of the requests of a call."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 
 import attrs
 
-__all__ = ["Attempt", "AttemptHook"]
+__all__ = ["Attempt", "AttemptHook", "CallFacts"]
 
 
 @attrs.frozen
@@ -15,6 +15,10 @@ class Attempt:
 
     operation_id: str
     """``oauth2.token`` for a request to the token endpoint."""
+    call: str
+    """Where the method lives on the client, such as ``webhooks.create``."""
+    project_id: str | None
+    """The project that the call was for; ``None`` for a request to the token endpoint."""
     method: str
     path: str
     number: int
@@ -39,6 +43,23 @@ class Attempt:
         if self.status is None:
             return self.exception
         return f"{self.status}, then {self.exception}"
+
+
+@attrs.frozen(kw_only=True)
+class CallFacts:
+    """One call, as its errors tell it: which it was, and what was tried."""
+
+    operation_id: str
+    call: str
+    """Where the method lives on the client, such as ``webhooks.create``."""
+    method: str
+    path: str
+    project_id: str | None = None
+    """The project that the call was for."""
+    attempts: tuple[Attempt, ...] = ()
+    """Every request of the call, in order."""
+    gave_up: str = ""
+    """Why the call was not repeated (again); empty if repeating was never an option."""
 
 
 AttemptHook = Callable[[Attempt], Awaitable[None] | None]

@@ -18,22 +18,22 @@ from sinch_provisioning_core.runtime.operation import Operation
 from sinch_provisioning_core.runtime.unset import UNSET, Unset
 from sinch_provisioning_core.services import RawServices
 
-from . import environment
+from ._auth import environment
+from ._auth.schemes import Auth
+from ._calls.by_id import call_by_id
+from ._calls.options import DEFAULT_TIMEOUT, Settings
+from ._calls.raw_response import RawSender
+from ._calls.sender import HttpSender
+from ._sending.retry import RetryBudget, RetryPolicy
+from ._sending.session import Session
+from ._transport.connections import MOST_CONNECTIONS, open_connections
+from ._transport.limiter import Limiter
+from ._transport.urls import checked_url
 from .attempts import AttemptHook
-from .auth import Auth
-from .call_by_id import call_by_id
-from .clock import Clock
-from .connections import MOST_CONNECTIONS, open_connections
+from .clock import Clock, Timing
 from .errors import ConfigurationError
-from .limiter import Limiter
-from .link import Link
-from .observer import Observer
-from .raw_response import RawSender
-from .retry import RetryBudget, RetryPolicy
-from .secure_url import checked_url
-from .sender import HttpSender
+from .logs import Observer
 from .services import RefinedServices
-from .settings import DEFAULT_TIMEOUT, Settings
 
 __all__ = ["ProvisioningClient"]
 
@@ -107,19 +107,18 @@ class ProvisioningClient(RefinedServices, CallsById):
         base_url = checked_url("base_url", base_url or SERVER, allow_plain_http=allow_plain_http)
         retry = retry or RetryPolicy()
         http, queue = open_connections(transport, max_connections) if http_client is None else (http_client, None)
-        link = Link(
+        session = Session(
             http,
             owns_http=http_client is None,
             queue=queue,
-            clock=clock or Clock(),
-            random=random,
+            timing=Timing(clock or Clock(), random),
             budget=retry_budget or RetryBudget(),
             observer=Observer(on_attempt),
             limiter=limiter,
         )
-        authenticator = auth.authenticator(link, retry, allow_plain_http=allow_plain_http)
+        authenticator = auth.authenticator(session, retry, allow_plain_http=allow_plain_http)
         settings = Settings(environment.project_id(project_id), timeout, retry, validate)
-        self._set_up(HttpSender(link, base_url, authenticator, settings), is_copy=False)
+        self._set_up(HttpSender(session, base_url, authenticator, settings), is_copy=False)
 
     def _set_up(self, sender: HttpSender, *, is_copy: bool) -> None:
         super().__init__(sender)
@@ -184,16 +183,16 @@ class ProvisioningClient(RefinedServices, CallsById):
             call = call_by_id(operation_id, path_values, values)
             if call.operation.paging is None:
                 return self._http_sender.send(call)
-            return self._http_sender.paginate(call, {})
+            return self._http_sender.paginate(call)
 
     async def aclose(self) -> None:
         """End what runs in the background and close the connections, unless they are a given ``http_client``'s."""
         if not self._is_copy:
             await self._http_sender.authenticator.aclose()
-            await self._http_sender.link.aclose()
+            await self._http_sender.session.aclose()
 
     async def __aenter__(self) -> Self:
-        self._http_sender.link.check()
+        self._http_sender.session.check()
         return self
 
     async def __aexit__(

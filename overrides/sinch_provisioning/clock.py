@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import random
 import time
 from collections.abc import Awaitable, Callable
+from typing import Protocol, runtime_checkable
 
 import anyio
 import attrs
 
-__all__ = ["Clock"]
+__all__ = ["Clock", "Timed", "Timing", "timing_of"]
 
 
 @attrs.frozen
@@ -22,3 +24,25 @@ class Clock:
     monotonic: Callable[[], float] = time.monotonic
     wall: Callable[[], float] = time.time
     sleep: Callable[[float], Awaitable[None]] = anyio.sleep
+
+
+@attrs.frozen
+class Timing:
+    """What pauses go by."""
+
+    clock: Clock = attrs.field(factory=Clock)
+    random: Callable[[], float] = random.random
+    """Numbers from 0 to 1 for the jitter of pauses."""
+
+
+@runtime_checkable
+class Timed(Protocol):
+    """Whatever goes by a time of its own, as a client's sender does."""
+
+    @property
+    def timing(self) -> Timing: ...
+
+
+def timing_of(sender: object) -> Timing:
+    """The time that a sender goes by; the machine's, if it has none of its own."""
+    return sender.timing if isinstance(sender, Timed) else Timing()

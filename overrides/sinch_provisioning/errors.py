@@ -5,14 +5,14 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from .attempts import Attempt, CallFacts
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     import httpx
 
     from sinch_provisioning_core.models import ErrorCode
-
-    from .attempts import Attempt
 
 __all__ = [
     "APIConnectionError",
@@ -97,29 +97,45 @@ class CallError(ProvisioningError):
     """The last request, without credentials and body; ``None`` after unpickling."""
 
     def __init__(
-        self,
-        problem: str,
-        *,
-        operation_id: str,
-        call: str,
-        method: str,
-        path: str,
-        attempts: tuple[Attempt, ...] = (),
-        gave_up: str = "",
-        next_step: str | None = None,
-        request: httpx.Request | None = None,
+        self, problem: str, facts: CallFacts, *, next_step: str | None = None, request: httpx.Request | None = None
     ) -> None:
         super().__init__(problem, next_step=next_step)
-        self.operation_id = operation_id
-        self.call = call
-        """Where the method lives on the client, such as ``webhooks.create``."""
-        self.method = method
-        self.path = path
-        self.attempts = attempts
-        """Every request of the call, in order."""
-        self.gave_up = gave_up
-        """Why the call was not repeated (again); empty if repeating was never an option."""
+        self.facts = facts
         self.request = request
+
+    @property
+    def operation_id(self) -> str:
+        """The operation's id in the description."""
+        return self.facts.operation_id
+
+    @property
+    def call(self) -> str:
+        """Where the method lives on the client, such as ``webhooks.create``."""
+        return self.facts.call
+
+    @property
+    def project_id(self) -> str | None:
+        """The project that the call was for."""
+        return self.facts.project_id
+
+    @property
+    def method(self) -> str:
+        """The HTTP method."""
+        return self.facts.method
+
+    @property
+    def path(self) -> str:
+        return self.facts.path
+
+    @property
+    def attempts(self) -> tuple[Attempt, ...]:
+        """Every request of the call, in order."""
+        return self.facts.attempts
+
+    @property
+    def gave_up(self) -> str:
+        """Why the call was not repeated (again); empty if repeating was never an option."""
+        return self.facts.gave_up
 
     @property
     def request_id(self) -> str | None:
@@ -167,8 +183,17 @@ class ResponseDecodeError(CallError, ValueError):
         "The call took effect, but its answer is not what this version of the SDK expects: look for a newer one."
     )
 
-    def __init__(self, problem: str, *, json_path: str, expected: str, excerpt: str, **call: Any) -> None:
-        super().__init__(problem, **call)
+    def __init__(
+        self,
+        problem: str,
+        facts: CallFacts,
+        *,
+        json_path: str,
+        expected: str,
+        excerpt: str,
+        request: httpx.Request | None = None,
+    ) -> None:
+        super().__init__(problem, facts, request=request)
         self.json_path = json_path
         """Where in the answer, such as ``$.templates[3].state``; ``$`` is the whole."""
         self.expected = expected
@@ -196,6 +221,7 @@ class APIStatusError(CallError):
     def __init__(
         self,
         problem: str,
+        facts: CallFacts,
         *,
         status_code: int,
         error_code: str | None = None,
@@ -204,9 +230,10 @@ class APIStatusError(CallError):
         additional_information: object = None,
         retry_after: float | None = None,
         response: httpx.Response | None = None,
-        **call: Any,
+        next_step: str | None = None,
+        request: httpx.Request | None = None,
     ) -> None:
-        super().__init__(problem, **call)
+        super().__init__(problem, facts, next_step=next_step, request=request)
         self.status_code = status_code
         self._error_code = error_code
         self.message = message

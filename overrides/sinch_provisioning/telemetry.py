@@ -24,6 +24,8 @@ def record_attempt(attempt: Attempt) -> None:
         return
     attributes: dict[str, str | int | float | None] = {
         "sinch.operation_id": attempt.operation_id,
+        "sinch.call": attempt.call,
+        "sinch.project_id": attempt.project_id,
         "sinch.attempt": attempt.number,
         "sinch.delay": attempt.delay,
         "sinch.request_id": attempt.request_id,

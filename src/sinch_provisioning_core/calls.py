@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
-from .runtime.operation import CallOptions, ListOptions, Pager
+from .runtime.options import CallOptions, ListOptions
+from .runtime.sender import Pager
 from .runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:

@@ -49,6 +49,7 @@ def scratch(tmp_path: Path) -> Layout:
     layout = Layout(tmp_path / "repository")
     shutil.copytree(ROOT / "openapi", layout.overlays)
     shutil.copytree(ROOT / "overrides" / "templates", layout.templates)
+    shutil.copytree(ROOT / "overrides" / "runtime", layout.runtime)
     shutil.copy(ROOT / "generator-config.yaml", layout.config)
     return layout
 

@@ -13,6 +13,7 @@ import pytest
 from sinch_provisioning_core import models
 from sinch_provisioning_core.models import WebhookInput, WhatsAppOtpButtonInput, WhatsAppTemplateInput
 from sinch_provisioning_core.operations import OPERATIONS
+from sinch_provisioning_core.runtime.call import given
 from sinch_provisioning_core.runtime.checking import check, violations
 from sinch_provisioning_core.runtime.errors import InputWarning, InvalidInputError, Violation
 from sinch_provisioning_core.runtime.unset import UNSET
@@ -27,7 +28,7 @@ HOOK = {"target": "https://me.example", "secret": "s", "triggers": ["ALL"]}
 
 def refused(operation: Any, body: Any = UNSET, **fields: Any) -> list[str]:
     try:
-        build_body(operation, body, fields)
+        build_body(operation, given(body, **fields))
     except InvalidInputError as error:
         return [str(violation) for violation in error.violations]
     return []
@@ -36,7 +37,7 @@ def refused(operation: Any, body: Any = UNSET, **fields: Any) -> list[str]:
 def test_all_violations_at_once_with_field_limit_and_value() -> None:
     body = WebhookInput(target="", secret="x" * 200, triggers=["ALL", "ALL"])
     with pytest.raises(InvalidInputError) as caught:
-        build_body(CREATE_HOOK, body, {})
+        build_body(CREATE_HOOK, body)
     assert [(violation.path, violation.message) for violation in caught.value.violations] == [
         ("target", "has 0 characters, fewer than 1"),
         ("secret", "has 200 characters, more than 128"),
@@ -53,7 +54,7 @@ def test_models_keywords_and_dicts_are_checked_alike() -> None:
     by_dict, by_model = refused(CREATE_HOOK, wrong), refused(CREATE_HOOK, WebhookInput(**wrong))
     assert by_dict == by_model == refused(CREATE_HOOK, **wrong)
     assert len(by_dict) == 2
-    assert build_body(CREATE_HOOK, wrong, {}, validate=False) == wrong
+    assert build_body(CREATE_HOOK, wrong, validate=False) == wrong
 
 
 @pytest.mark.parametrize(
@@ -111,7 +112,7 @@ def test_a_union_that_the_best_variant_does_not_satisfy_but_another_does() -> No
 
 def test_an_unknown_enum_value_only_warns() -> None:
     with pytest.warns(InputWarning, match=r"triggers\[0\]: 'ALLL' is no WebhookTrigger .*did you mean 'ALL'"):
-        body = build_body(CREATE_HOOK, {**HOOK, "triggers": ["ALLL"]}, {})
+        body = build_body(CREATE_HOOK, {**HOOK, "triggers": ["ALLL"]})
     assert body["triggers"] == ["ALLL"]
 
 
@@ -119,7 +120,6 @@ def test_an_unknown_variant_only_warns() -> None:
     with pytest.warns(InputWarning, match=r"components\[1\]\.type: 'POLL' is none of the variants"):
         build_body(
             CREATE_TEMPLATE,
-            UNSET,
             {"name": "ab", "language": "EN", "category": "UTILITY",
              "details": {"components": [{"type": "BODY", "text": "x"}, {"type": "POLL"}]}},
         )  # fmt: skip
@@ -127,7 +127,7 @@ def test_an_unknown_variant_only_warns() -> None:
 
 def test_a_field_that_looks_misspelt_warns() -> None:
     with pytest.warns(InputWarning, match=r"trigers: WebhookInput has no such field \(did you mean 'triggers'\?\)"):
-        build_body(CREATE_HOOK, {**HOOK, "trigers": ["ALL"]}, {})
+        build_body(CREATE_HOOK, {**HOOK, "trigers": ["ALL"]})
 
 
 def test_a_deprecated_field_warns_at_the_callers_line() -> None:
@@ -142,7 +142,7 @@ def test_variants_that_are_not_meant_do_not_warn() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         details = {"countryCode": "46", "phoneNumber": "123", "displayName": "Shop"}
-        build_body(create, {"details": details}, {})
+        build_body(create, {"details": details})
 
 
 def test_nothing_is_warned_of_what_is_refused() -> None:
@@ -191,7 +191,7 @@ def test_rules_are_reported_together_with_the_schema() -> None:
         return [Violation("triggers", "are not for today")]
 
     with pytest.raises(InvalidInputError) as caught:
-        build_body(CREATE_HOOK, {**HOOK, "target": ""}, {}, rules=rules)
+        build_body(CREATE_HOOK, {**HOOK, "target": ""}, rules=rules)
     assert [violation.path for violation in caught.value.violations] == ["target", "triggers"]
 
 
@@ -205,7 +205,7 @@ def test_bodies_that_cannot_be() -> None:
     body["new"] = body
     assert "containing itself" in refused(CREATE_HOOK, body)[0]
     with pytest.raises(TypeError, match="did you mean 'triggers'"):
-        build_body(CREATE_HOOK, UNSET, {"triger": 1})
+        build_body(CREATE_HOOK, given(UNSET, triger=1))
 
 
 def test_query_values_are_checked_and_sets_have_one_order() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from sinch_provisioning.rules import RULES, RULES_OF_SUBMITTED, rule_violations
+from sinch_provisioning._rules.table import RULES, RULES_OF_SUBMITTED, rule_violations
 from sinch_provisioning_core.operations import OPERATIONS
 from sinch_provisioning_core.runtime.checking import violations
 from sinch_provisioning_core.runtime.wire import build_body
@@ -74,7 +74,7 @@ def broken(operation_id: str, body: Any) -> list[str]:
 def test_a_good_template_breaks_none() -> None:
     assert broken(CREATE, GOOD) == []
     operation = OPERATIONS[CREATE]
-    body = build_body(operation, GOOD, {}, rules=lambda value: rule_violations(operation.id, value))
+    body = build_body(operation, GOOD, rules=lambda value: rule_violations(operation.id, value))
     assert body == GOOD
 
 

@@ -8,7 +8,7 @@ import anyio
 import pytest
 
 from sinch_provisioning import ProvisioningClient
-from sinch_provisioning.page_walk import PageWalk, Readahead
+from sinch_provisioning._paging.walk import PageWalk, Readahead
 from sinch_provisioning.testing import Fault
 from tests.live import Live
 
@@ -162,26 +162,39 @@ class Counting:
 
     def __init__(self) -> None:
         self.fetched = 0
+        self.gate: anyio.Event | None = None
 
     async def next(self) -> int | None:
         await anyio.lowlevel.checkpoint()
+        if self.gate is not None:
+            await self.gate.wait()
         self.fetched += 1
         return self.fetched if self.fetched <= 5 else None
 
 
 async def test_after_a_cancellation_no_page_is_lost_and_none_is_one_too_many() -> None:
     walk = Counting()
-    taken: list[Any] = []
     ahead: Readahead[Any] = Readahead(cast("PageWalk[Any]", walk), 2)
+    taken: list[Any] = [await ahead.next()]
     for _ in range(3):
+        await anyio.wait_all_tasks_blocked()
+        assert walk.fetched == 3
+        with anyio.CancelScope() as scope:
+            scope.cancel()
+            await ahead.aclose()
+    taken += [await ahead.next() for _ in range(5)]
+    assert taken == [1, 2, 3, 4, 5, None]
+
+
+async def test_a_step_that_was_cancelled_while_it_waited_goes_on_where_it_was() -> None:
+    walk = Counting()
+    walk.gate = anyio.Event()
+    ahead: Readahead[Any] = Readahead(cast("PageWalk[Any]", walk), 2)
+    for _ in range(2):
         async with anyio.create_task_group() as tasks:
-            ahead.start_anew()
-            tasks.start_soon(ahead.run)
+            tasks.start_soon(ahead.next)
             await anyio.wait_all_tasks_blocked()
             tasks.cancel_scope.cancel()
-        assert walk.fetched == 2
-    async with anyio.create_task_group() as tasks:
-        ahead.start_anew()
-        tasks.start_soon(ahead.run)
-        taken += [await ahead.take() for _ in range(6)]
+    walk.gate.set()
+    taken: list[Any] = [await ahead.next() for _ in range(6)]
     assert taken == [1, 2, 3, 4, 5, None]

@@ -10,7 +10,7 @@ import anyio.lowlevel
 import anyio.to_thread
 import pytest
 
-from sinch_provisioning.background import BackgroundTask
+from sinch_provisioning._transport.background import BackgroundTask
 
 pytestmark = pytest.mark.anyio
 

@@ -388,7 +388,7 @@ async def test_a_closed_http_client_says_so() -> None:
 async def test_the_clients_own_connections_are_closed() -> None:
     client = ProvisioningClient("p1", auth=BearerToken("t"))
     async with client:
-        http = client._http_sender.link.http
+        http = client._http_sender.session.http
         assert not http.is_closed
     assert http.is_closed
 

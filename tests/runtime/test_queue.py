@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from sinch_provisioning import APITimeoutError, BearerToken, Clock, ProvisioningClient
-from sinch_provisioning.connections import MOST_CONNECTIONS
+from sinch_provisioning._transport.connections import MOST_CONNECTIONS
 
 from .calls import get, post
 from .faulty_server import Connection, answer, faulty_server

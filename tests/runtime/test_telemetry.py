@@ -25,7 +25,12 @@ async def test_attempts_become_events_of_the_current_span() -> None:
         tracer = sdk.TracerProvider().get_tracer("test")
         with tracer.start_as_current_span("call") as span:
             await get(harness.client)
-    shared = {"sinch.operation_id": "WebhookWebhookController_getWebhook_v1", "http.request.method": "GET"}
+    shared = {
+        "sinch.operation_id": "WebhookWebhookController_getWebhook_v1",
+        "sinch.call": "webhooks.get",
+        "sinch.project_id": "p1",
+        "http.request.method": "GET",
+    }
     assert [(event.name, dict(event.attributes)) for event in span.events] == [
         (
             "sinch.attempt",
@@ -49,7 +54,9 @@ async def test_the_log_has_its_facts_as_fields(caplog: pytest.LogCaptureFixture)
     records = [record for record in caplog.records if record.name == "sinch_provisioning"]
     assert [record.levelname for record in records] == ["INFO", "DEBUG"]
     first = vars(records[0])
-    assert first["message"] == "GET /v1/projects/p1/webhooks/w1: attempt 1 ended with 503, next attempt in 0.50 s"
+    request = "webhooks.get (GET /v1/projects/p1/webhooks/w1)"
+    assert first["message"] == f"{request}: attempt 1 ended with 503, next attempt in 0.50 s"
+    assert (first["call"], first["project_id"]) == ("webhooks.get", "p1")
     assert first["operation_id"] == "WebhookWebhookController_getWebhook_v1"
     assert (first["attempt"], first["status"], first["delay"], first["request_id"]) == (1, 503, 0.5, "r1")
 

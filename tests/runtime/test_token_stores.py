@@ -25,7 +25,7 @@ from sinch_provisioning import (
     StoredToken,
     TokenStore,
 )
-from sinch_provisioning.token_store import store_key
+from sinch_provisioning._auth.stores.protocol import store_key
 
 from .support import TOKEN_URL, Harness
 from .test_tokens import TokenService, get

@@ -20,8 +20,8 @@ from sinch_provisioning import (
     ProvisioningClient,
     RetryPolicy,
 )
+from sinch_provisioning._transport.failure import transport_failure
 from sinch_provisioning.testing import Fault
-from sinch_provisioning.transport_failure import transport_failure
 from tests.live import Live
 
 from .calls import Make, comment, get, post
@@ -78,7 +78,7 @@ async def test_no_cookie_is_kept_or_sent() -> None:
     async with ProvisioningClient("p1", auth=BearerToken("t"), transport=Transport(service)) as client:
         await get(client)
         await get(client)
-        http = client._http_sender.link.http
+        http = client._http_sender.session.http
         assert len(http.cookies) == 0
         with pytest.raises(AttributeError, match="keep no cookies"):
             http.cookies = {"a": "b"}

@@ -13,17 +13,17 @@ import pytest
 from sinch_provisioning import (
     APIConnectionError,
     Backoff,
+    CallFacts,
     NotFoundError,
     RateLimitError,
     TokenError,
     WaitFailedError,
     WaitTimeoutError,
-    waiting,
 )
 from sinch_provisioning import wait_for as unbound_wait_for
 from tests.live import SharedTime
 
-CALL: dict[str, Any] = {"operation_id": "x", "call": "x.get", "method": "GET", "path": "/x"}
+CALL = CallFacts(operation_id="x", call="x.get", method="GET", path="/x")
 
 
 def fetch_of(*states: Any) -> Callable[[], Awaitable[Any]]:
@@ -138,13 +138,13 @@ async def test_what_progress_raises_comes_through(wait_for: Any) -> None:
 
 
 async def test_passing_trouble_does_not_end_it(wait_for: Any, time: SharedTime) -> None:
-    refused = RateLimitError("slow down", status_code=429, retry_after=42.0, **CALL)
-    assert await wait_for(fetch_of(APIConnectionError("lost", **CALL), refused, "done")) == "done"
+    refused = RateLimitError("slow down", CALL, status_code=429, retry_after=42.0)
+    assert await wait_for(fetch_of(APIConnectionError("lost", CALL), refused, "done")) == "done"
     assert time.slept == [1.0, 42.0]
 
 
 async def test_lasting_trouble_is_the_cause_of_the_timeout(wait_for: Any) -> None:
-    trouble = APIConnectionError("lost", **CALL)
+    trouble = APIConnectionError("lost", CALL)
     with pytest.raises(WaitTimeoutError, match="no look succeeded") as caught:
         await wait_for(fetch_of(trouble), timeout=5)
     assert caught.value.__cause__ is trouble
@@ -153,7 +153,7 @@ async def test_lasting_trouble_is_the_cause_of_the_timeout(wait_for: Any) -> Non
 
 async def test_other_errors_end_it(wait_for: Any) -> None:
     with pytest.raises(NotFoundError):
-        await wait_for(fetch_of("busy", NotFoundError("gone", status_code=404, **CALL)))
+        await wait_for(fetch_of("busy", NotFoundError("gone", CALL, status_code=404)))
 
 
 def is_missing(error: Exception) -> bool:
@@ -161,7 +161,7 @@ def is_missing(error: Exception) -> bool:
 
 
 async def test_which_errors_are_passed_over_can_be_chosen(wait_for: Any) -> None:
-    missing = NotFoundError("not there yet", status_code=404, **CALL)
+    missing = NotFoundError("not there yet", CALL, status_code=404)
     assert await wait_for(fetch_of(missing, "done"), tolerate=is_missing) == "done"
 
 
@@ -187,7 +187,7 @@ def is_nothing(state: str | None) -> bool:
 
 
 async def test_a_look_that_hangs_ends_with_the_wait(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(waiting, "LAST_LOOK", 0.01)
+    monkeypatch.setattr("sinch_provisioning._waiting.wait_for.LAST_LOOK", 0.01)
     with pytest.raises(WaitTimeoutError, match="no look succeeded"):
         await unbound_wait_for(anyio.sleep_forever, until=lambda state: True, timeout=0.01)
 

@@ -10,8 +10,8 @@ import pytest
 
 import sinch_provisioning
 from sinch_provisioning import BearerToken, ProvisioningClient
+from sinch_provisioning._waiting.named import WAITERS, Waiter
 from sinch_provisioning.testing.description import load_description
-from sinch_provisioning.waiters import WAITERS, Waiter
 
 SCHEMAS: dict[str, Any] = load_description()["components"]["schemas"]
 

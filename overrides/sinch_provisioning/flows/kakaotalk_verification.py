@@ -12,7 +12,7 @@ from .verification_error import VerificationError, VerificationReason
 
 if TYPE_CHECKING:
     from sinch_provisioning_core.models import KakaoTalkSender
-    from sinch_provisioning_core.runtime.operation import CallOptions
+    from sinch_provisioning_core.runtime.options import CallOptions
     from sinch_provisioning_core.services.kakaotalk_senders import KakaoTalkSendersService
 
 __all__ = ["KAKAOTALK_REFUSALS", "KakaoTalkSteps"]

@@ -12,13 +12,13 @@ from sinch_provisioning_core.models import RcsSender, RcsSenderInput
 from sinch_provisioning_core.runtime.inputs import jsonable
 from sinch_provisioning_core.services.rcs_questionnaire import RcsQuestionnaireService
 
-from ..waiters import RCS_TEST_NUMBER_VERIFIED, WaitOptions, wait_on
+from .._waiting.named import RCS_SENDER_IN_TEST, RCS_TEST_NUMBER_VERIFIED, WaitOptions, wait_on
 from .missing_answers import MissingAnswer, MissingAnswersError, missing_answers, question_filters
 
 if TYPE_CHECKING:
-    from sinch_provisioning_core.runtime.operation import CallOptions, Sender
-
-    from ..services.rcs_senders import RcsSendersService
+    from sinch_provisioning_core.runtime.options import CallOptions
+    from sinch_provisioning_core.runtime.sender import Sender
+    from sinch_provisioning_core.services.rcs_senders import RcsSendersService
 
 __all__ = ["RcsLaunch", "WhenTested", "as_wire"]
 
@@ -57,7 +57,7 @@ class RcsLaunch:
 
     async def test(self, sender_id: str, test_numbers: Sequence[str], waiting: WaitOptions[RcsSender]) -> RcsSender:
         """Wait until it can be tested, invite the numbers not invited yet, and wait until all have accepted."""
-        sender = await self.service.wait_until_in_test(sender_id, **waiting)
+        sender = await RCS_SENDER_IN_TEST.wait(self.sender, lambda call: self.service.get(sender_id, **call), waiting)
         if not test_numbers:
             return sender
         invited = {entry.number for entry in _entries(sender)}

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, Protocol, TypedDict, TypeVar, Unpack
 
 import anyio
 import attrs
 
 from ..clock import Clock
 from ..errors import APIConnectionError, APIStatusError, RateLimitError, ServerError
-from .code_source import CodeRequest, OneTimeCode
+from .code_source import CodeRequest, CodeSource, OneTimeCode
 from .verification_error import VerificationError, VerificationReason
 
-__all__ = ["CoolDown", "SenderSteps", "Verification", "WrongCode"]
+__all__ = ["CoolDown", "SenderSteps", "WrongCode", "verify_sender"]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -59,23 +59,43 @@ class SenderSteps(Protocol[T_co]):
         ...
 
 
+class VerificationLimits(TypedDict):
+    """How often, and how long, to try; see ``register_and_verify``."""
+
+    max_codes: int
+    max_wrong_codes: int
+    cool_down: float
+    resend_after: float | None
+
+
+async def verify_sender(
+    steps: SenderSteps[T], code: CodeSource, clock: Clock, **limits: Unpack[VerificationLimits]
+) -> T:
+    """Run the sequence; the verified sender. Raises :class:`VerificationError`."""
+    source = OneTimeCode(code)
+    try:
+        return await Verification(steps, source, clock, **limits).run()
+    finally:
+        source.close()
+
+
 @attrs.define(eq=False)
 class Verification(Generic[T]):
     """One run of the sequence."""
 
     steps: SenderSteps[T]
     source: OneTimeCode
-    max_codes: int = attrs.field(validator=attrs.validators.ge(1))
-    """Codes to have sent at most."""
-    max_wrong_codes: int = attrs.field(validator=attrs.validators.ge(1))
-    cool_down: float = attrs.field(validator=attrs.validators.ge(0.0))
-    """Seconds between two codes, at least."""
-    resend_after: float | None
-    """Seconds to wait for a code before another one is sent."""
     clock: Clock
-    codes_sent: int = 0
-    wrong_codes: int = 0
-    _sent_at: float | None = None
+    max_codes: int = attrs.field(kw_only=True, validator=attrs.validators.ge(1))
+    """Codes to have sent at most."""
+    max_wrong_codes: int = attrs.field(kw_only=True, validator=attrs.validators.ge(1))
+    cool_down: float = attrs.field(kw_only=True, validator=attrs.validators.ge(0.0))
+    """Seconds between two codes, at least."""
+    resend_after: float | None = attrs.field(kw_only=True)
+    """Seconds to wait for a code before another one is sent."""
+    codes_sent: int = attrs.field(default=0, init=False)
+    wrong_codes: int = attrs.field(default=0, init=False)
+    _sent_at: float | None = attrs.field(default=None, init=False)
 
     async def run(self) -> T:
         """The verified sender. Raises :class:`VerificationError`."""

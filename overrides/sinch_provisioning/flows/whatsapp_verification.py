@@ -8,14 +8,14 @@ import attrs
 
 from sinch_provisioning_core.runtime.errors import InvalidInputError
 
+from .._sending.retry import RetryPolicy
 from ..errors import APIStatusError, ConflictError
-from ..retry import RetryPolicy
 from .verification import CoolDown, WrongCode
 from .verification_error import VerificationError, VerificationReason
 
 if TYPE_CHECKING:
     from sinch_provisioning_core.models import WhatsAppSender
-    from sinch_provisioning_core.runtime.operation import CallOptions
+    from sinch_provisioning_core.runtime.options import CallOptions
     from sinch_provisioning_core.services.whatsapp_senders import WhatsAppSendersService
 
 __all__ = ["WHATSAPP_REFUSALS", "WhatsAppSteps"]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from sinch_provisioning_core.services import bundles as core
 
-from ..waiters import BUNDLE_DONE, WaitOptions
+from .._waiting.named import BUNDLE_DONE, WaitOptions
 
 if TYPE_CHECKING:
     from sinch_provisioning_core.models import Bundle

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, Unpack
 
 from sinch_provisioning_core.services import kakaotalk_senders as core
 
-from ..flows.code_source import CodeSource, OneTimeCode
+from .._waiting.named import KAKAOTALK_SENDER_ACTIVE, WaitOptions
+from ..clock import timing_of
+from ..flows.code_source import CodeSource
 from ..flows.kakaotalk_verification import KakaoTalkSteps
-from ..flows.verification import Verification
-from ..waiters import KAKAOTALK_SENDER_ACTIVE, WaitOptions, clock_of
+from ..flows.verification import verify_sender
 
 if TYPE_CHECKING:
     from sinch_provisioning_core.models import KakaoTalkSender
-    from sinch_provisioning_core.runtime.operation import CallOptions
+    from sinch_provisioning_core.runtime.options import CallOptions
 
 __all__ = ["KakaoTalkSendersService"]
 
@@ -48,14 +49,15 @@ class KakaoTalkSendersService(core.KakaoTalkSendersService):
         Raises:
             VerificationError: It cannot go on; ``reason`` and the next step tell why and what to do.
         """
-        source = OneTimeCode(code)
-        steps = KakaoTalkSteps(self, plus_friend_id, options)
-        try:
-            return await Verification(
-                steps, source, max_codes, max_wrong_codes, cool_down, resend_after, clock_of(self._sender)
-            ).run()
-        finally:
-            source.close()
+        return await verify_sender(
+            KakaoTalkSteps(self, plus_friend_id, options),
+            code,
+            timing_of(self._sender).clock,
+            max_codes=max_codes,
+            max_wrong_codes=max_wrong_codes,
+            cool_down=cool_down,
+            resend_after=resend_after,
+        )
 
     async def wait_until_active(
         self, plus_friend_id: str, **options: Unpack[WaitOptions[KakaoTalkSender]]

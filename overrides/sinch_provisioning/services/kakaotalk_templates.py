@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from sinch_provisioning_core.services import kakaotalk_templates as core
 
-from ..waiters import KAKAOTALK_TEMPLATE_DECIDED, WaitOptions
+from .._waiting.named import KAKAOTALK_TEMPLATE_DECIDED, WaitOptions
 
 if TYPE_CHECKING:
     from sinch_provisioning_core.models import KakaoTalkTemplate

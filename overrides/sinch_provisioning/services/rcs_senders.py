@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from sinch_provisioning_core.services import rcs_senders as core
 
-from ..flows.missing_answers import MissingAnswer
-from ..flows.rcs_launch import RcsLaunch, WhenTested, as_wire
-from ..waiters import (
+from .._waiting.named import (
     RCS_SENDER_IN_TEST,
     RCS_SENDER_LAUNCHED,
     RCS_TEST_NUMBER_VERIFIED,
     WaitOptions,
     call_options,
 )
+from ..flows.missing_answers import MissingAnswer
+from ..flows.rcs_launch import RcsLaunch, WhenTested, as_wire
 
 if TYPE_CHECKING:
     from sinch_provisioning_core.models import RcsSender, RcsSenderInput, RcsTestNumber
-    from sinch_provisioning_core.runtime.operation import CallOptions
+    from sinch_provisioning_core.runtime.options import CallOptions
 
 __all__ = ["RcsSendersService"]
 

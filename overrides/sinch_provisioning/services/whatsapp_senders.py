@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, Unpack
 
 from sinch_provisioning_core.services import whatsapp_senders as core
 
-from ..flows.code_source import CodeSource, OneTimeCode
-from ..flows.verification import Verification
+from .._waiting.named import WHATSAPP_SENDER_ACTIVE, WaitOptions
+from ..clock import timing_of
+from ..flows.code_source import CodeSource
+from ..flows.verification import verify_sender
 from ..flows.whatsapp_verification import WhatsAppSteps
-from ..waiters import WHATSAPP_SENDER_ACTIVE, WaitOptions, clock_of
 
 if TYPE_CHECKING:
     from sinch_provisioning_core.models import WhatsAppSender, WhatsAppSenderRegistrationMethodInput
-    from sinch_provisioning_core.runtime.operation import CallOptions
+    from sinch_provisioning_core.runtime.options import CallOptions
 
 __all__ = ["WhatsAppSendersService"]
 
@@ -50,14 +51,15 @@ class WhatsAppSendersService(core.WhatsAppSendersService):
         Raises:
             VerificationError: It cannot go on; ``reason`` and the next step tell why and what to do.
         """
-        source = OneTimeCode(code)
-        steps = WhatsAppSteps(self, sender_id, str(method), options)
-        try:
-            return await Verification(
-                steps, source, max_codes, max_wrong_codes, cool_down, resend_after, clock_of(self._sender)
-            ).run()
-        finally:
-            source.close()
+        return await verify_sender(
+            WhatsAppSteps(self, sender_id, str(method), options),
+            code,
+            timing_of(self._sender).clock,
+            max_codes=max_codes,
+            max_wrong_codes=max_wrong_codes,
+            cool_down=cool_down,
+            resend_after=resend_after,
+        )
 
     async def wait_until_active(self, sender_id: str, **options: Unpack[WaitOptions[WhatsAppSender]]) -> WhatsAppSender:
         """Wait until a sender can send, 15 minutes unless ``timeout`` says otherwise.

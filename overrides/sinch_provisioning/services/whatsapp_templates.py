@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from sinch_provisioning_core.services import whatsapp_templates as core
 
-from ..waiters import WHATSAPP_TEMPLATE_DECIDED, WaitOptions
+from .._waiting.named import WHATSAPP_TEMPLATE_DECIDED, WaitOptions
 
 if TYPE_CHECKING:
     from sinch_provisioning_core.models import WhatsAppTemplate, WhatsAppTemplateLanguage

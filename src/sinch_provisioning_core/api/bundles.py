@@ -1,11 +1,14 @@
-"""Operations of ``bundles`` as data, and an async function that calls each."""
+"""Operations of ``bundles`` as data, and a function that calls each with any sender."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack
 
-from ..runtime.operation import Call, CallOptions, Operation, Paging, Parameter, Sender
+from ..runtime.call import Call, Keywords
+from ..runtime.operation import Operation, Paging, Parameter
+from ..runtime.options import CallOptions, ListOptions
+from ..runtime.sender import Pager, Sender
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -106,7 +109,7 @@ GET: Operation[Bundle] = Operation(
 )
 
 
-async def list(
+def list(
     sender: Sender,
     *,
     page_token: str | Unset = UNSET,
@@ -114,36 +117,35 @@ async def list(
     filter_conv_app_ids: Sequence[str] | Unset = UNSET,
     filter_sms_app_ids: Sequence[str] | Unset = UNSET,
     filter_states: Sequence[BundleServicesState | str] | Unset = UNSET,
-    **options: Unpack[CallOptions],
-) -> BundleList:
+    **options: Unpack[ListOptions],
+) -> Pager[Bundle]:
     """Page through the project's bundles with optional filters; default page is 10.
 
     ``GET /v1/projects/{projectId}/bundles``
     """
-    return await sender.send(
-        Call(
-            LIST,
-            (),
-            {
-                "pageToken": page_token,
-                "pageSize": page_size,
-                "filterConvAppIds": filter_conv_app_ids,
-                "filterSmsAppIds": filter_sms_app_ids,
-                "filterStates": filter_states,
-            },
-            UNSET,
-            {},
-            options,
-        )
+    call = Call(
+        LIST,
+        query={
+            "pageToken": page_token,
+            "pageSize": page_size,
+            "filterConvAppIds": filter_conv_app_ids,
+            "filterSmsAppIds": filter_sms_app_ids,
+            "filterStates": filter_states,
+        },
+        options=options,
     )
+    return sender.paginate(call)
 
 
-async def create(sender: Sender, *, body: BundleInput | Mapping[str, Any], **options: Unpack[CallOptions]) -> Bundle:
+async def create(
+    sender: Sender, *, body: BundleInput | Mapping[str, Any] | Keywords | Unset, **options: Unpack[CallOptions]
+) -> Bundle:
     """Create a set of resources for the project in one order.
 
     ``POST /v1/projects/{projectId}/bundles``
     """
-    return await sender.send(Call(CREATE, (), {}, body, {}, options))
+    call = Call(CREATE, body=body, options=options)
+    return await sender.send(call)
 
 
 async def get(sender: Sender, bundle_id: str, **options: Unpack[CallOptions]) -> Bundle:
@@ -151,4 +153,5 @@ async def get(sender: Sender, bundle_id: str, **options: Unpack[CallOptions]) ->
 
     ``GET /v1/projects/{projectId}/bundles/{bundleId}``
     """
-    return await sender.send(Call(GET, (bundle_id,), {}, UNSET, {}, options))
+    call = Call(GET, path=(bundle_id,), options=options)
+    return await sender.send(call)

@@ -1,11 +1,13 @@
-"""Operations of ``conversation`` as data, and an async function that calls each."""
+"""Operations of ``conversation`` as data, and a function that calls each with any sender."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from ..runtime.operation import Call, CallOptions, Operation, Parameter, Sender
-from ..runtime.unset import UNSET
+from ..runtime.call import Call
+from ..runtime.operation import Operation, Parameter
+from ..runtime.options import CallOptions
+from ..runtime.sender import Sender
 
 if TYPE_CHECKING:
     from ..models import (
@@ -95,7 +97,8 @@ async def get_instagram(
 
     ``GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/instagram``
     """
-    return await sender.send(Call(GET_INSTAGRAM, (conversation_app_id,), {}, UNSET, {}, options))
+    call = Call(GET_INSTAGRAM, path=(conversation_app_id,), options=options)
+    return await sender.send(call)
 
 
 async def get_messenger(
@@ -105,7 +108,8 @@ async def get_messenger(
 
     ``GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/messenger``
     """
-    return await sender.send(Call(GET_MESSENGER, (conversation_app_id,), {}, UNSET, {}, options))
+    call = Call(GET_MESSENGER, path=(conversation_app_id,), options=options)
+    return await sender.send(call)
 
 
 async def get_telegram(
@@ -115,7 +119,8 @@ async def get_telegram(
 
     ``GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/telegram``
     """
-    return await sender.send(Call(GET_TELEGRAM, (conversation_app_id,), {}, UNSET, {}, options))
+    call = Call(GET_TELEGRAM, path=(conversation_app_id,), options=options)
+    return await sender.send(call)
 
 
 async def get_viber(
@@ -125,4 +130,5 @@ async def get_viber(
 
     ``GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/viber``
     """
-    return await sender.send(Call(GET_VIBER, (conversation_app_id,), {}, UNSET, {}, options))
+    call = Call(GET_VIBER, path=(conversation_app_id,), options=options)
+    return await sender.send(call)

@@ -1,15 +1,20 @@
-"""Operations of ``kakaotalk.categories`` as data, and an async function that calls each."""
+"""Operations of ``kakaotalk.categories`` as data, and a function that calls each with any sender."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from ..runtime.operation import Call, CallOptions, Operation, Paging, Parameter, Sender
+from ..runtime.call import Call
+from ..runtime.operation import Operation, Paging, Parameter
+from ..runtime.options import ListOptions
+from ..runtime.sender import Pager, Sender
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models import (
+        KakaoTalkSenderCategory,
         KakaoTalkSenderCategoryList,
+        KakaoTalkTemplateCategory,
         KakaoTalkTemplateCategoryList,
     )
 
@@ -49,33 +54,34 @@ LIST_TEMPLATE_CATEGORIES: Operation[KakaoTalkTemplateCategoryList] = Operation(
 )
 
 
-async def list_sender_categories(sender: Sender, **options: Unpack[CallOptions]) -> KakaoTalkSenderCategoryList:
+def list_sender_categories(sender: Sender, **options: Unpack[ListOptions]) -> Pager[KakaoTalkSenderCategory]:
     """List the category tree that senders can use.
 
     ``GET /v1/projects/{projectId}/kakaotalk/categories/senders``
     """
-    return await sender.send(Call(LIST_SENDER_CATEGORIES, (), {}, UNSET, {}, options))
+    call = Call(LIST_SENDER_CATEGORIES, options=options)
+    return sender.paginate(call)
 
 
-async def list_template_categories(
+def list_template_categories(
     sender: Sender,
     plus_friend_id: str,
     *,
     page_size: int | Unset = UNSET,
     page_token: str | Unset = UNSET,
-    **options: Unpack[CallOptions],
-) -> KakaoTalkTemplateCategoryList:
+    **options: Unpack[ListOptions],
+) -> Pager[KakaoTalkTemplateCategory]:
     """Page through the template categories open to one sender.
 
     ``GET /v1/projects/{projectId}/kakaotalk/categories/senders/{plusFriendId}/templates``
     """
-    return await sender.send(
-        Call(
-            LIST_TEMPLATE_CATEGORIES,
-            (plus_friend_id,),
-            {"pageSize": page_size, "pageToken": page_token},
-            UNSET,
-            {},
-            options,
-        )
+    call = Call(
+        LIST_TEMPLATE_CATEGORIES,
+        path=(plus_friend_id,),
+        query={
+            "pageSize": page_size,
+            "pageToken": page_token,
+        },
+        options=options,
     )
+    return sender.paginate(call)

@@ -1,11 +1,14 @@
-"""Operations of ``kakaotalk.senders`` as data, and an async function that calls each."""
+"""Operations of ``kakaotalk.senders`` as data, and a function that calls each with any sender."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack
 
-from ..runtime.operation import Call, CallOptions, Operation, Paging, Parameter, Sender
+from ..runtime.call import Call, Keywords
+from ..runtime.operation import Operation, Paging, Parameter
+from ..runtime.options import CallOptions, ListOptions
+from ..runtime.sender import Pager, Sender
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
         KakaoTalkSender,
         KakaoTalkSenderInput,
         KakaoTalkSenderList,
+        KakaoTalkSenderNotification,
         KakaoTalkSenderNotificationList,
         KakaoTalkSenderState,
         KakaoTalkSenderStatus,
@@ -245,44 +249,41 @@ VERIFY: Operation[KakaoTalkSender] = Operation(
 )
 
 
-async def list(
+def list(
     sender: Sender,
     *,
     page_token: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     filter_states: Sequence[KakaoTalkSenderState | str] | Unset = UNSET,
     filter_statuses: Sequence[KakaoTalkSenderStatus | str] | Unset = UNSET,
-    **options: Unpack[CallOptions],
-) -> KakaoTalkSenderList:
+    **options: Unpack[ListOptions],
+) -> Pager[KakaoTalkSender]:
     """Page through the project's senders; default page is 50.
 
     ``GET /v1/projects/{projectId}/kakaotalk/senders``
     """
-    return await sender.send(
-        Call(
-            LIST,
-            (),
-            {
-                "pageToken": page_token,
-                "pageSize": page_size,
-                "filterStates": filter_states,
-                "filterStatuses": filter_statuses,
-            },
-            UNSET,
-            {},
-            options,
-        )
+    call = Call(
+        LIST,
+        query={
+            "pageToken": page_token,
+            "pageSize": page_size,
+            "filterStates": filter_states,
+            "filterStatuses": filter_statuses,
+        },
+        options=options,
     )
+    return sender.paginate(call)
 
 
 async def create(
-    sender: Sender, *, body: KakaoTalkSenderInput | Mapping[str, Any], **options: Unpack[CallOptions]
+    sender: Sender, *, body: KakaoTalkSenderInput | Mapping[str, Any] | Keywords | Unset, **options: Unpack[CallOptions]
 ) -> KakaoTalkSender:
     """Create a KakaoTalk sender in the project.
 
     ``POST /v1/projects/{projectId}/kakaotalk/senders``
     """
-    return await sender.send(Call(CREATE, (), {}, body, {}, options))
+    call = Call(CREATE, body=body, options=options)
+    return await sender.send(call)
 
 
 async def get(sender: Sender, plus_friend_id: str, **options: Unpack[CallOptions]) -> KakaoTalkSender:
@@ -290,7 +291,8 @@ async def get(sender: Sender, plus_friend_id: str, **options: Unpack[CallOptions
 
     ``GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}``
     """
-    return await sender.send(Call(GET, (plus_friend_id,), {}, UNSET, {}, options))
+    call = Call(GET, path=(plus_friend_id,), options=options)
+    return await sender.send(call)
 
 
 async def delete(sender: Sender, plus_friend_id: str, **options: Unpack[CallOptions]) -> None:
@@ -298,38 +300,47 @@ async def delete(sender: Sender, plus_friend_id: str, **options: Unpack[CallOpti
 
     ``DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}``
     """
-    return await sender.send(Call(DELETE, (plus_friend_id,), {}, UNSET, {}, options))
+    call = Call(DELETE, path=(plus_friend_id,), options=options)
+    return await sender.send(call)
 
 
 async def update(
     sender: Sender,
     plus_friend_id: str,
     *,
-    body: KakaoTalkSenderUpdateInput | Mapping[str, Any],
+    body: KakaoTalkSenderUpdateInput | Mapping[str, Any] | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> KakaoTalkSender:
     """Change the fields of a sender draft.
 
     ``PATCH /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}``
     """
-    return await sender.send(Call(UPDATE, (plus_friend_id,), {}, body, {}, options))
+    call = Call(UPDATE, path=(plus_friend_id,), body=body, options=options)
+    return await sender.send(call)
 
 
-async def list_activities(
+def list_activities(
     sender: Sender,
     plus_friend_id: str,
     *,
     page_size: int | Unset = UNSET,
     page_token: str | Unset = UNSET,
-    **options: Unpack[CallOptions],
-) -> KakaoTalkSenderNotificationList:
+    **options: Unpack[ListOptions],
+) -> Pager[KakaoTalkSenderNotification]:
     """List what happened to a sender, newest first, in pages.
 
     ``GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/activities``
     """
-    return await sender.send(
-        Call(LIST_ACTIVITIES, (plus_friend_id,), {"pageSize": page_size, "pageToken": page_token}, UNSET, {}, options)
+    call = Call(
+        LIST_ACTIVITIES,
+        path=(plus_friend_id,),
+        query={
+            "pageSize": page_size,
+            "pageToken": page_token,
+        },
+        options=options,
     )
+    return sender.paginate(call)
 
 
 async def delete_changes(sender: Sender, plus_friend_id: str, **options: Unpack[CallOptions]) -> None:
@@ -337,21 +348,23 @@ async def delete_changes(sender: Sender, plus_friend_id: str, **options: Unpack[
 
     ``DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/changes``
     """
-    return await sender.send(Call(DELETE_CHANGES, (plus_friend_id,), {}, UNSET, {}, options))
+    call = Call(DELETE_CHANGES, path=(plus_friend_id,), options=options)
+    return await sender.send(call)
 
 
 async def create_comment(
     sender: Sender,
     plus_friend_id: str,
     *,
-    body: KakaoTalkCommentInput | Mapping[str, Any],
+    body: KakaoTalkCommentInput | Mapping[str, Any] | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> KakaoTalkComment:
     """Add a comment to a sender.
 
     ``POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/comments``
     """
-    return await sender.send(Call(CREATE_COMMENT, (plus_friend_id,), {}, body, {}, options))
+    call = Call(CREATE_COMMENT, path=(plus_friend_id,), body=body, options=options)
+    return await sender.send(call)
 
 
 async def register(sender: Sender, plus_friend_id: str, **options: Unpack[CallOptions]) -> KakaoTalkSender:
@@ -359,18 +372,20 @@ async def register(sender: Sender, plus_friend_id: str, **options: Unpack[CallOp
 
     ``POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/register``
     """
-    return await sender.send(Call(REGISTER, (plus_friend_id,), {}, UNSET, {}, options))
+    call = Call(REGISTER, path=(plus_friend_id,), options=options)
+    return await sender.send(call)
 
 
 async def verify(
     sender: Sender,
     plus_friend_id: str,
     *,
-    body: KakaoTalkVerifySenderInput | Mapping[str, Any],
+    body: KakaoTalkVerifySenderInput | Mapping[str, Any] | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> KakaoTalkSender:
     """Confirm a VERIFYING sender with the one-time code sent at registration.
 
     ``POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/verify``
     """
-    return await sender.send(Call(VERIFY, (plus_friend_id,), {}, body, {}, options))
+    call = Call(VERIFY, path=(plus_friend_id,), body=body, options=options)
+    return await sender.send(call)

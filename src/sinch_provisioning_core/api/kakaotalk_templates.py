@@ -1,11 +1,14 @@
-"""Operations of ``kakaotalk.templates`` as data, and an async function that calls each."""
+"""Operations of ``kakaotalk.templates`` as data, and a function that calls each with any sender."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack
 
-from ..runtime.operation import Call, CallOptions, Operation, Paging, Parameter, Sender
+from ..runtime.call import Call, Keywords
+from ..runtime.operation import Operation, Paging, Parameter
+from ..runtime.options import CallOptions, ListOptions
+from ..runtime.sender import Pager, Sender
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
         KakaoTalkTemplate,
         KakaoTalkTemplateInput,
         KakaoTalkTemplateList,
+        KakaoTalkTemplateNotification,
         KakaoTalkTemplateNotificationList,
         KakaoTalkTemplateState,
         KakaoTalkTemplateStatus,
@@ -201,7 +205,7 @@ CREATE_COMMENT: Operation[KakaoTalkComment] = Operation(
 )
 
 
-async def list(
+def list(
     sender: Sender,
     plus_friend_id: str,
     *,
@@ -210,42 +214,40 @@ async def list(
     page_size: int | Unset = UNSET,
     page_token: str | Unset = UNSET,
     template_name: str | Unset = UNSET,
-    **options: Unpack[CallOptions],
-) -> KakaoTalkTemplateList:
+    **options: Unpack[ListOptions],
+) -> Pager[KakaoTalkTemplate]:
     """List a sender's templates by name; first 50 unless a page token is given.
 
     ``GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates``
     """
-    return await sender.send(
-        Call(
-            LIST,
-            (plus_friend_id,),
-            {
-                "filterStates": filter_states,
-                "filterStatuses": filter_statuses,
-                "pageSize": page_size,
-                "pageToken": page_token,
-                "templateName": template_name,
-            },
-            UNSET,
-            {},
-            options,
-        )
+    call = Call(
+        LIST,
+        path=(plus_friend_id,),
+        query={
+            "filterStates": filter_states,
+            "filterStatuses": filter_statuses,
+            "pageSize": page_size,
+            "pageToken": page_token,
+            "templateName": template_name,
+        },
+        options=options,
     )
+    return sender.paginate(call)
 
 
 async def create(
     sender: Sender,
     plus_friend_id: str,
     *,
-    body: KakaoTalkTemplateInput | Mapping[str, Any],
+    body: KakaoTalkTemplateInput | Mapping[str, Any] | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> KakaoTalkTemplate:
     """Create a template; its name must be unique.
 
     ``POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates``
     """
-    return await sender.send(Call(CREATE, (plus_friend_id,), {}, body, {}, options))
+    call = Call(CREATE, path=(plus_friend_id,), body=body, options=options)
+    return await sender.send(call)
 
 
 async def get(
@@ -255,19 +257,15 @@ async def get(
 
     ``GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}``
     """
-    return await sender.send(
-        Call(
-            GET,
-            (
-                plus_friend_id,
-                template_code,
-            ),
-            {},
-            UNSET,
-            {},
-            options,
-        )
+    call = Call(
+        GET,
+        path=(
+            plus_friend_id,
+            template_code,
+        ),
+        options=options,
     )
+    return await sender.send(call)
 
 
 async def delete(sender: Sender, plus_friend_id: str, template_code: str, **options: Unpack[CallOptions]) -> None:
@@ -275,19 +273,15 @@ async def delete(sender: Sender, plus_friend_id: str, template_code: str, **opti
 
     ``DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}``
     """
-    return await sender.send(
-        Call(
-            DELETE,
-            (
-                plus_friend_id,
-                template_code,
-            ),
-            {},
-            UNSET,
-            {},
-            options,
-        )
+    call = Call(
+        DELETE,
+        path=(
+            plus_friend_id,
+            template_code,
+        ),
+        options=options,
     )
+    return await sender.send(call)
 
 
 async def update(
@@ -295,54 +289,51 @@ async def update(
     plus_friend_id: str,
     template_code: str,
     *,
-    body: KakaoTalkTemplateUpdateInput | Mapping[str, Any],
+    body: KakaoTalkTemplateUpdateInput | Mapping[str, Any] | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> KakaoTalkTemplate:
     """Change an APPROVED or REJECTED template, or its DRAFT or REJECTED changes.
 
     ``PATCH /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}``
     """
-    return await sender.send(
-        Call(
-            UPDATE,
-            (
-                plus_friend_id,
-                template_code,
-            ),
-            {},
-            body,
-            {},
-            options,
-        )
+    call = Call(
+        UPDATE,
+        path=(
+            plus_friend_id,
+            template_code,
+        ),
+        body=body,
+        options=options,
     )
+    return await sender.send(call)
 
 
-async def list_activities(
+def list_activities(
     sender: Sender,
     plus_friend_id: str,
     template_code: str,
     *,
     page_size: int | Unset = UNSET,
     page_token: str | Unset = UNSET,
-    **options: Unpack[CallOptions],
-) -> KakaoTalkTemplateNotificationList:
+    **options: Unpack[ListOptions],
+) -> Pager[KakaoTalkTemplateNotification]:
     """List what happened to a template, newest first, in pages.
 
     ``GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}/activities``
     """
-    return await sender.send(
-        Call(
-            LIST_ACTIVITIES,
-            (
-                plus_friend_id,
-                template_code,
-            ),
-            {"pageSize": page_size, "pageToken": page_token},
-            UNSET,
-            {},
-            options,
-        )
+    call = Call(
+        LIST_ACTIVITIES,
+        path=(
+            plus_friend_id,
+            template_code,
+        ),
+        query={
+            "pageSize": page_size,
+            "pageToken": page_token,
+        },
+        options=options,
     )
+    return sender.paginate(call)
 
 
 async def delete_draft(sender: Sender, plus_friend_id: str, template_code: str, **options: Unpack[CallOptions]) -> None:
@@ -350,19 +341,15 @@ async def delete_draft(sender: Sender, plus_friend_id: str, template_code: str, 
 
     ``DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}/changes``
     """
-    return await sender.send(
-        Call(
-            DELETE_DRAFT,
-            (
-                plus_friend_id,
-                template_code,
-            ),
-            {},
-            UNSET,
-            {},
-            options,
-        )
+    call = Call(
+        DELETE_DRAFT,
+        path=(
+            plus_friend_id,
+            template_code,
+        ),
+        options=options,
     )
+    return await sender.send(call)
 
 
 async def create_comment(
@@ -370,23 +357,20 @@ async def create_comment(
     plus_friend_id: str,
     template_code: str,
     *,
-    body: KakaoTalkCommentInput | Mapping[str, Any],
+    body: KakaoTalkCommentInput | Mapping[str, Any] | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> KakaoTalkComment:
     """Add a comment to a template.
 
     ``POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}/comments``
     """
-    return await sender.send(
-        Call(
-            CREATE_COMMENT,
-            (
-                plus_friend_id,
-                template_code,
-            ),
-            {},
-            body,
-            {},
-            options,
-        )
+    call = Call(
+        CREATE_COMMENT,
+        path=(
+            plus_friend_id,
+            template_code,
+        ),
+        body=body,
+        options=options,
     )
+    return await sender.send(call)

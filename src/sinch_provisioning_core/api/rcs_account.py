@@ -1,15 +1,19 @@
-"""Operations of ``rcs.account`` as data, and an async function that calls each."""
+"""Operations of ``rcs.account`` as data, and a function that calls each with any sender."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Unpack
 
-from ..runtime.operation import Call, CallOptions, Operation, Paging, Parameter, Sender
+from ..runtime.call import Call, Keywords
+from ..runtime.operation import Operation, Paging, Parameter
+from ..runtime.options import CallOptions, ListOptions
+from ..runtime.sender import Pager, Sender
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models import (
+        RcsAccountNotification,
         RcsAccountNotificationList,
         RcsComment,
         RcsCommentInput,
@@ -56,23 +60,30 @@ CREATE_COMMENT: Operation[RcsComment] = Operation(
 )
 
 
-async def list_activities(
-    sender: Sender, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[CallOptions]
-) -> RcsAccountNotificationList:
+def list_activities(
+    sender: Sender, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[ListOptions]
+) -> Pager[RcsAccountNotification]:
     """List what happened to the RCS account, newest first, in pages.
 
     ``GET /v1/projects/{projectId}/rcs/activities``
     """
-    return await sender.send(
-        Call(LIST_ACTIVITIES, (), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options)
+    call = Call(
+        LIST_ACTIVITIES,
+        query={
+            "pageToken": page_token,
+            "pageSize": page_size,
+        },
+        options=options,
     )
+    return sender.paginate(call)
 
 
 async def create_comment(
-    sender: Sender, *, body: RcsCommentInput | Mapping[str, Any], **options: Unpack[CallOptions]
+    sender: Sender, *, body: RcsCommentInput | Mapping[str, Any] | Keywords | Unset, **options: Unpack[CallOptions]
 ) -> RcsComment:
     """Add a comment to the RCS account.
 
     ``POST /v1/projects/{projectId}/rcs/comments``
     """
-    return await sender.send(Call(CREATE_COMMENT, (), {}, body, {}, options))
+    call = Call(CREATE_COMMENT, body=body, options=options)
+    return await sender.send(call)

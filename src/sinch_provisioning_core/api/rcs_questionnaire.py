@@ -1,11 +1,14 @@
-"""Operations of ``rcs.questionnaire`` as data, and an async function that calls each."""
+"""Operations of ``rcs.questionnaire`` as data, and a function that calls each with any sender."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
-from ..runtime.operation import Call, CallOptions, Operation, Parameter, Sender
+from ..runtime.call import Call
+from ..runtime.operation import Operation, Parameter
+from ..runtime.options import CallOptions
+from ..runtime.sender import Sender
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -57,17 +60,14 @@ async def get_questions(
 
     ``GET /v1/projects/{projectId}/rcs/questionnaire/{useCase}``
     """
-    return await sender.send(
-        Call(
-            GET_QUESTIONS,
-            (use_case,),
-            {
-                "countries": countries,
-                "usQuestionnaireBrandCampaignVersion": us_questionnaire_brand_campaign_version,
-                "usQuestionnaireVersion": us_questionnaire_version,
-            },
-            UNSET,
-            {},
-            options,
-        )
+    call = Call(
+        GET_QUESTIONS,
+        path=(use_case,),
+        query={
+            "countries": countries,
+            "usQuestionnaireBrandCampaignVersion": us_questionnaire_brand_campaign_version,
+            "usQuestionnaireVersion": us_questionnaire_version,
+        },
+        options=options,
     )
+    return await sender.send(call)

@@ -1,11 +1,14 @@
-"""Operations of ``rcs.senders`` as data, and an async function that calls each."""
+"""Operations of ``rcs.senders`` as data, and a function that calls each with any sender."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack
 
-from ..runtime.operation import Call, CallOptions, Operation, Paging, Parameter, Sender
+from ..runtime.call import Call, Keywords
+from ..runtime.operation import Operation, Paging, Parameter
+from ..runtime.options import CallOptions, ListOptions
+from ..runtime.sender import Pager, Sender
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
         RcsSender,
         RcsSenderInput,
         RcsSenderList,
+        RcsSenderNotification,
         RcsSenderNotificationList,
         RcsSenderSortColumn,
         RcsSenderState,
@@ -339,7 +343,7 @@ RETRY_TEST_NUMBER: Operation[RcsTestNumber] = Operation(
 )
 
 
-async def list(
+def list(
     sender: Sender,
     *,
     page_token: str | Unset = UNSET,
@@ -351,42 +355,39 @@ async def list(
     search: str | Unset = UNSET,
     sort_column: RcsSenderSortColumn | str | Unset = UNSET,
     sort_direction: RcsSortDirection | str | Unset = UNSET,
-    **options: Unpack[CallOptions],
-) -> RcsSenderList:
+    **options: Unpack[ListOptions],
+) -> Pager[RcsSender]:
     """List the project's RCS senders page by page; 50 when nothing is asked.
 
     ``GET /v1/projects/{projectId}/rcs/senders``
     """
-    return await sender.send(
-        Call(
-            LIST,
-            (),
-            {
-                "pageToken": page_token,
-                "pageSize": page_size,
-                "filterConversationApiAppId": filter_conversation_api_app_id,
-                "filterSenderIds": filter_sender_ids,
-                "filterSenderName": filter_sender_name,
-                "filterStates": filter_states,
-                "search": search,
-                "sortColumn": sort_column,
-                "sortDirection": sort_direction,
-            },
-            UNSET,
-            {},
-            options,
-        )
+    call = Call(
+        LIST,
+        query={
+            "pageToken": page_token,
+            "pageSize": page_size,
+            "filterConversationApiAppId": filter_conversation_api_app_id,
+            "filterSenderIds": filter_sender_ids,
+            "filterSenderName": filter_sender_name,
+            "filterStates": filter_states,
+            "search": search,
+            "sortColumn": sort_column,
+            "sortDirection": sort_direction,
+        },
+        options=options,
     )
+    return sender.paginate(call)
 
 
 async def create(
-    sender: Sender, *, body: RcsSenderInput | Mapping[str, Any], **options: Unpack[CallOptions]
+    sender: Sender, *, body: RcsSenderInput | Mapping[str, Any] | Keywords | Unset, **options: Unpack[CallOptions]
 ) -> RcsSender:
     """Create an RCS sender in a project; only a few fields are needed initially.
 
     ``POST /v1/projects/{projectId}/rcs/senders``
     """
-    return await sender.send(Call(CREATE, (), {}, body, {}, options))
+    call = Call(CREATE, body=body, options=options)
+    return await sender.send(call)
 
 
 async def get(sender: Sender, sender_id: str, **options: Unpack[CallOptions]) -> RcsSender:
@@ -394,14 +395,15 @@ async def get(sender: Sender, sender_id: str, **options: Unpack[CallOptions]) ->
 
     ``GET /v1/projects/{projectId}/rcs/senders/{senderId}``
     """
-    return await sender.send(Call(GET, (sender_id,), {}, UNSET, {}, options))
+    call = Call(GET, path=(sender_id,), options=options)
+    return await sender.send(call)
 
 
 async def update(
     sender: Sender,
     sender_id: str,
     *,
-    body: RcsSenderUpdateInput | Mapping[str, Any],
+    body: RcsSenderUpdateInput | Mapping[str, Any] | Keywords | Unset,
     us_questionnaire_version: RcsUsQuestionnaireVersion | str | Unset = UNSET,
     **options: Unpack[CallOptions],
 ) -> RcsSender:
@@ -409,36 +411,55 @@ async def update(
 
     ``PATCH /v1/projects/{projectId}/rcs/senders/{senderId}``
     """
-    return await sender.send(
-        Call(UPDATE, (sender_id,), {"usQuestionnaireVersion": us_questionnaire_version}, body, {}, options)
+    call = Call(
+        UPDATE,
+        path=(sender_id,),
+        query={
+            "usQuestionnaireVersion": us_questionnaire_version,
+        },
+        body=body,
+        options=options,
     )
+    return await sender.send(call)
 
 
-async def list_activities(
+def list_activities(
     sender: Sender,
     sender_id: str,
     *,
     page_token: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
-    **options: Unpack[CallOptions],
-) -> RcsSenderNotificationList:
+    **options: Unpack[ListOptions],
+) -> Pager[RcsSenderNotification]:
     """List a sender's activities page by page, newest first.
 
     ``GET /v1/projects/{projectId}/rcs/senders/{senderId}/activities``
     """
-    return await sender.send(
-        Call(LIST_ACTIVITIES, (sender_id,), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options)
+    call = Call(
+        LIST_ACTIVITIES,
+        path=(sender_id,),
+        query={
+            "pageToken": page_token,
+            "pageSize": page_size,
+        },
+        options=options,
     )
+    return sender.paginate(call)
 
 
 async def create_comment(
-    sender: Sender, sender_id: str, *, body: RcsCommentInput | Mapping[str, Any], **options: Unpack[CallOptions]
+    sender: Sender,
+    sender_id: str,
+    *,
+    body: RcsCommentInput | Mapping[str, Any] | Keywords | Unset,
+    **options: Unpack[CallOptions],
 ) -> RcsComment:
     """Add a comment to one of the project's senders.
 
     ``POST /v1/projects/{projectId}/rcs/senders/{senderId}/comments``
     """
-    return await sender.send(Call(CREATE_COMMENT, (sender_id,), {}, body, {}, options))
+    call = Call(CREATE_COMMENT, path=(sender_id,), body=body, options=options)
+    return await sender.send(call)
 
 
 async def launch(sender: Sender, sender_id: str, **options: Unpack[CallOptions]) -> RcsSender:
@@ -446,17 +467,23 @@ async def launch(sender: Sender, sender_id: str, **options: Unpack[CallOptions])
 
     ``POST /v1/projects/{projectId}/rcs/senders/{senderId}/launch``
     """
-    return await sender.send(Call(LAUNCH, (sender_id,), {}, UNSET, {}, options))
+    call = Call(LAUNCH, path=(sender_id,), options=options)
+    return await sender.send(call)
 
 
 async def add_test_numbers(
-    sender: Sender, sender_id: str, *, body: RcsTestNumbersInput | Mapping[str, Any], **options: Unpack[CallOptions]
+    sender: Sender,
+    sender_id: str,
+    *,
+    body: RcsTestNumbersInput | Mapping[str, Any] | Keywords | Unset,
+    **options: Unpack[CallOptions],
 ) -> RcsTestNumbers:
     """Add test numbers; re-adding a verified one resets it to unverified and re-invites.
 
     ``POST /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers``
     """
-    return await sender.send(Call(ADD_TEST_NUMBERS, (sender_id,), {}, body, {}, options))
+    call = Call(ADD_TEST_NUMBERS, path=(sender_id,), body=body, options=options)
+    return await sender.send(call)
 
 
 async def get_test_number_state(
@@ -466,19 +493,15 @@ async def get_test_number_state(
 
     ``GET /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber}``
     """
-    return await sender.send(
-        Call(
-            GET_TEST_NUMBER_STATE,
-            (
-                sender_id,
-                test_number,
-            ),
-            {},
-            UNSET,
-            {},
-            options,
-        )
+    call = Call(
+        GET_TEST_NUMBER_STATE,
+        path=(
+            sender_id,
+            test_number,
+        ),
+        options=options,
     )
+    return await sender.send(call)
 
 
 async def delete_test_number(sender: Sender, sender_id: str, test_number: str, **options: Unpack[CallOptions]) -> None:
@@ -486,19 +509,15 @@ async def delete_test_number(sender: Sender, sender_id: str, test_number: str, *
 
     ``DELETE /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber}``
     """
-    return await sender.send(
-        Call(
-            DELETE_TEST_NUMBER,
-            (
-                sender_id,
-                test_number,
-            ),
-            {},
-            UNSET,
-            {},
-            options,
-        )
+    call = Call(
+        DELETE_TEST_NUMBER,
+        path=(
+            sender_id,
+            test_number,
+        ),
+        options=options,
     )
+    return await sender.send(call)
 
 
 async def get_test_number_capabilities(
@@ -508,19 +527,15 @@ async def get_test_number_capabilities(
 
     ``GET /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber}/capabilities``
     """
-    return await sender.send(
-        Call(
-            GET_TEST_NUMBER_CAPABILITIES,
-            (
-                sender_id,
-                test_number,
-            ),
-            {},
-            UNSET,
-            {},
-            options,
-        )
+    call = Call(
+        GET_TEST_NUMBER_CAPABILITIES,
+        path=(
+            sender_id,
+            test_number,
+        ),
+        options=options,
     )
+    return await sender.send(call)
 
 
 async def retry_test_number(
@@ -530,16 +545,12 @@ async def retry_test_number(
 
     ``GET /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber}/retry``
     """
-    return await sender.send(
-        Call(
-            RETRY_TEST_NUMBER,
-            (
-                sender_id,
-                test_number,
-            ),
-            {},
-            UNSET,
-            {},
-            options,
-        )
+    call = Call(
+        RETRY_TEST_NUMBER,
+        path=(
+            sender_id,
+            test_number,
+        ),
+        options=options,
     )
+    return await sender.send(call)

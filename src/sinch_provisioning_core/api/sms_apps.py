@@ -1,11 +1,14 @@
-"""Operations of ``sms.apps`` as data, and an async function that calls each."""
+"""Operations of ``sms.apps`` as data, and a function that calls each with any sender."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Unpack
 
-from ..runtime.operation import Call, CallOptions, Operation, Paging, Parameter, Sender
+from ..runtime.call import Call, Keywords
+from ..runtime.operation import Operation, Paging, Parameter
+from ..runtime.options import CallOptions, ListOptions
+from ..runtime.sender import Pager, Sender
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -100,22 +103,33 @@ UPDATE: Operation[SmsApp] = Operation(
 )
 
 
-async def list(
-    sender: Sender, *, page_size: int | Unset = UNSET, page_token: str | Unset = UNSET, **options: Unpack[CallOptions]
-) -> SmsAppList:
+def list(
+    sender: Sender, *, page_size: int | Unset = UNSET, page_token: str | Unset = UNSET, **options: Unpack[ListOptions]
+) -> Pager[SmsApp]:
     """List the project's SMS apps by page, 50 when no token is given.
 
     ``GET /v1/projects/{projectId}/sms/smsApps``
     """
-    return await sender.send(Call(LIST, (), {"pageSize": page_size, "pageToken": page_token}, UNSET, {}, options))
+    call = Call(
+        LIST,
+        query={
+            "pageSize": page_size,
+            "pageToken": page_token,
+        },
+        options=options,
+    )
+    return sender.paginate(call)
 
 
-async def create(sender: Sender, *, body: SmsAppInput | Mapping[str, Any], **options: Unpack[CallOptions]) -> SmsApp:
+async def create(
+    sender: Sender, *, body: SmsAppInput | Mapping[str, Any] | Keywords | Unset, **options: Unpack[CallOptions]
+) -> SmsApp:
     """Add an SMS app to the project.
 
     ``POST /v1/projects/{projectId}/sms/smsApps``
     """
-    return await sender.send(Call(CREATE, (), {}, body, {}, options))
+    call = Call(CREATE, body=body, options=options)
+    return await sender.send(call)
 
 
 async def get(sender: Sender, sms_app_id: str, **options: Unpack[CallOptions]) -> SmsApp:
@@ -123,7 +137,8 @@ async def get(sender: Sender, sms_app_id: str, **options: Unpack[CallOptions]) -
 
     ``GET /v1/projects/{projectId}/sms/smsApps/{smsAppId}``
     """
-    return await sender.send(Call(GET, (sms_app_id,), {}, UNSET, {}, options))
+    call = Call(GET, path=(sms_app_id,), options=options)
+    return await sender.send(call)
 
 
 async def delete(sender: Sender, sms_app_id: str, **options: Unpack[CallOptions]) -> None:
@@ -131,14 +146,20 @@ async def delete(sender: Sender, sms_app_id: str, **options: Unpack[CallOptions]
 
     ``DELETE /v1/projects/{projectId}/sms/smsApps/{smsAppId}``
     """
-    return await sender.send(Call(DELETE, (sms_app_id,), {}, UNSET, {}, options))
+    call = Call(DELETE, path=(sms_app_id,), options=options)
+    return await sender.send(call)
 
 
 async def update(
-    sender: Sender, sms_app_id: str, *, body: SmsAppUpdate | Mapping[str, Any], **options: Unpack[CallOptions]
+    sender: Sender,
+    sms_app_id: str,
+    *,
+    body: SmsAppUpdate | Mapping[str, Any] | Keywords | Unset,
+    **options: Unpack[CallOptions],
 ) -> SmsApp:
     """Rename one SMS app.
 
     ``PATCH /v1/projects/{projectId}/sms/smsApps/{smsAppId}``
     """
-    return await sender.send(Call(UPDATE, (sms_app_id,), {}, body, {}, options))
+    call = Call(UPDATE, path=(sms_app_id,), body=body, options=options)
+    return await sender.send(call)

@@ -1,11 +1,14 @@
-"""Operations of ``webhooks`` as data, and an async function that calls each."""
+"""Operations of ``webhooks`` as data, and a function that calls each with any sender."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Unpack
 
-from ..runtime.operation import Call, CallOptions, Operation, Paging, Parameter, Sender
+from ..runtime.call import Call, Keywords
+from ..runtime.operation import Operation, Paging, Parameter
+from ..runtime.options import CallOptions, ListOptions
+from ..runtime.sender import Pager, Sender
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -127,22 +130,33 @@ UPDATE: Operation[Webhook] = Operation(
 )
 
 
-async def list(
-    sender: Sender, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[CallOptions]
-) -> WebhookList:
+def list(
+    sender: Sender, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[ListOptions]
+) -> Pager[Webhook]:
     """List the project's webhooks page by page; alphabetical, 15 at most without token.
 
     ``GET /v1/projects/{projectId}/webhooks``
     """
-    return await sender.send(Call(LIST, (), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options))
+    call = Call(
+        LIST,
+        query={
+            "pageToken": page_token,
+            "pageSize": page_size,
+        },
+        options=options,
+    )
+    return sender.paginate(call)
 
 
-async def create(sender: Sender, *, body: WebhookInput | Mapping[str, Any], **options: Unpack[CallOptions]) -> Webhook:
+async def create(
+    sender: Sender, *, body: WebhookInput | Mapping[str, Any] | Keywords | Unset, **options: Unpack[CallOptions]
+) -> Webhook:
     """Add a webhook to the project; a project holds at most 15.
 
     ``POST /v1/projects/{projectId}/webhooks``
     """
-    return await sender.send(Call(CREATE, (), {}, body, {}, options))
+    call = Call(CREATE, body=body, options=options)
+    return await sender.send(call)
 
 
 async def get(sender: Sender, webhook_id: str, **options: Unpack[CallOptions]) -> Webhook:
@@ -150,17 +164,23 @@ async def get(sender: Sender, webhook_id: str, **options: Unpack[CallOptions]) -
 
     ``GET /v1/projects/{projectId}/webhooks/{webhookId}``
     """
-    return await sender.send(Call(GET, (webhook_id,), {}, UNSET, {}, options))
+    call = Call(GET, path=(webhook_id,), options=options)
+    return await sender.send(call)
 
 
 async def replace(
-    sender: Sender, webhook_id: str, *, body: WebhookInput | Mapping[str, Any], **options: Unpack[CallOptions]
+    sender: Sender,
+    webhook_id: str,
+    *,
+    body: WebhookInput | Mapping[str, Any] | Keywords | Unset,
+    **options: Unpack[CallOptions],
 ) -> Webhook:
     """Overwrite an existing webhook as a whole.
 
     ``PUT /v1/projects/{projectId}/webhooks/{webhookId}``
     """
-    return await sender.send(Call(REPLACE, (webhook_id,), {}, body, {}, options))
+    call = Call(REPLACE, path=(webhook_id,), body=body, options=options)
+    return await sender.send(call)
 
 
 async def delete(sender: Sender, webhook_id: str, **options: Unpack[CallOptions]) -> None:
@@ -168,14 +188,20 @@ async def delete(sender: Sender, webhook_id: str, **options: Unpack[CallOptions]
 
     ``DELETE /v1/projects/{projectId}/webhooks/{webhookId}``
     """
-    return await sender.send(Call(DELETE, (webhook_id,), {}, UNSET, {}, options))
+    call = Call(DELETE, path=(webhook_id,), options=options)
+    return await sender.send(call)
 
 
 async def update(
-    sender: Sender, webhook_id: str, *, body: WebhookUpdateInput | Mapping[str, Any], **options: Unpack[CallOptions]
+    sender: Sender,
+    webhook_id: str,
+    *,
+    body: WebhookUpdateInput | Mapping[str, Any] | Keywords | Unset,
+    **options: Unpack[CallOptions],
 ) -> Webhook:
     """Change some fields of an existing webhook.
 
     ``PATCH /v1/projects/{projectId}/webhooks/{webhookId}``
     """
-    return await sender.send(Call(UPDATE, (webhook_id,), {}, body, {}, options))
+    call = Call(UPDATE, path=(webhook_id,), body=body, options=options)
+    return await sender.send(call)

@@ -1,13 +1,15 @@
-"""Operations of ``whatsapp`` as data, and an async function that calls each."""
+"""Operations of ``whatsapp`` as data, and a function that calls each with any sender."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Unpack
 
-from ..runtime.deprecation import deprecated
-from ..runtime.operation import Call, CallOptions, Operation, Sender
-from ..runtime.unset import UNSET
+from ..runtime.call import Call, Keywords
+from ..runtime.operation import Operation
+from ..runtime.options import CallOptions
+from ..runtime.sender import Sender
+from ..runtime.unset import Unset
 
 if TYPE_CHECKING:
     from ..models import (
@@ -89,26 +91,33 @@ async def enable_template_analytics(sender: Sender, **options: Unpack[CallOption
 
     ``PUT /v1/projects/{projectId}/whatsapp/enableTemplateAnalytics``
     """
-    return await sender.send(Call(ENABLE_TEMPLATE_ANALYTICS, (), {}, UNSET, {}, options))
+    call = Call(ENABLE_TEMPLATE_ANALYTICS, options=options)
+    return await sender.send(call)
 
 
-@deprecated("WhatsappEmbeddedSignupHelperController_createLongLivedAccessToken_v1 is deprecated")
 async def create_long_lived_access_token(
-    sender: Sender, *, body: WhatsAppLongLivedAccessTokenInput | Mapping[str, Any], **options: Unpack[CallOptions]
+    sender: Sender,
+    *,
+    body: WhatsAppLongLivedAccessTokenInput | Mapping[str, Any] | Keywords | Unset,
+    **options: Unpack[CallOptions],
 ) -> WhatsAppLongLivedAccessToken:
     """Exchange an embedded-signup Facebook token or code for a token lasting 60 days.
 
-    ``POST /v1/projects/{projectId}/whatsapp/longLivedAccessToken``
+    ``POST /v1/projects/{projectId}/whatsapp/longLivedAccessToken``. Deprecated.
     """
-    return await sender.send(Call(CREATE_LONG_LIVED_ACCESS_TOKEN, (), {}, body, {}, options))
+    call = Call(CREATE_LONG_LIVED_ACCESS_TOKEN, body=body, options=options)
+    return await sender.send(call)
 
 
-@deprecated("WhatsappEmbeddedSignupHelperController_listWabaDetailsForToken_v1 is deprecated")
 async def list_waba_details_for_token(
-    sender: Sender, *, body: WhatsAppWabaDetailsListInput | Mapping[str, Any], **options: Unpack[CallOptions]
+    sender: Sender,
+    *,
+    body: WhatsAppWabaDetailsListInput | Mapping[str, Any] | Keywords | Unset,
+    **options: Unpack[CallOptions],
 ) -> WhatsAppWabaDetailsList:
     """List business accounts, with shared numbers, that a Facebook signup token reaches.
 
-    ``POST /v1/projects/{projectId}/whatsapp/wabaDetails``
+    ``POST /v1/projects/{projectId}/whatsapp/wabaDetails``. Deprecated.
     """
-    return await sender.send(Call(LIST_WABA_DETAILS_FOR_TOKEN, (), {}, body, {}, options))
+    call = Call(LIST_WABA_DETAILS_FOR_TOKEN, body=body, options=options)
+    return await sender.send(call)

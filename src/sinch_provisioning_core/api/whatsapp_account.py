@@ -1,17 +1,21 @@
-"""Operations of ``whatsapp.account`` as data, and an async function that calls each."""
+"""Operations of ``whatsapp.account`` as data, and a function that calls each with any sender."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Unpack
 
-from ..runtime.operation import Call, CallOptions, Operation, Paging, Parameter, Sender
+from ..runtime.call import Call, Keywords
+from ..runtime.operation import Operation, Paging, Parameter
+from ..runtime.options import CallOptions, ListOptions
+from ..runtime.sender import Pager, Sender
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models import (
         WhatsAppAccount,
         WhatsAppAccountInputDeprecated,
+        WhatsAppAccountNotification,
         WhatsAppAccountNotificationList,
         WhatsAppAccountPartnerInitiatedInput,
         WhatsAppAccountUpdateInput,
@@ -141,20 +145,22 @@ async def get(sender: Sender, **options: Unpack[CallOptions]) -> WhatsAppAccount
 
     ``GET /v1/projects/{projectId}/whatsapp``
     """
-    return await sender.send(Call(GET, (), {}, UNSET, {}, options))
+    call = Call(GET, options=options)
+    return await sender.send(call)
 
 
 async def create(
     sender: Sender,
     *,
-    body: WhatsAppAccountPartnerInitiatedInput | Mapping[str, Any] | WhatsAppAccountInputDeprecated,
+    body: WhatsAppAccountPartnerInitiatedInput | Mapping[str, Any] | WhatsAppAccountInputDeprecated | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> WhatsAppAccount:
     """Open the WhatsApp account of the project; only one per project.
 
     ``POST /v1/projects/{projectId}/whatsapp``
     """
-    return await sender.send(Call(CREATE, (), {}, body, {}, options))
+    call = Call(CREATE, body=body, options=options)
+    return await sender.send(call)
 
 
 async def delete(sender: Sender, **options: Unpack[CallOptions]) -> None:
@@ -162,36 +168,48 @@ async def delete(sender: Sender, **options: Unpack[CallOptions]) -> None:
 
     ``DELETE /v1/projects/{projectId}/whatsapp``
     """
-    return await sender.send(Call(DELETE, (), {}, UNSET, {}, options))
+    call = Call(DELETE, options=options)
+    return await sender.send(call)
 
 
 async def update(
-    sender: Sender, *, body: WhatsAppAccountUpdateInput | Mapping[str, Any], **options: Unpack[CallOptions]
+    sender: Sender,
+    *,
+    body: WhatsAppAccountUpdateInput | Mapping[str, Any] | Keywords | Unset,
+    **options: Unpack[CallOptions],
 ) -> WhatsAppAccount:
     """Change a rejected account; its status then becomes IN_PROGRESS.
 
     ``PATCH /v1/projects/{projectId}/whatsapp``
     """
-    return await sender.send(Call(UPDATE, (), {}, body, {}, options))
+    call = Call(UPDATE, body=body, options=options)
+    return await sender.send(call)
 
 
-async def list_activities(
-    sender: Sender, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[CallOptions]
-) -> WhatsAppAccountNotificationList:
+def list_activities(
+    sender: Sender, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[ListOptions]
+) -> Pager[WhatsAppAccountNotification]:
     """List what happened on the account, newest first.
 
     ``GET /v1/projects/{projectId}/whatsapp/activities``
     """
-    return await sender.send(
-        Call(LIST_ACTIVITIES, (), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options)
+    call = Call(
+        LIST_ACTIVITIES,
+        query={
+            "pageToken": page_token,
+            "pageSize": page_size,
+        },
+        options=options,
     )
+    return sender.paginate(call)
 
 
 async def create_comment(
-    sender: Sender, *, body: WhatsAppCommentInput | Mapping[str, Any], **options: Unpack[CallOptions]
+    sender: Sender, *, body: WhatsAppCommentInput | Mapping[str, Any] | Keywords | Unset, **options: Unpack[CallOptions]
 ) -> WhatsAppComment:
     """Leave a comment on the account.
 
     ``POST /v1/projects/{projectId}/whatsapp/comments``
     """
-    return await sender.send(Call(CREATE_COMMENT, (), {}, body, {}, options))
+    call = Call(CREATE_COMMENT, body=body, options=options)
+    return await sender.send(call)

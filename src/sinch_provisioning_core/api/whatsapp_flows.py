@@ -1,15 +1,20 @@
-"""Operations of ``whatsapp.flows`` as data, and an async function that calls each."""
+"""Operations of ``whatsapp.flows`` as data, and a function that calls each with any sender."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from ..runtime.operation import Call, CallOptions, Operation, Paging, Parameter, Sender
+from ..runtime.call import Call
+from ..runtime.operation import Operation, Paging, Parameter
+from ..runtime.options import ListOptions
+from ..runtime.sender import Pager, Sender
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models import (
+        WhatsAppFlow,
         WhatsAppFlowList,
+        WhatsAppFlowScreen,
         WhatsAppFlowScreenList,
     )
 
@@ -54,19 +59,28 @@ LIST_SCREENS: Operation[WhatsAppFlowScreenList] = Operation(
 )
 
 
-async def list(
-    sender: Sender, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[CallOptions]
-) -> WhatsAppFlowList:
+def list(
+    sender: Sender, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[ListOptions]
+) -> Pager[WhatsAppFlow]:
     """List the flows that exist in the project's WABA.
 
     ``GET /v1/projects/{projectId}/whatsapp/flows``
     """
-    return await sender.send(Call(LIST, (), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options))
+    call = Call(
+        LIST,
+        query={
+            "pageToken": page_token,
+            "pageSize": page_size,
+        },
+        options=options,
+    )
+    return sender.paginate(call)
 
 
-async def list_screens(sender: Sender, flow_id: str, **options: Unpack[CallOptions]) -> WhatsAppFlowScreenList:
+def list_screens(sender: Sender, flow_id: str, **options: Unpack[ListOptions]) -> Pager[WhatsAppFlowScreen]:
     """List the screens that one flow contains.
 
     ``GET /v1/projects/{projectId}/whatsapp/flows/{flowId}/screens``
     """
-    return await sender.send(Call(LIST_SCREENS, (flow_id,), {}, UNSET, {}, options))
+    call = Call(LIST_SCREENS, path=(flow_id,), options=options)
+    return sender.paginate(call)

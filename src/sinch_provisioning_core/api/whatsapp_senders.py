@@ -1,11 +1,14 @@
-"""Operations of ``whatsapp.senders`` as data, and an async function that calls each."""
+"""Operations of ``whatsapp.senders`` as data, and a function that calls each with any sender."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack
 
-from ..runtime.operation import Call, CallOptions, Operation, Paging, Parameter, Sender
+from ..runtime.call import Call, Keywords
+from ..runtime.operation import Operation, Paging, Parameter
+from ..runtime.options import CallOptions, ListOptions
+from ..runtime.sender import Pager, Sender
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
         WhatsAppSenderEmbeddedSignupInput,
         WhatsAppSenderInputDeprecated,
         WhatsAppSenderList,
+        WhatsAppSenderNotification,
         WhatsAppSenderNotificationList,
         WhatsAppSenderPartnerInitiatedInput,
         WhatsAppSenderPhoneProvisioningInput,
@@ -307,34 +311,30 @@ VERIFY: Operation[None] = Operation(
 )
 
 
-async def list(
+def list(
     sender: Sender,
     *,
     page_token: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     filter_states: Sequence[WhatsAppSenderState | str] | Unset = UNSET,
     filter_statuses: Sequence[WhatsAppSenderStatus | str] | Unset = UNSET,
-    **options: Unpack[CallOptions],
-) -> WhatsAppSenderList:
+    **options: Unpack[ListOptions],
+) -> Pager[WhatsAppSender]:
     """List the project's senders page by page; first 50 when no token is given.
 
     ``GET /v1/projects/{projectId}/whatsapp/senders``
     """
-    return await sender.send(
-        Call(
-            LIST,
-            (),
-            {
-                "pageToken": page_token,
-                "pageSize": page_size,
-                "filterStates": filter_states,
-                "filterStatuses": filter_statuses,
-            },
-            UNSET,
-            {},
-            options,
-        )
+    call = Call(
+        LIST,
+        query={
+            "pageToken": page_token,
+            "pageSize": page_size,
+            "filterStates": filter_states,
+            "filterStatuses": filter_statuses,
+        },
+        options=options,
     )
+    return sender.paginate(call)
 
 
 async def create(
@@ -344,14 +344,17 @@ async def create(
     | Mapping[str, Any]
     | WhatsAppSenderPhoneProvisioningInput
     | WhatsAppSenderPartnerInitiatedInput
-    | WhatsAppSenderInputDeprecated,
+    | WhatsAppSenderInputDeprecated
+    | Keywords
+    | Unset,
     **options: Unpack[CallOptions],
 ) -> WhatsAppSender:
     """Create a sender; SINCH_UK serves EU and US, SINCH_BR and SINCH_MX BR and US.
 
     ``POST /v1/projects/{projectId}/whatsapp/senders``
     """
-    return await sender.send(Call(CREATE, (), {}, body, {}, options))
+    call = Call(CREATE, body=body, options=options)
+    return await sender.send(call)
 
 
 async def get(sender: Sender, sender_id: str, **options: Unpack[CallOptions]) -> WhatsAppSender:
@@ -359,7 +362,8 @@ async def get(sender: Sender, sender_id: str, **options: Unpack[CallOptions]) ->
 
     ``GET /v1/projects/{projectId}/whatsapp/senders/{senderId}``
     """
-    return await sender.send(Call(GET, (sender_id,), {}, UNSET, {}, options))
+    call = Call(GET, path=(sender_id,), options=options)
+    return await sender.send(call)
 
 
 async def delete(sender: Sender, sender_id: str, **options: Unpack[CallOptions]) -> None:
@@ -367,38 +371,47 @@ async def delete(sender: Sender, sender_id: str, **options: Unpack[CallOptions])
 
     ``DELETE /v1/projects/{projectId}/whatsapp/senders/{senderId}``
     """
-    return await sender.send(Call(DELETE, (sender_id,), {}, UNSET, {}, options))
+    call = Call(DELETE, path=(sender_id,), options=options)
+    return await sender.send(call)
 
 
 async def update(
     sender: Sender,
     sender_id: str,
     *,
-    body: WhatsAppSenderUpdateInput | Mapping[str, Any],
+    body: WhatsAppSenderUpdateInput | Mapping[str, Any] | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> WhatsAppSender:
     """Update a sender; pending edits live in changes, displayName in metadata.displayName.
 
     ``PATCH /v1/projects/{projectId}/whatsapp/senders/{senderId}``
     """
-    return await sender.send(Call(UPDATE, (sender_id,), {}, body, {}, options))
+    call = Call(UPDATE, path=(sender_id,), body=body, options=options)
+    return await sender.send(call)
 
 
-async def list_activities(
+def list_activities(
     sender: Sender,
     sender_id: str,
     *,
     page_token: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
-    **options: Unpack[CallOptions],
-) -> WhatsAppSenderNotificationList:
+    **options: Unpack[ListOptions],
+) -> Pager[WhatsAppSenderNotification]:
     """List sender activities page by page, newest first.
 
     ``GET /v1/projects/{projectId}/whatsapp/senders/{senderId}/activities``
     """
-    return await sender.send(
-        Call(LIST_ACTIVITIES, (sender_id,), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options)
+    call = Call(
+        LIST_ACTIVITIES,
+        path=(sender_id,),
+        query={
+            "pageToken": page_token,
+            "pageSize": page_size,
+        },
+        options=options,
     )
+    return sender.paginate(call)
 
 
 async def delete_changes(sender: Sender, sender_id: str, **options: Unpack[CallOptions]) -> None:
@@ -406,31 +419,38 @@ async def delete_changes(sender: Sender, sender_id: str, **options: Unpack[CallO
 
     ``DELETE /v1/projects/{projectId}/whatsapp/senders/{senderId}/changes``
     """
-    return await sender.send(Call(DELETE_CHANGES, (sender_id,), {}, UNSET, {}, options))
+    call = Call(DELETE_CHANGES, path=(sender_id,), options=options)
+    return await sender.send(call)
 
 
 async def create_comment(
-    sender: Sender, sender_id: str, *, body: WhatsAppCommentInput | Mapping[str, Any], **options: Unpack[CallOptions]
+    sender: Sender,
+    sender_id: str,
+    *,
+    body: WhatsAppCommentInput | Mapping[str, Any] | Keywords | Unset,
+    **options: Unpack[CallOptions],
 ) -> WhatsAppComment:
     """Add a comment to a sender.
 
     ``POST /v1/projects/{projectId}/whatsapp/senders/{senderId}/comments``
     """
-    return await sender.send(Call(CREATE_COMMENT, (sender_id,), {}, body, {}, options))
+    call = Call(CREATE_COMMENT, path=(sender_id,), body=body, options=options)
+    return await sender.send(call)
 
 
 async def register(
     sender: Sender,
     sender_id: str,
     *,
-    body: WhatsAppSenderRegisterInput | Mapping[str, Any],
+    body: WhatsAppSenderRegisterInput | Mapping[str, Any] | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> WhatsAppSenderRegister:
     """Start registration: sends an OTP by the chosen method, needed for verify.
 
     ``POST /v1/projects/{projectId}/whatsapp/senders/{senderId}/register``
     """
-    return await sender.send(Call(REGISTER, (sender_id,), {}, body, {}, options))
+    call = Call(REGISTER, path=(sender_id,), body=body, options=options)
+    return await sender.send(call)
 
 
 async def get_suggested_usernames(
@@ -440,18 +460,20 @@ async def get_suggested_usernames(
 
     ``GET /v1/projects/{projectId}/whatsapp/senders/{senderId}/suggestedUsernames``
     """
-    return await sender.send(Call(GET_SUGGESTED_USERNAMES, (sender_id,), {}, UNSET, {}, options))
+    call = Call(GET_SUGGESTED_USERNAMES, path=(sender_id,), options=options)
+    return await sender.send(call)
 
 
 async def verify(
     sender: Sender,
     sender_id: str,
     *,
-    body: WhatsAppSenderVerifyInput | Mapping[str, Any],
+    body: WhatsAppSenderVerifyInput | Mapping[str, Any] | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> None:
     """Confirm a sender using the OTP that registration sent.
 
     ``POST /v1/projects/{projectId}/whatsapp/senders/{senderId}/verify``
     """
-    return await sender.send(Call(VERIFY, (sender_id,), {}, body, {}, options))
+    call = Call(VERIFY, path=(sender_id,), body=body, options=options)
+    return await sender.send(call)

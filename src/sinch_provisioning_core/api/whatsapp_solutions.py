@@ -1,12 +1,15 @@
-"""Operations of ``whatsapp.solutions`` as data, and an async function that calls each."""
+"""Operations of ``whatsapp.solutions`` as data, and a function that calls each with any sender."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Unpack
 
-from ..runtime.operation import Call, CallOptions, Operation, Paging, Parameter, Sender
-from ..runtime.unset import UNSET
+from ..runtime.call import Call, Keywords
+from ..runtime.operation import Operation, Paging, Parameter
+from ..runtime.options import CallOptions, ListOptions
+from ..runtime.sender import Pager, Sender
+from ..runtime.unset import Unset
 
 if TYPE_CHECKING:
     from ..models import (
@@ -72,22 +75,27 @@ ASSIGN: Operation[None] = Operation(
 )
 
 
-async def list(sender: Sender, **options: Unpack[CallOptions]) -> WhatsAppSolutionList:
+def list(sender: Sender, **options: Unpack[ListOptions]) -> Pager[WhatsAppSolution]:
     """List the project's WhatsApp solutions.
 
     ``GET /v1/projects/{projectId}/whatsapp/solutions``
     """
-    return await sender.send(Call(LIST, (), {}, UNSET, {}, options))
+    call = Call(LIST, options=options)
+    return sender.paginate(call)
 
 
 async def create(
-    sender: Sender, *, body: WhatsAppSolutionInput | Mapping[str, Any], **options: Unpack[CallOptions]
+    sender: Sender,
+    *,
+    body: WhatsAppSolutionInput | Mapping[str, Any] | Keywords | Unset,
+    **options: Unpack[CallOptions],
 ) -> WhatsAppCreateSolutionList:
     """Create a WhatsApp solution for the project.
 
     ``POST /v1/projects/{projectId}/whatsapp/solutions``
     """
-    return await sender.send(Call(CREATE, (), {}, body, {}, options))
+    call = Call(CREATE, body=body, options=options)
+    return await sender.send(call)
 
 
 async def get(sender: Sender, solution_id: str, **options: Unpack[CallOptions]) -> WhatsAppSolution:
@@ -95,7 +103,8 @@ async def get(sender: Sender, solution_id: str, **options: Unpack[CallOptions]) 
 
     ``GET /v1/projects/{projectId}/whatsapp/solutions/{solutionId}``
     """
-    return await sender.send(Call(GET, (solution_id,), {}, UNSET, {}, options))
+    call = Call(GET, path=(solution_id,), options=options)
+    return await sender.send(call)
 
 
 async def assign(sender: Sender, solution_id: str, **options: Unpack[CallOptions]) -> None:
@@ -103,4 +112,5 @@ async def assign(sender: Sender, solution_id: str, **options: Unpack[CallOptions
 
     ``POST /v1/projects/{projectId}/whatsapp/solutions/{solutionId}/assign``
     """
-    return await sender.send(Call(ASSIGN, (solution_id,), {}, UNSET, {}, options))
+    call = Call(ASSIGN, path=(solution_id,), options=options)
+    return await sender.send(call)

@@ -1,11 +1,14 @@
-"""Operations of ``whatsapp.templates`` as data, and an async function that calls each."""
+"""Operations of ``whatsapp.templates`` as data, and a function that calls each with any sender."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack
 
-from ..runtime.operation import Call, CallOptions, Operation, Paging, Parameter, Sender
+from ..runtime.call import Call, Keywords
+from ..runtime.operation import Operation, Paging, Parameter
+from ..runtime.options import CallOptions, ListOptions
+from ..runtime.sender import Pager, Sender
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
         WhatsAppTemplateInput,
         WhatsAppTemplateLanguage,
         WhatsAppTemplateList,
+        WhatsAppTemplateNotification,
         WhatsAppTemplateNotificationList,
         WhatsAppTemplateState,
         WhatsAppTemplateStatus,
@@ -344,7 +348,7 @@ SYNC: Operation[None] = Operation(
 )
 
 
-async def list(
+def list(
     sender: Sender,
     *,
     page_token: str | Unset = UNSET,
@@ -354,43 +358,43 @@ async def list(
     filter_statuses: Sequence[WhatsAppTemplateStatus | str] | Unset = UNSET,
     template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | str | Unset = UNSET,
     template_name: str | Unset = UNSET,
-    **options: Unpack[CallOptions],
-) -> WhatsAppTemplateList | WhatsAppPartialTemplateList:
+    **options: Unpack[ListOptions],
+) -> Pager[WhatsAppTemplate | WhatsAppPartialTemplate]:
     """List the project's templates page by page, alphabetically; first page holds 50.
 
     ``GET /v1/projects/{projectId}/whatsapp/templates``
     """
-    return await sender.send(
-        Call(
-            LIST,
-            (),
-            {
-                "pageToken": page_token,
-                "pageSize": page_size,
-                "fieldMask": field_mask,
-                "filterStates": filter_states,
-                "filterStatuses": filter_statuses,
-                "templateAnalyticsDateRange": template_analytics_date_range,
-                "templateName": template_name,
-            },
-            UNSET,
-            {},
-            options,
-        )
+    call = Call(
+        LIST,
+        query={
+            "pageToken": page_token,
+            "pageSize": page_size,
+            "fieldMask": field_mask,
+            "filterStates": filter_states,
+            "filterStatuses": filter_statuses,
+            "templateAnalyticsDateRange": template_analytics_date_range,
+            "templateName": template_name,
+        },
+        options=options,
     )
+    return sender.paginate(call)
 
 
 async def create(
-    sender: Sender, *, body: WhatsAppTemplateInput | Mapping[str, Any], **options: Unpack[CallOptions]
+    sender: Sender,
+    *,
+    body: WhatsAppTemplateInput | Mapping[str, Any] | Keywords | Unset,
+    **options: Unpack[CallOptions],
 ) -> WhatsAppTemplate:
     """Create a template; status submit sends it at once, anything else keeps a draft.
 
     ``POST /v1/projects/{projectId}/whatsapp/templates``
     """
-    return await sender.send(Call(CREATE, (), {}, body, {}, options))
+    call = Call(CREATE, body=body, options=options)
+    return await sender.send(call)
 
 
-async def list_by_name(
+def list_by_name(
     sender: Sender,
     template_name: str,
     *,
@@ -398,27 +402,24 @@ async def list_by_name(
     page_size: int | Unset = UNSET,
     field_mask: Sequence[WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
     template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | str | Unset = UNSET,
-    **options: Unpack[CallOptions],
-) -> WhatsAppTemplateList | WhatsAppPartialTemplateList:
+    **options: Unpack[ListOptions],
+) -> Pager[WhatsAppTemplate | WhatsAppPartialTemplate]:
     """Page through a project's templates sharing one name, 50 alphabetically when no token.
 
     ``GET /v1/projects/{projectId}/whatsapp/templates/{templateName}``
     """
-    return await sender.send(
-        Call(
-            LIST_BY_NAME,
-            (template_name,),
-            {
-                "pageToken": page_token,
-                "pageSize": page_size,
-                "fieldMask": field_mask,
-                "templateAnalyticsDateRange": template_analytics_date_range,
-            },
-            UNSET,
-            {},
-            options,
-        )
+    call = Call(
+        LIST_BY_NAME,
+        path=(template_name,),
+        query={
+            "pageToken": page_token,
+            "pageSize": page_size,
+            "fieldMask": field_mask,
+            "templateAnalyticsDateRange": template_analytics_date_range,
+        },
+        options=options,
     )
+    return sender.paginate(call)
 
 
 async def delete_by_name(sender: Sender, template_name: str, **options: Unpack[CallOptions]) -> None:
@@ -426,7 +427,8 @@ async def delete_by_name(sender: Sender, template_name: str, **options: Unpack[C
 
     ``DELETE /v1/projects/{projectId}/whatsapp/templates/{templateName}``
     """
-    return await sender.send(Call(DELETE_BY_NAME, (template_name,), {}, UNSET, {}, options))
+    call = Call(DELETE_BY_NAME, path=(template_name,), options=options)
+    return await sender.send(call)
 
 
 async def get(
@@ -442,19 +444,19 @@ async def get(
 
     ``GET /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}``
     """
-    return await sender.send(
-        Call(
-            GET,
-            (
-                template_name,
-                language_code,
-            ),
-            {"fieldMask": field_mask, "templateAnalyticsDateRange": template_analytics_date_range},
-            UNSET,
-            {},
-            options,
-        )
+    call = Call(
+        GET,
+        path=(
+            template_name,
+            language_code,
+        ),
+        query={
+            "fieldMask": field_mask,
+            "templateAnalyticsDateRange": template_analytics_date_range,
+        },
+        options=options,
     )
+    return await sender.send(call)
 
 
 async def delete(
@@ -469,19 +471,18 @@ async def delete(
 
     ``DELETE /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}``
     """
-    return await sender.send(
-        Call(
-            DELETE,
-            (
-                template_name,
-                language_code,
-            ),
-            {"deleteSubmitted": delete_submitted},
-            UNSET,
-            {},
-            options,
-        )
+    call = Call(
+        DELETE,
+        path=(
+            template_name,
+            language_code,
+        ),
+        query={
+            "deleteSubmitted": delete_submitted,
+        },
+        options=options,
     )
+    return await sender.send(call)
 
 
 async def update(
@@ -489,54 +490,51 @@ async def update(
     template_name: str,
     language_code: WhatsAppTemplateLanguage | str,
     *,
-    body: WhatsAppTemplateUpdateInput | Mapping[str, Any],
+    body: WhatsAppTemplateUpdateInput | Mapping[str, Any] | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> WhatsAppTemplate:
     """Change a draft, rejected, approved, paused or disabled template; rejected ones become drafts.
 
     ``PATCH /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}``
     """
-    return await sender.send(
-        Call(
-            UPDATE,
-            (
-                template_name,
-                language_code,
-            ),
-            {},
-            body,
-            {},
-            options,
-        )
+    call = Call(
+        UPDATE,
+        path=(
+            template_name,
+            language_code,
+        ),
+        body=body,
+        options=options,
     )
+    return await sender.send(call)
 
 
-async def list_activities(
+def list_activities(
     sender: Sender,
     template_name: str,
     language_code: WhatsAppTemplateLanguage | str,
     *,
     page_token: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
-    **options: Unpack[CallOptions],
-) -> WhatsAppTemplateNotificationList:
+    **options: Unpack[ListOptions],
+) -> Pager[WhatsAppTemplateNotification]:
     """Page through one template's activity history, newest entries first.
 
     ``GET /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}/activities``
     """
-    return await sender.send(
-        Call(
-            LIST_ACTIVITIES,
-            (
-                template_name,
-                language_code,
-            ),
-            {"pageToken": page_token, "pageSize": page_size},
-            UNSET,
-            {},
-            options,
-        )
+    call = Call(
+        LIST_ACTIVITIES,
+        path=(
+            template_name,
+            language_code,
+        ),
+        query={
+            "pageToken": page_token,
+            "pageSize": page_size,
+        },
+        options=options,
     )
+    return sender.paginate(call)
 
 
 async def create_comment(
@@ -544,26 +542,23 @@ async def create_comment(
     template_name: str,
     language_code: WhatsAppTemplateLanguage | str,
     *,
-    body: WhatsAppCommentInput | Mapping[str, Any],
+    body: WhatsAppCommentInput | Mapping[str, Any] | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> WhatsAppComment:
     """Add a comment to one template.
 
     ``POST /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}/comments``
     """
-    return await sender.send(
-        Call(
-            CREATE_COMMENT,
-            (
-                template_name,
-                language_code,
-            ),
-            {},
-            body,
-            {},
-            options,
-        )
+    call = Call(
+        CREATE_COMMENT,
+        path=(
+            template_name,
+            language_code,
+        ),
+        body=body,
+        options=options,
     )
+    return await sender.send(call)
 
 
 async def compare(
@@ -571,26 +566,23 @@ async def compare(
     template_name: str,
     language_code: WhatsAppTemplateLanguage | str,
     *,
-    body: WhatsAppTemplateCompareInput | Mapping[str, Any],
+    body: WhatsAppTemplateCompareInput | Mapping[str, Any] | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> WhatsAppTemplateCompare:
     """Compare the template in the path with one other template.
 
     ``POST /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}/compare``
     """
-    return await sender.send(
-        Call(
-            COMPARE,
-            (
-                template_name,
-                language_code,
-            ),
-            {},
-            body,
-            {},
-            options,
-        )
+    call = Call(
+        COMPARE,
+        path=(
+            template_name,
+            language_code,
+        ),
+        body=body,
+        options=options,
     )
+    return await sender.send(call)
 
 
 async def sync(sender: Sender, **options: Unpack[CallOptions]) -> None:
@@ -598,4 +590,5 @@ async def sync(sender: Sender, **options: Unpack[CallOptions]) -> None:
 
     ``POST /v1/projects/{projectId}/whatsapp/templates/sync``
     """
-    return await sender.send(Call(SYNC, (), {}, UNSET, {}, options))
+    call = Call(SYNC, options=options)
+    return await sender.send(call)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from operator import attrgetter
 from typing import Any
 
@@ -60,6 +61,4 @@ def lookup(name: Any) -> Any:
     """The generated class of that name; a class is taken as it is."""
     if isinstance(name, type):
         return name
-    from .. import models
-
-    return getattr(models, name)
+    return getattr(import_module("..models", __package__), name)

@@ -1,28 +1,12 @@
-"""``deprecated`` as in :pep:`702`, for Python 3.11 and 3.12 too."""
+"""``deprecated`` as in :pep:`702`: warns at the line that makes the call, before a coroutine is created."""
 
 from __future__ import annotations
 
-import functools
-import warnings
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+import sys
+
+if sys.version_info >= (3, 13):
+    from warnings import deprecated
+else:
+    from typing_extensions import deprecated
 
 __all__ = ["deprecated"]
-
-if TYPE_CHECKING:
-    from typing_extensions import deprecated
-else:
-
-    def deprecated(message: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-        """Warn with ``DeprecationWarning`` at the line that makes the call, before a coroutine is created."""
-
-        def decorate(function: Callable[..., Any]) -> Callable[..., Any]:
-            @functools.wraps(function)
-            def warn(*values: Any, **options: Any) -> Any:
-                warnings.warn(message, DeprecationWarning, stacklevel=2)
-                return function(*values, **options)
-
-            warn.__deprecated__ = message
-            return warn
-
-        return decorate

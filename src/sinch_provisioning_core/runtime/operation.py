@@ -1,37 +1,13 @@
-"""An operation as data, a call of it, and the few things the core asks of whoever sends calls.
-
-The core knows what may be called and how a call looks on the wire. It does not know how to send: that is a
-:class:`Sender`, which the hand-written package implements.
-"""
+"""An operation as data: what may be called, and how it looks on the wire."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypedDict, TypeVar, cast
+from collections.abc import Mapping
+from typing import Any, Generic, TypeVar
 
-from .unset import UNSET
+__all__ = ["Operation", "Paging", "Parameter"]
 
-if TYPE_CHECKING:
-    import httpx
-
-__all__ = [
-    "Call",
-    "CallOptions",
-    "ListOptions",
-    "Operation",
-    "Page",
-    "Pager",
-    "Paging",
-    "Parameter",
-    "RawResponse",
-    "RetryOptions",
-    "Sender",
-    "Service",
-]
-
-T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
-P = ParamSpec("P")
 
 TypeSpec = Any
 """A codec type: a name such as ``"str"`` or a tuple such as ``("list", ("model", "Webhook"))``; see ``codec.py``."""
@@ -154,9 +130,20 @@ class Operation(Generic[T_co]):
         """``"GA"``, ``"Beta"``, ``"Closed Beta"`` …, as the description puts it."""
 
     @property
+    def call_name(self) -> str:
+        """Where the method lives on the client, such as ``webhooks.create``."""
+        return f"{self.service}.{self.name}"
+
+    @property
     def error_codes(self) -> tuple[str, ...]:
         """Every documented error code, whatever its status."""
         return tuple(sorted({code for codes in self.errors.values() for code in codes}))
+
+    def answer_type(self, status: int) -> TypeSpec | None:
+        """What a success of that status answers; a status that is not documented, what any other does."""
+        if status in self.answers:
+            return self.answers[status]
+        return next((type_ for type_ in self.answers.values() if type_ is not None), None)
 
     @property
     def takes_project(self) -> bool:
@@ -165,173 +152,3 @@ class Operation(Generic[T_co]):
 
     def __repr__(self) -> str:
         return f"Operation({self.id!r}: {self.method} {self.path})"
-
-
-class RetryOptions(Protocol):
-    """What the core knows of a retry policy: ``sinch_provisioning.RetryPolicy`` is one."""
-
-    @property
-    def max_retries(self) -> int: ...
-
-
-class CallOptions(TypedDict, total=False):
-    """Keywords that every call takes beside its own parameters."""
-
-    project_id: str
-    """Project to act on, instead of the client's."""
-    timeout: float | httpx.Timeout | None
-    """Seconds for the whole call, or httpx's own timeouts, instead of the client's."""
-    retry: RetryOptions
-    """Retry policy, instead of the client's."""
-    extra_headers: Mapping[str, str]
-    """Headers to add to, or replace in, this call's requests."""
-    validate: bool
-    """Whether to check parameters and body before sending, instead of the client's setting."""
-
-
-class ListOptions(CallOptions, total=False):
-    """Keywords that list calls take besides :class:`CallOptions`."""
-
-    limit: int | None
-    """Stop after this many items, over all pages."""
-    prefetch: int
-    """Pages to fetch ahead while you work on the current one; 0 fetches on demand."""
-
-
-class Call(Generic[T_co]):
-    """One call: an operation, its values, and how to send it."""
-
-    __slots__ = ("body", "fields", "operation", "options", "path", "query")
-
-    def __init__(
-        self,
-        operation: Operation[T_co],
-        path: tuple[object, ...] = (),
-        query: Mapping[str, object] | None = None,
-        body: object = UNSET,
-        fields: Mapping[str, object] | None = None,
-        options: CallOptions | None = None,
-    ) -> None:
-        self.operation = operation
-        self.path = path
-        """Path values in path order, the project id left out."""
-        self.query: Mapping[str, object] = query or {}
-        """Query values by wire name; :data:`UNSET` ones are left out of the request."""
-        self.body = body
-        """A model, a mapping, or :data:`UNSET` when the body is given by ``fields`` (or not at all)."""
-        self.fields: Mapping[str, object] = fields or {}
-        """Body fields by Python or wire name; :data:`UNSET` ones are left out."""
-        self.options: CallOptions = options or {}
-
-    def with_query(self, wire_name: str, value: object) -> Call[T_co]:
-        """The same call with one query value replaced."""
-        query = {**self.query, wire_name: value}
-        return Call(self.operation, self.path, query, self.body, self.fields, self.options)
-
-
-class Page(Protocol[T_co]):
-    """One page of a list."""
-
-    @property
-    def items(self) -> Sequence[T_co]:
-        """The page's items, in the service's order."""
-        ...
-
-    @property
-    def total_size(self) -> int | None:
-        """Items in the whole list, as the service counted when it answered; ``None`` where it does not say."""
-        ...
-
-    @property
-    def page_size(self) -> int | None:
-        """The page size the service used, which may be smaller than the one asked for."""
-        ...
-
-    @property
-    def next_page_token(self) -> str | None:
-        """Pass it as ``page_token=`` to go on from here, also in another process."""
-        ...
-
-    @property
-    def previous_page_token(self) -> str | None: ...
-
-    @property
-    def has_next(self) -> bool: ...
-
-    async def next_page(self) -> Page[T_co] | None:
-        """Fetch the page after this one; ``None`` on the last."""
-        ...
-
-    async def previous_page(self) -> Page[T_co] | None:
-        """Fetch the page before this one; ``None`` on the first."""
-        ...
-
-    def to_dict(self) -> dict[str, Any]:
-        """The answer as the service sent it."""
-        ...
-
-    def to_json(self) -> str: ...
-
-    def __iter__(self) -> Iterator[T_co]: ...
-
-    def __len__(self) -> int: ...
-
-
-class Pager(Protocol[T]):
-    """A list call, not yet made. Await it for its first page; iterate over it for every item of every page."""
-
-    def __await__(self) -> Generator[Any, Any, Page[T]]:
-        """Fetch the first page."""
-        ...
-
-    def __aiter__(self) -> AsyncIterator[T]: ...
-
-    def pages(self) -> AsyncIterator[Page[T]]:
-        """Iterate over whole pages."""
-        ...
-
-    async def collect(self, limit: int | None = None) -> list[T]:
-        """Fetch every item (at most ``limit``) into a list."""
-        ...
-
-    async def first(self) -> T | None:
-        """The first item, or ``None`` if there is none."""
-        ...
-
-
-class RawResponse(Protocol[T_co]):
-    """A successful answer with its HTTP side."""
-
-    @property
-    def status_code(self) -> int: ...
-
-    @property
-    def headers(self) -> httpx.Headers: ...
-
-    @property
-    def http_response(self) -> httpx.Response: ...
-
-    @property
-    def parsed(self) -> T_co:
-        """The decoded answer: what the call without ``with_raw_response`` returns."""
-        ...
-
-
-class Sender(Protocol):
-    """Whoever sends calls. One method for a single answer, one for a list."""
-
-    def send(self, call: Call[T]) -> Awaitable[T]: ...
-
-    def paginate(self, call: Call[Any], options: ListOptions) -> Pager[Any]: ...
-
-
-class Service:
-    """Base of the generated service classes."""
-
-    def __init__(self, sender: Sender) -> None:
-        self._sender = sender
-
-
-def raw(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[RawResponse[T]]]:
-    """Type a method of a service whose sender answers with :class:`RawResponse`. It changes nothing at run time."""
-    return cast("Callable[P, Awaitable[RawResponse[T]]]", method)

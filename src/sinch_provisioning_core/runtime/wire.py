@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 from urllib.parse import quote
 
+from .call import Keywords
 from .checking import Findings, Rules, check
 from .codec import codec_of, lookup
 from .consuming import consume
@@ -103,31 +104,28 @@ def check_query(operation: Operation[Any], query: Mapping[str, object]) -> None:
     findings.report(operation.id)
 
 
-def build_body(
-    operation: Operation[Any],
-    body: object,
-    fields: Mapping[str, object],
-    *,
-    validate: bool = True,
-    rules: Rules | None = None,
-) -> Any:
+def build_body(operation: Operation[Any], body: object, *, validate: bool = True, rules: Rules | None = None) -> Any:
     """The JSON value of a call's body, or :data:`UNSET` if it has none.
 
-    ``body`` is a model or a mapping, ``fields`` are the body's fields, both by Python or wire names. Raises
-    :class:`InvalidInputError` for both at once, for a missing body, and (unless ``validate`` is false) with every
-    violation of what the description states and of ``rules``, which are given the body's JSON value.
+    ``body`` is a model, a mapping by Python or wire names, or :class:`~.call.Keywords`. Raises
+    :class:`InvalidInputError` for a whole body beside keywords, for a missing body, and (unless ``validate`` is false)
+    with every violation of what the description states and of ``rules``, which are given the body's JSON value.
     """
-    given = {name: value for name, value in fields.items() if value is not UNSET}
-    if body is not UNSET and given:
-        raise _refused(operation, "body", f"was given beside keywords ({', '.join(given)}); give the one or the others")
+    if isinstance(body, Keywords):
+        if body.body is not UNSET:
+            names = ", ".join(body.fields)
+            raise _refused(operation, "body", f"was given beside keywords ({names}); give the one or the others")
+        body = _from_keywords(operation, body.fields)
     if operation.body is None:
-        if body is not UNSET or given:
+        if body is not UNSET:
             raise _refused(operation, "body", "was given, but the operation takes none")
         return UNSET
-    if body is UNSET and not given and not operation.body_required:
-        return UNSET
+    if body is UNSET:
+        if not operation.body_required:
+            return UNSET
+        body = {}
     try:
-        value = jsonable(operation.body, _from_fields(operation, given) if body is UNSET else body)
+        value = jsonable(operation.body, body)
     except NestingError as error:
         raise _refused(operation, "body", f"is {error}") from None
     if validate:
@@ -139,13 +137,12 @@ def _refused(operation: Operation[Any], path: str, message: str) -> InvalidInput
     return InvalidInputError(operation.id, (Violation(path, message),))
 
 
-def _from_fields(operation: Operation[Any], given: Mapping[str, object]) -> dict[str, object]:
+def _from_keywords(operation: Operation[Any], fields: Mapping[str, object]) -> dict[str, object]:
     names = body_fields(operation.body)
-    wire_names = set(names.values())
-    strangers = [name for name in given if name not in names and name not in wire_names]
+    strangers = [name for name in fields if name not in names]
     if strangers:
         raise TypeError(unexpected(operation.id, strangers, names))
-    return {names.get(name, name): value for name, value in given.items()}
+    return {names[name]: value for name, value in fields.items()}
 
 
 def body_fields(type_: Any) -> dict[str, str]:
@@ -170,10 +167,8 @@ def decode_answer(
 
     ``data`` is taken apart on the way: do not use it afterwards.
     """
-    type_ = operation.answers.get(status, UNSET)
-    if type_ is UNSET:
-        type_ = next((answer for answer in operation.answers.values() if answer is not None), None)
-    if type_ is None or data is UNSET:
+    type_ = operation.answer_type(status)
+    if type_ is None:
         return None
     partial = operation.partial_answer
     if partial is not None and query is not None and query.get(partial[0], UNSET) not in (UNSET, None):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..runtime.operation import Sender
+from ..runtime.sender import Sender
 
 if TYPE_CHECKING:
     from .bundles import BundlesService, BundlesServiceRaw

@@ -6,7 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..api import bundles as api
-from ..runtime.operation import Call, CallOptions, ListOptions, Pager, Service, raw
+from ..runtime.call import given
+from ..runtime.options import CallOptions, ListOptions
+from ..runtime.sender import Pager
+from ..runtime.service import Service, raw
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,22 +57,14 @@ class BundlesService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``BundlesBundlesController_list_v1``).
         """
-        return self._sender.paginate(
-            Call(
-                api.LIST,
-                (),
-                {
-                    "pageToken": page_token,
-                    "pageSize": page_size,
-                    "filterConvAppIds": filter_conv_app_ids,
-                    "filterSmsAppIds": filter_sms_app_ids,
-                    "filterStates": filter_states,
-                },
-                UNSET,
-                {},
-                options,
-            ),
-            options,
+        return api.list(
+            self._sender,
+            page_token=page_token,
+            page_size=page_size,
+            filter_conv_app_ids=filter_conv_app_ids,
+            filter_sms_app_ids=filter_sms_app_ids,
+            filter_states=filter_states,
+            **options,
         )
 
     @overload
@@ -133,22 +128,18 @@ class BundlesService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``BundlesBundlesController_create_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.CREATE,
-                (),
-                {},
+        return await api.create(
+            self._sender,
+            body=given(
                 body,
-                {
-                    "region": region,
-                    "name": name,
-                    "subproject": subproject,
-                    "smsApp": sms_app,
-                    "convApp": conv_app,
-                    "webhooks": webhooks,
-                },
-                options,
-            )
+                region=region,
+                name=name,
+                subproject=subproject,
+                sms_app=sms_app,
+                conv_app=conv_app,
+                webhooks=webhooks,
+            ),
+            **options,
         )
 
     async def get(self, bundle_id: str, **options: Unpack[CallOptions]) -> Bundle:
@@ -166,7 +157,7 @@ class BundlesService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``BundlesBundlesController_get_v1``).
         """
-        return await self._sender.send(Call(api.GET, (bundle_id,), {}, UNSET, {}, options))
+        return await api.get(self._sender, bundle_id, **options)
 
 
 class BundlesServiceRaw:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from ..api import conversation as api
-from ..runtime.operation import Call, CallOptions, Service, raw
-from ..runtime.unset import UNSET
+from ..runtime.options import CallOptions
+from ..runtime.service import Service, raw
 
 if TYPE_CHECKING:
     from ..models import (
@@ -37,7 +37,7 @@ class ConversationService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``ConversationInstagramController_get_v1``).
         """
-        return await self._sender.send(Call(api.GET_INSTAGRAM, (conversation_app_id,), {}, UNSET, {}, options))
+        return await api.get_instagram(self._sender, conversation_app_id, **options)
 
     async def get_messenger(
         self, conversation_app_id: str, **options: Unpack[CallOptions]
@@ -56,7 +56,7 @@ class ConversationService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``ConversationMessengerController_get_v1``).
         """
-        return await self._sender.send(Call(api.GET_MESSENGER, (conversation_app_id,), {}, UNSET, {}, options))
+        return await api.get_messenger(self._sender, conversation_app_id, **options)
 
     async def get_telegram(
         self, conversation_app_id: str, **options: Unpack[CallOptions]
@@ -75,7 +75,7 @@ class ConversationService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``ConversationTelegramController_get_v1``).
         """
-        return await self._sender.send(Call(api.GET_TELEGRAM, (conversation_app_id,), {}, UNSET, {}, options))
+        return await api.get_telegram(self._sender, conversation_app_id, **options)
 
     async def get_viber(self, conversation_app_id: str, **options: Unpack[CallOptions]) -> ConversationViberBotInfo:
         """Show the Viber bot of a Conversation API app.
@@ -91,7 +91,7 @@ class ConversationService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``ConversationViberController_get_v1``).
         """
-        return await self._sender.send(Call(api.GET_VIBER, (conversation_app_id,), {}, UNSET, {}, options))
+        return await api.get_viber(self._sender, conversation_app_id, **options)
 
 
 class ConversationServiceRaw:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from ..api import kakaotalk_categories as api
-from ..runtime.operation import Call, ListOptions, Pager, Service, raw
+from ..runtime.options import ListOptions
+from ..runtime.sender import Pager
+from ..runtime.service import Service, raw
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -35,7 +37,7 @@ class KakaoTalkCategoriesService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``KakaotalkCategoriesController_listSenderCategories_v1``).
         """
-        return self._sender.paginate(Call(api.LIST_SENDER_CATEGORIES, (), {}, UNSET, {}, options), options)
+        return api.list_sender_categories(self._sender, **options)
 
     def list_template_categories(
         self,
@@ -65,16 +67,8 @@ class KakaoTalkCategoriesService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``KakaotalkCategoriesController_getTemplateCategories_v1``).
         """
-        return self._sender.paginate(
-            Call(
-                api.LIST_TEMPLATE_CATEGORIES,
-                (plus_friend_id,),
-                {"pageSize": page_size, "pageToken": page_token},
-                UNSET,
-                {},
-                options,
-            ),
-            options,
+        return api.list_template_categories(
+            self._sender, plus_friend_id, page_size=page_size, page_token=page_token, **options
         )
 
 

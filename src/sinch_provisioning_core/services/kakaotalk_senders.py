@@ -6,7 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..api import kakaotalk_senders as api
-from ..runtime.operation import Call, CallOptions, ListOptions, Pager, Service, raw
+from ..runtime.call import given
+from ..runtime.options import CallOptions, ListOptions
+from ..runtime.sender import Pager
+from ..runtime.service import Service, raw
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -59,21 +62,13 @@ class KakaoTalkSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``KakaotalkSendersController_listSenders_v1``).
         """
-        return self._sender.paginate(
-            Call(
-                api.LIST,
-                (),
-                {
-                    "pageToken": page_token,
-                    "pageSize": page_size,
-                    "filterStates": filter_states,
-                    "filterStatuses": filter_statuses,
-                },
-                UNSET,
-                {},
-                options,
-            ),
-            options,
+        return api.list(
+            self._sender,
+            page_token=page_token,
+            page_size=page_size,
+            filter_states=filter_states,
+            filter_statuses=filter_statuses,
+            **options,
         )
 
     @overload
@@ -124,20 +119,16 @@ class KakaoTalkSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``KakaotalkSendersController_createSender_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.CREATE,
-                (),
-                {},
+        return await api.create(
+            self._sender,
+            body=given(
                 body,
-                {
-                    "plusFriendId": plus_friend_id,
-                    "details": details,
-                    "status": status,
-                    "saveDraftOnFailure": save_draft_on_failure,
-                },
-                options,
-            )
+                plus_friend_id=plus_friend_id,
+                details=details,
+                status=status,
+                save_draft_on_failure=save_draft_on_failure,
+            ),
+            **options,
         )
 
     async def get(self, plus_friend_id: str, **options: Unpack[CallOptions]) -> KakaoTalkSender:
@@ -155,7 +146,7 @@ class KakaoTalkSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``KakaotalkSendersController_getSender_v1``).
         """
-        return await self._sender.send(Call(api.GET, (plus_friend_id,), {}, UNSET, {}, options))
+        return await api.get(self._sender, plus_friend_id, **options)
 
     async def delete(self, plus_friend_id: str, **options: Unpack[CallOptions]) -> None:
         """Schedule a sender's removal; it stays usable for 60 more days.
@@ -173,7 +164,7 @@ class KakaoTalkSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``KakaotalkSendersController_deleteSender_v1``).
         """
-        return await self._sender.send(Call(api.DELETE, (plus_friend_id,), {}, UNSET, {}, options))
+        return await api.delete(self._sender, plus_friend_id, **options)
 
     @overload
     async def update(
@@ -222,8 +213,15 @@ class KakaoTalkSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``KakaotalkSendersController_updateSender_v1``).
         """
-        return await self._sender.send(
-            Call(api.UPDATE, (plus_friend_id,), {}, body, {"status": status, "details": details}, options)
+        return await api.update(
+            self._sender,
+            plus_friend_id,
+            body=given(
+                body,
+                status=status,
+                details=details,
+            ),
+            **options,
         )
 
     def list_activities(
@@ -254,17 +252,7 @@ class KakaoTalkSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``KakaotalkSendersController_listActivities_v1``).
         """
-        return self._sender.paginate(
-            Call(
-                api.LIST_ACTIVITIES,
-                (plus_friend_id,),
-                {"pageSize": page_size, "pageToken": page_token},
-                UNSET,
-                {},
-                options,
-            ),
-            options,
-        )
+        return api.list_activities(self._sender, plus_friend_id, page_size=page_size, page_token=page_token, **options)
 
     async def delete_changes(self, plus_friend_id: str, **options: Unpack[CallOptions]) -> None:
         """Drop a sender's draft or rejected changes.
@@ -282,7 +270,7 @@ class KakaoTalkSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``KakaotalkSendersController_deleteChanges_v1``).
         """
-        return await self._sender.send(Call(api.DELETE_CHANGES, (plus_friend_id,), {}, UNSET, {}, options))
+        return await api.delete_changes(self._sender, plus_friend_id, **options)
 
     @overload
     async def create_comment(
@@ -318,8 +306,14 @@ class KakaoTalkSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``KakaotalkSendersController_createComment_v1``).
         """
-        return await self._sender.send(
-            Call(api.CREATE_COMMENT, (plus_friend_id,), {}, body, {"comment": comment}, options)
+        return await api.create_comment(
+            self._sender,
+            plus_friend_id,
+            body=given(
+                body,
+                comment=comment,
+            ),
+            **options,
         )
 
     async def register(self, plus_friend_id: str, **options: Unpack[CallOptions]) -> KakaoTalkSender:
@@ -338,7 +332,7 @@ class KakaoTalkSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``KakaotalkSendersController_registerSender_v1``).
         """
-        return await self._sender.send(Call(api.REGISTER, (plus_friend_id,), {}, UNSET, {}, options))
+        return await api.register(self._sender, plus_friend_id, **options)
 
     @overload
     async def verify(
@@ -376,7 +370,15 @@ class KakaoTalkSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``KakaotalkSendersController_verifySender_v1``).
         """
-        return await self._sender.send(Call(api.VERIFY, (plus_friend_id,), {}, body, {"code": code}, options))
+        return await api.verify(
+            self._sender,
+            plus_friend_id,
+            body=given(
+                body,
+                code=code,
+            ),
+            **options,
+        )
 
 
 class KakaoTalkSendersServiceRaw:

@@ -6,7 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..api import kakaotalk_templates as api
-from ..runtime.operation import Call, CallOptions, ListOptions, Pager, Service, raw
+from ..runtime.call import given
+from ..runtime.options import CallOptions, ListOptions
+from ..runtime.sender import Pager
+from ..runtime.service import Service, raw
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -60,22 +63,15 @@ class KakaoTalkTemplatesService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``KakaotalkTemplatesController_listTemplates_v1``).
         """
-        return self._sender.paginate(
-            Call(
-                api.LIST,
-                (plus_friend_id,),
-                {
-                    "filterStates": filter_states,
-                    "filterStatuses": filter_statuses,
-                    "pageSize": page_size,
-                    "pageToken": page_token,
-                    "templateName": template_name,
-                },
-                UNSET,
-                {},
-                options,
-            ),
-            options,
+        return api.list(
+            self._sender,
+            plus_friend_id,
+            filter_states=filter_states,
+            filter_statuses=filter_statuses,
+            page_size=page_size,
+            page_token=page_token,
+            template_name=template_name,
+            **options,
         )
 
     @overload
@@ -124,15 +120,16 @@ class KakaoTalkTemplatesService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``KakaotalkTemplatesController_createTemplate_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.CREATE,
-                (plus_friend_id,),
-                {},
+        return await api.create(
+            self._sender,
+            plus_friend_id,
+            body=given(
                 body,
-                {"details": details, "status": status, "saveDraftOnFailure": save_draft_on_failure},
-                options,
-            )
+                details=details,
+                status=status,
+                save_draft_on_failure=save_draft_on_failure,
+            ),
+            **options,
         )
 
     async def get(self, plus_friend_id: str, template_code: str, **options: Unpack[CallOptions]) -> KakaoTalkTemplate:
@@ -150,19 +147,7 @@ class KakaoTalkTemplatesService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``KakaotalkTemplatesController_get_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.GET,
-                (
-                    plus_friend_id,
-                    template_code,
-                ),
-                {},
-                UNSET,
-                {},
-                options,
-            )
-        )
+        return await api.get(self._sender, plus_friend_id, template_code, **options)
 
     async def delete(self, plus_friend_id: str, template_code: str, **options: Unpack[CallOptions]) -> None:
         """Remove the template that has this code.
@@ -179,19 +164,7 @@ class KakaoTalkTemplatesService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``KakaotalkTemplatesController_deleteTemplate_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.DELETE,
-                (
-                    plus_friend_id,
-                    template_code,
-                ),
-                {},
-                UNSET,
-                {},
-                options,
-            )
-        )
+        return await api.delete(self._sender, plus_friend_id, template_code, **options)
 
     @overload
     async def update(
@@ -242,18 +215,16 @@ class KakaoTalkTemplatesService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``KakaotalkTemplatesController_updateTemplate_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.UPDATE,
-                (
-                    plus_friend_id,
-                    template_code,
-                ),
-                {},
+        return await api.update(
+            self._sender,
+            plus_friend_id,
+            template_code,
+            body=given(
                 body,
-                {"status": status, "details": details},
-                options,
-            )
+                status=status,
+                details=details,
+            ),
+            **options,
         )
 
     def list_activities(
@@ -285,19 +256,8 @@ class KakaoTalkTemplatesService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``KakaotalkTemplatesController_listActivities_v1``).
         """
-        return self._sender.paginate(
-            Call(
-                api.LIST_ACTIVITIES,
-                (
-                    plus_friend_id,
-                    template_code,
-                ),
-                {"pageSize": page_size, "pageToken": page_token},
-                UNSET,
-                {},
-                options,
-            ),
-            options,
+        return api.list_activities(
+            self._sender, plus_friend_id, template_code, page_size=page_size, page_token=page_token, **options
         )
 
     async def delete_draft(self, plus_friend_id: str, template_code: str, **options: Unpack[CallOptions]) -> None:
@@ -316,19 +276,7 @@ class KakaoTalkTemplatesService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``KakaotalkTemplatesController_deleteTemplateDraft_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.DELETE_DRAFT,
-                (
-                    plus_friend_id,
-                    template_code,
-                ),
-                {},
-                UNSET,
-                {},
-                options,
-            )
-        )
+        return await api.delete_draft(self._sender, plus_friend_id, template_code, **options)
 
     @overload
     async def create_comment(
@@ -371,18 +319,15 @@ class KakaoTalkTemplatesService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``KakaotalkTemplatesController_createComment_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.CREATE_COMMENT,
-                (
-                    plus_friend_id,
-                    template_code,
-                ),
-                {},
+        return await api.create_comment(
+            self._sender,
+            plus_friend_id,
+            template_code,
+            body=given(
                 body,
-                {"comment": comment},
-                options,
-            )
+                comment=comment,
+            ),
+            **options,
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..runtime.operation import Service
+from ..runtime.service import Service
 
 if TYPE_CHECKING:
     from .rcs_account import RcsAccountService, RcsAccountServiceRaw

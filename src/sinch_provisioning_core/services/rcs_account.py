@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..api import rcs_account as api
-from ..runtime.operation import Call, CallOptions, ListOptions, Pager, Service, raw
+from ..runtime.call import given
+from ..runtime.options import CallOptions, ListOptions
+from ..runtime.sender import Pager
+from ..runtime.service import Service, raw
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -43,9 +46,7 @@ class RcsAccountService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``RcsAccountsController_listActivities_v1``).
         """
-        return self._sender.paginate(
-            Call(api.LIST_ACTIVITIES, (), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options), options
-        )
+        return api.list_activities(self._sender, page_token=page_token, page_size=page_size, **options)
 
     @overload
     async def create_comment(
@@ -78,7 +79,14 @@ class RcsAccountService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``RcsAccountsController_createComment_v1``).
         """
-        return await self._sender.send(Call(api.CREATE_COMMENT, (), {}, body, {"comment": comment}, options))
+        return await api.create_comment(
+            self._sender,
+            body=given(
+                body,
+                comment=comment,
+            ),
+            **options,
+        )
 
 
 class RcsAccountServiceRaw:

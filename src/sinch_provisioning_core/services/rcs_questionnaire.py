@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
 from ..api import rcs_questionnaire as api
-from ..runtime.operation import Call, CallOptions, Service, raw
+from ..runtime.options import CallOptions
+from ..runtime.service import Service, raw
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -44,19 +45,13 @@ class RcsQuestionnaireService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``RcsQuestionnaireController_getQuestions_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.GET_QUESTIONS,
-                (use_case,),
-                {
-                    "countries": countries,
-                    "usQuestionnaireBrandCampaignVersion": us_questionnaire_brand_campaign_version,
-                    "usQuestionnaireVersion": us_questionnaire_version,
-                },
-                UNSET,
-                {},
-                options,
-            )
+        return await api.get_questions(
+            self._sender,
+            use_case,
+            countries=countries,
+            us_questionnaire_brand_campaign_version=us_questionnaire_brand_campaign_version,
+            us_questionnaire_version=us_questionnaire_version,
+            **options,
         )
 
 

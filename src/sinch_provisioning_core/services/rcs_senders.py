@@ -6,7 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..api import rcs_senders as api
-from ..runtime.operation import Call, CallOptions, ListOptions, Pager, Service, raw
+from ..runtime.call import given
+from ..runtime.options import CallOptions, ListOptions
+from ..runtime.sender import Pager
+from ..runtime.service import Service, raw
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -73,26 +76,18 @@ class RcsSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``RcsSendersController_listSenders_v1``).
         """
-        return self._sender.paginate(
-            Call(
-                api.LIST,
-                (),
-                {
-                    "pageToken": page_token,
-                    "pageSize": page_size,
-                    "filterConversationApiAppId": filter_conversation_api_app_id,
-                    "filterSenderIds": filter_sender_ids,
-                    "filterSenderName": filter_sender_name,
-                    "filterStates": filter_states,
-                    "search": search,
-                    "sortColumn": sort_column,
-                    "sortDirection": sort_direction,
-                },
-                UNSET,
-                {},
-                options,
-            ),
-            options,
+        return api.list(
+            self._sender,
+            page_token=page_token,
+            page_size=page_size,
+            filter_conversation_api_app_id=filter_conversation_api_app_id,
+            filter_sender_ids=filter_sender_ids,
+            filter_sender_name=filter_sender_name,
+            filter_states=filter_states,
+            search=search,
+            sort_column=sort_column,
+            sort_direction=sort_direction,
+            **options,
         )
 
     @overload
@@ -143,15 +138,16 @@ class RcsSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``RcsSendersController_createSender_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.CREATE,
-                (),
-                {},
+        return await api.create(
+            self._sender,
+            body=given(
                 body,
-                {"region": region, "billingCategory": billing_category, "useCase": use_case, "details": details},
-                options,
-            )
+                region=region,
+                billing_category=billing_category,
+                use_case=use_case,
+                details=details,
+            ),
+            **options,
         )
 
     async def get(self, sender_id: str, **options: Unpack[CallOptions]) -> RcsSender:
@@ -171,7 +167,7 @@ class RcsSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``RcsSendersController_getSender_v1``).
         """
-        return await self._sender.send(Call(api.GET, (sender_id,), {}, UNSET, {}, options))
+        return await api.get(self._sender, sender_id, **options)
 
     @overload
     async def update(
@@ -222,15 +218,15 @@ class RcsSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``RcsSendersController_updateSender_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.UPDATE,
-                (sender_id,),
-                {"usQuestionnaireVersion": us_questionnaire_version},
+        return await api.update(
+            self._sender,
+            sender_id,
+            body=given(
                 body,
-                {"details": details},
-                options,
-            )
+                details=details,
+            ),
+            us_questionnaire_version=us_questionnaire_version,
+            **options,
         )
 
     def list_activities(
@@ -261,12 +257,7 @@ class RcsSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``RcsSendersController_listActivities_v1``).
         """
-        return self._sender.paginate(
-            Call(
-                api.LIST_ACTIVITIES, (sender_id,), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options
-            ),
-            options,
-        )
+        return api.list_activities(self._sender, sender_id, page_token=page_token, page_size=page_size, **options)
 
     @overload
     async def create_comment(
@@ -300,7 +291,15 @@ class RcsSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``RcsSendersController_createSenderComment_v1``).
         """
-        return await self._sender.send(Call(api.CREATE_COMMENT, (sender_id,), {}, body, {"comment": comment}, options))
+        return await api.create_comment(
+            self._sender,
+            sender_id,
+            body=given(
+                body,
+                comment=comment,
+            ),
+            **options,
+        )
 
     async def launch(self, sender_id: str, **options: Unpack[CallOptions]) -> RcsSender:
         """Start launching a sender; needs questionnaire, countries, contact, and brand URLs filled in.
@@ -322,7 +321,7 @@ class RcsSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``RcsSendersController_launchSender_v1``).
         """
-        return await self._sender.send(Call(api.LAUNCH, (sender_id,), {}, UNSET, {}, options))
+        return await api.launch(self._sender, sender_id, **options)
 
     @overload
     async def add_test_numbers(
@@ -362,8 +361,14 @@ class RcsSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``RcsSendersController_addTestNumbers_v1``).
         """
-        return await self._sender.send(
-            Call(api.ADD_TEST_NUMBERS, (sender_id,), {}, body, {"testNumbers": test_numbers}, options)
+        return await api.add_test_numbers(
+            self._sender,
+            sender_id,
+            body=given(
+                body,
+                test_numbers=test_numbers,
+            ),
+            **options,
         )
 
     async def get_test_number_state(
@@ -384,19 +389,7 @@ class RcsSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``RcsSendersController_getTestNumberState_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.GET_TEST_NUMBER_STATE,
-                (
-                    sender_id,
-                    test_number,
-                ),
-                {},
-                UNSET,
-                {},
-                options,
-            )
-        )
+        return await api.get_test_number_state(self._sender, sender_id, test_number, **options)
 
     async def delete_test_number(self, sender_id: str, test_number: str, **options: Unpack[CallOptions]) -> None:
         """Remove a test number from the sender.
@@ -418,19 +411,7 @@ class RcsSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``RcsSendersController_deleteTestNumber_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.DELETE_TEST_NUMBER,
-                (
-                    sender_id,
-                    test_number,
-                ),
-                {},
-                UNSET,
-                {},
-                options,
-            )
-        )
+        return await api.delete_test_number(self._sender, sender_id, test_number, **options)
 
     async def get_test_number_capabilities(
         self, sender_id: str, test_number: str, **options: Unpack[CallOptions]
@@ -456,19 +437,7 @@ class RcsSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``RcsSendersController_getTestNumberCapabilities_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.GET_TEST_NUMBER_CAPABILITIES,
-                (
-                    sender_id,
-                    test_number,
-                ),
-                {},
-                UNSET,
-                {},
-                options,
-            )
-        )
+        return await api.get_test_number_capabilities(self._sender, sender_id, test_number, **options)
 
     async def retry_test_number(
         self, sender_id: str, test_number: str, **options: Unpack[CallOptions]
@@ -493,19 +462,7 @@ class RcsSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``RcsSendersController_retryTestNumber_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.RETRY_TEST_NUMBER,
-                (
-                    sender_id,
-                    test_number,
-                ),
-                {},
-                UNSET,
-                {},
-                options,
-            )
-        )
+        return await api.retry_test_number(self._sender, sender_id, test_number, **options)
 
 
 class RcsSendersServiceRaw:

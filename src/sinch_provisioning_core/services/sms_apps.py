@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..api import sms_apps as api
-from ..runtime.operation import Call, CallOptions, ListOptions, Pager, Service, raw
+from ..runtime.call import given
+from ..runtime.options import CallOptions, ListOptions
+from ..runtime.sender import Pager
+from ..runtime.service import Service, raw
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -44,9 +47,7 @@ class SmsAppsService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``SmsSmsAppsController_listSmsApps_v1``).
         """
-        return self._sender.paginate(
-            Call(api.LIST, (), {"pageSize": page_size, "pageToken": page_token}, UNSET, {}, options), options
-        )
+        return api.list(self._sender, page_size=page_size, page_token=page_token, **options)
 
     @overload
     async def create(self, *, body: SmsAppInput | Mapping[str, Any], **options: Unpack[CallOptions]) -> SmsApp: ...
@@ -93,21 +94,17 @@ class SmsAppsService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``SmsSmsAppsController_createSmsApp_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.CREATE,
-                (),
-                {},
+        return await api.create(
+            self._sender,
+            body=given(
                 body,
-                {
-                    "name": name,
-                    "region": region,
-                    "test": test,
-                    "convApiApp": conv_api_app,
-                    "convApiAppId": conv_api_app_id,
-                },
-                options,
-            )
+                name=name,
+                region=region,
+                test=test,
+                conv_api_app=conv_api_app,
+                conv_api_app_id=conv_api_app_id,
+            ),
+            **options,
         )
 
     async def get(self, sms_app_id: str, **options: Unpack[CallOptions]) -> SmsApp:
@@ -124,7 +121,7 @@ class SmsAppsService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``SmsSmsAppsController_getSmsApp_v1``).
         """
-        return await self._sender.send(Call(api.GET, (sms_app_id,), {}, UNSET, {}, options))
+        return await api.get(self._sender, sms_app_id, **options)
 
     async def delete(self, sms_app_id: str, **options: Unpack[CallOptions]) -> None:
         """Remove one SMS app of the project.
@@ -141,7 +138,7 @@ class SmsAppsService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``SmsSmsAppsController_deleteSmsApp_v1``).
         """
-        return await self._sender.send(Call(api.DELETE, (sms_app_id,), {}, UNSET, {}, options))
+        return await api.delete(self._sender, sms_app_id, **options)
 
     @overload
     async def update(
@@ -175,7 +172,15 @@ class SmsAppsService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``SmsSmsAppsController_updateSmsApp_v1``).
         """
-        return await self._sender.send(Call(api.UPDATE, (sms_app_id,), {}, body, {"name": name}, options))
+        return await api.update(
+            self._sender,
+            sms_app_id,
+            body=given(
+                body,
+                name=name,
+            ),
+            **options,
+        )
 
 
 class SmsAppsServiceRaw:

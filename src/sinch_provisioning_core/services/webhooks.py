@@ -6,7 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..api import webhooks as api
-from ..runtime.operation import Call, CallOptions, ListOptions, Pager, Service, raw
+from ..runtime.call import given
+from ..runtime.options import CallOptions, ListOptions
+from ..runtime.sender import Pager
+from ..runtime.service import Service, raw
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -43,9 +46,7 @@ class WebhooksService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WebhookWebhookController_listWebhooks_v1``).
         """
-        return self._sender.paginate(
-            Call(api.LIST, (), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options), options
-        )
+        return api.list(self._sender, page_token=page_token, page_size=page_size, **options)
 
     @overload
     async def create(self, *, body: WebhookInput | Mapping[str, Any], **options: Unpack[CallOptions]) -> Webhook: ...
@@ -83,8 +84,15 @@ class WebhooksService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WebhookWebhookController_createWebhook_v1``).
         """
-        return await self._sender.send(
-            Call(api.CREATE, (), {}, body, {"target": target, "secret": secret, "triggers": triggers}, options)
+        return await api.create(
+            self._sender,
+            body=given(
+                body,
+                target=target,
+                secret=secret,
+                triggers=triggers,
+            ),
+            **options,
         )
 
     async def get(self, webhook_id: str, **options: Unpack[CallOptions]) -> Webhook:
@@ -102,7 +110,7 @@ class WebhooksService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WebhookWebhookController_getWebhook_v1``).
         """
-        return await self._sender.send(Call(api.GET, (webhook_id,), {}, UNSET, {}, options))
+        return await api.get(self._sender, webhook_id, **options)
 
     @overload
     async def replace(
@@ -149,15 +157,16 @@ class WebhooksService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WebhookWebhookController_replaceWebhook_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.REPLACE,
-                (webhook_id,),
-                {},
+        return await api.replace(
+            self._sender,
+            webhook_id,
+            body=given(
                 body,
-                {"target": target, "secret": secret, "triggers": triggers},
-                options,
-            )
+                target=target,
+                secret=secret,
+                triggers=triggers,
+            ),
+            **options,
         )
 
     async def delete(self, webhook_id: str, **options: Unpack[CallOptions]) -> None:
@@ -175,7 +184,7 @@ class WebhooksService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WebhookWebhookController_deleteWebhook_v1``).
         """
-        return await self._sender.send(Call(api.DELETE, (webhook_id,), {}, UNSET, {}, options))
+        return await api.delete(self._sender, webhook_id, **options)
 
     @overload
     async def update(
@@ -222,10 +231,16 @@ class WebhooksService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WebhookWebhookController_updateWebhook_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.UPDATE, (webhook_id,), {}, body, {"target": target, "secret": secret, "triggers": triggers}, options
-            )
+        return await api.update(
+            self._sender,
+            webhook_id,
+            body=given(
+                body,
+                target=target,
+                secret=secret,
+                triggers=triggers,
+            ),
+            **options,
         )
 
 

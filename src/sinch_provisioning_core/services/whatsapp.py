@@ -7,8 +7,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..api import whatsapp as api
+from ..runtime.call import given
 from ..runtime.deprecation import deprecated
-from ..runtime.operation import Call, CallOptions, Service, raw
+from ..runtime.options import CallOptions
+from ..runtime.service import Service, raw
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -79,7 +81,7 @@ class WhatsAppService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappTemplateAnalyticsHelpersController_enableTemplateAnalytics_v1``).
         """
-        return await self._sender.send(Call(api.ENABLE_TEMPLATE_ANALYTICS, (), {}, UNSET, {}, options))
+        return await api.enable_template_analytics(self._sender, **options)
 
     @overload
     async def create_long_lived_access_token(
@@ -125,15 +127,15 @@ class WhatsAppService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappEmbeddedSignupHelperController_createLongLivedAccessToken_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.CREATE_LONG_LIVED_ACCESS_TOKEN,
-                (),
-                {},
+        return await api.create_long_lived_access_token(
+            self._sender,
+            body=given(
                 body,
-                {"facebookToken": facebook_token, "facebookCode": facebook_code, "businessManager": business_manager},
-                options,
-            )
+                facebook_token=facebook_token,
+                facebook_code=facebook_code,
+                business_manager=business_manager,
+            ),
+            **options,
         )
 
     @overload
@@ -177,15 +179,14 @@ class WhatsAppService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappEmbeddedSignupHelperController_listWabaDetailsForToken_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.LIST_WABA_DETAILS_FOR_TOKEN,
-                (),
-                {},
+        return await api.list_waba_details_for_token(
+            self._sender,
+            body=given(
                 body,
-                {"facebookToken": facebook_token, "businessManager": business_manager},
-                options,
-            )
+                facebook_token=facebook_token,
+                business_manager=business_manager,
+            ),
+            **options,
         )
 
 

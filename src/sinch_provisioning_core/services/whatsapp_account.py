@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..api import whatsapp_account as api
-from ..runtime.operation import Call, CallOptions, ListOptions, Pager, Service, raw
+from ..runtime.call import given
+from ..runtime.options import CallOptions, ListOptions
+from ..runtime.sender import Pager
+from ..runtime.service import Service, raw
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -42,7 +45,7 @@ class WhatsAppAccountService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappAccountsController_getAccount_v1``).
         """
-        return await self._sender.send(Call(api.GET, (), {}, UNSET, {}, options))
+        return await api.get(self._sender, **options)
 
     @overload
     async def create(
@@ -104,21 +107,17 @@ class WhatsAppAccountService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappAccountsController_createAccount_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.CREATE,
-                (),
-                {},
+        return await api.create(
+            self._sender,
+            body=given(
                 body,
-                {
-                    "wabaName": waba_name,
-                    "clientBusinessManagerId": client_business_manager_id,
-                    "senderDetails": sender_details,
-                    "businessManager": business_manager,
-                    "companyLegalName": company_legal_name,
-                },
-                options,
-            )
+                waba_name=waba_name,
+                client_business_manager_id=client_business_manager_id,
+                sender_details=sender_details,
+                business_manager=business_manager,
+                company_legal_name=company_legal_name,
+            ),
+            **options,
         )
 
     async def delete(self, **options: Unpack[CallOptions]) -> None:
@@ -136,7 +135,7 @@ class WhatsAppAccountService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappAccountsController_deleteAccount_v1``).
         """
-        return await self._sender.send(Call(api.DELETE, (), {}, UNSET, {}, options))
+        return await api.delete(self._sender, **options)
 
     @overload
     async def update(
@@ -184,20 +183,16 @@ class WhatsAppAccountService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappAccountsController_updateAccount_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.UPDATE,
-                (),
-                {},
+        return await api.update(
+            self._sender,
+            body=given(
                 body,
-                {
-                    "companyLegalName": company_legal_name,
-                    "wabaName": waba_name,
-                    "clientBusinessManagerId": client_business_manager_id,
-                    "senderDetails": sender_details,
-                },
-                options,
-            )
+                company_legal_name=company_legal_name,
+                waba_name=waba_name,
+                client_business_manager_id=client_business_manager_id,
+                sender_details=sender_details,
+            ),
+            **options,
         )
 
     def list_activities(
@@ -223,9 +218,7 @@ class WhatsAppAccountService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappAccountsController_listActivities_v1``).
         """
-        return self._sender.paginate(
-            Call(api.LIST_ACTIVITIES, (), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options), options
-        )
+        return api.list_activities(self._sender, page_token=page_token, page_size=page_size, **options)
 
     @overload
     async def create_comment(
@@ -259,7 +252,14 @@ class WhatsAppAccountService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappAccountsController_createComment_v1``).
         """
-        return await self._sender.send(Call(api.CREATE_COMMENT, (), {}, body, {"comment": comment}, options))
+        return await api.create_comment(
+            self._sender,
+            body=given(
+                body,
+                comment=comment,
+            ),
+            **options,
+        )
 
 
 class WhatsAppAccountServiceRaw:

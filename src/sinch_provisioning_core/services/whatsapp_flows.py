@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from ..api import whatsapp_flows as api
-from ..runtime.operation import Call, ListOptions, Pager, Service, raw
+from ..runtime.options import ListOptions
+from ..runtime.sender import Pager
+from ..runtime.service import Service, raw
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -41,9 +43,7 @@ class WhatsAppFlowsService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappFlowsController_listFlows_v1``).
         """
-        return self._sender.paginate(
-            Call(api.LIST, (), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options), options
-        )
+        return api.list(self._sender, page_token=page_token, page_size=page_size, **options)
 
     def list_screens(self, flow_id: str, **options: Unpack[ListOptions]) -> Pager[WhatsAppFlowScreen]:
         """List the screens that one flow contains.
@@ -63,7 +63,7 @@ class WhatsAppFlowsService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappFlowsController_listFlowScreens_v1``).
         """
-        return self._sender.paginate(Call(api.LIST_SCREENS, (flow_id,), {}, UNSET, {}, options), options)
+        return api.list_screens(self._sender, flow_id, **options)
 
 
 class WhatsAppFlowsServiceRaw:

@@ -6,7 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..api import whatsapp_senders as api
-from ..runtime.operation import Call, CallOptions, ListOptions, Pager, Service, raw
+from ..runtime.call import given
+from ..runtime.options import CallOptions, ListOptions
+from ..runtime.sender import Pager
+from ..runtime.service import Service, raw
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -73,21 +76,13 @@ class WhatsAppSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappSendersController_listSenders_v1``).
         """
-        return self._sender.paginate(
-            Call(
-                api.LIST,
-                (),
-                {
-                    "pageToken": page_token,
-                    "pageSize": page_size,
-                    "filterStates": filter_states,
-                    "filterStatuses": filter_statuses,
-                },
-                UNSET,
-                {},
-                options,
-            ),
-            options,
+        return api.list(
+            self._sender,
+            page_token=page_token,
+            page_size=page_size,
+            filter_states=filter_states,
+            filter_statuses=filter_statuses,
+            **options,
         )
 
     @overload
@@ -210,29 +205,25 @@ class WhatsAppSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappSendersController_createSender_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.CREATE,
-                (),
-                {},
+        return await api.create(
+            self._sender,
+            body=given(
                 body,
-                {
-                    "wabaId": waba_id,
-                    "phoneNumberId": phone_number_id,
-                    "region": region,
-                    "metaLocalStorage": meta_local_storage,
-                    "businessManager": business_manager,
-                    "authenticationCode": authentication_code,
-                    "details": details,
-                    "phoneNumberProvider": phone_number_provider,
-                    "status": status,
-                    "saveDraftOnFailure": save_draft_on_failure,
-                    "name": name,
-                    "facebookAccessToken": facebook_access_token,
-                    "facebookCode": facebook_code,
-                },
-                options,
-            )
+                waba_id=waba_id,
+                phone_number_id=phone_number_id,
+                region=region,
+                meta_local_storage=meta_local_storage,
+                business_manager=business_manager,
+                authentication_code=authentication_code,
+                details=details,
+                phone_number_provider=phone_number_provider,
+                status=status,
+                save_draft_on_failure=save_draft_on_failure,
+                name=name,
+                facebook_access_token=facebook_access_token,
+                facebook_code=facebook_code,
+            ),
+            **options,
         )
 
     async def get(self, sender_id: str, **options: Unpack[CallOptions]) -> WhatsAppSender:
@@ -250,7 +241,7 @@ class WhatsAppSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappSendersController_get_v1``).
         """
-        return await self._sender.send(Call(api.GET, (sender_id,), {}, UNSET, {}, options))
+        return await api.get(self._sender, sender_id, **options)
 
     async def delete(self, sender_id: str, **options: Unpack[CallOptions]) -> None:
         """Schedule sender removal; it stays usable for 30 days, then disappears.
@@ -268,7 +259,7 @@ class WhatsAppSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappSendersController_delete_v1``).
         """
-        return await self._sender.send(Call(api.DELETE, (sender_id,), {}, UNSET, {}, options))
+        return await api.delete(self._sender, sender_id, **options)
 
     @overload
     async def update(
@@ -316,8 +307,15 @@ class WhatsAppSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappSendersController_update_v1``).
         """
-        return await self._sender.send(
-            Call(api.UPDATE, (sender_id,), {}, body, {"status": status, "details": details}, options)
+        return await api.update(
+            self._sender,
+            sender_id,
+            body=given(
+                body,
+                status=status,
+                details=details,
+            ),
+            **options,
         )
 
     def list_activities(
@@ -348,12 +346,7 @@ class WhatsAppSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappSendersController_listActivities_v1``).
         """
-        return self._sender.paginate(
-            Call(
-                api.LIST_ACTIVITIES, (sender_id,), {"pageToken": page_token, "pageSize": page_size}, UNSET, {}, options
-            ),
-            options,
-        )
+        return api.list_activities(self._sender, sender_id, page_token=page_token, page_size=page_size, **options)
 
     async def delete_changes(self, sender_id: str, **options: Unpack[CallOptions]) -> None:
         """Discard a sender's unapplied changes (pending or rejected).
@@ -371,7 +364,7 @@ class WhatsAppSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappSendersController_deleteChanges_v1``).
         """
-        return await self._sender.send(Call(api.DELETE_CHANGES, (sender_id,), {}, UNSET, {}, options))
+        return await api.delete_changes(self._sender, sender_id, **options)
 
     @overload
     async def create_comment(
@@ -407,7 +400,15 @@ class WhatsAppSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappSendersController_createComment_v1``).
         """
-        return await self._sender.send(Call(api.CREATE_COMMENT, (sender_id,), {}, body, {"comment": comment}, options))
+        return await api.create_comment(
+            self._sender,
+            sender_id,
+            body=given(
+                body,
+                comment=comment,
+            ),
+            **options,
+        )
 
     @overload
     async def register(
@@ -446,7 +447,15 @@ class WhatsAppSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappSendersController_register_v1``).
         """
-        return await self._sender.send(Call(api.REGISTER, (sender_id,), {}, body, {"method": method}, options))
+        return await api.register(
+            self._sender,
+            sender_id,
+            body=given(
+                body,
+                method=method,
+            ),
+            **options,
+        )
 
     async def get_suggested_usernames(
         self, sender_id: str, **options: Unpack[CallOptions]
@@ -465,7 +474,7 @@ class WhatsAppSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappSendersController_getSuggestedUsernames_v1``).
         """
-        return await self._sender.send(Call(api.GET_SUGGESTED_USERNAMES, (sender_id,), {}, UNSET, {}, options))
+        return await api.get_suggested_usernames(self._sender, sender_id, **options)
 
     @overload
     async def verify(
@@ -500,7 +509,15 @@ class WhatsAppSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappSendersController_verify_v1``).
         """
-        return await self._sender.send(Call(api.VERIFY, (sender_id,), {}, body, {"code": code}, options))
+        return await api.verify(
+            self._sender,
+            sender_id,
+            body=given(
+                body,
+                code=code,
+            ),
+            **options,
+        )
 
 
 class WhatsAppSendersServiceRaw:

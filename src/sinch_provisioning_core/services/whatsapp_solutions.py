@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..api import whatsapp_solutions as api
-from ..runtime.operation import Call, CallOptions, ListOptions, Pager, Service, raw
+from ..runtime.call import given
+from ..runtime.options import CallOptions, ListOptions
+from ..runtime.sender import Pager
+from ..runtime.service import Service, raw
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -39,7 +42,7 @@ class WhatsAppSolutionsService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappSolutionsController_listSolutions_v1``).
         """
-        return self._sender.paginate(Call(api.LIST, (), {}, UNSET, {}, options), options)
+        return api.list(self._sender, **options)
 
     @overload
     async def create(
@@ -80,15 +83,15 @@ class WhatsAppSolutionsService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappSolutionsController_createSolution_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.CREATE,
-                (),
-                {},
+        return await api.create(
+            self._sender,
+            body=given(
                 body,
-                {"details": details, "accessToken": access_token, "businessManager": business_manager},
-                options,
-            )
+                details=details,
+                access_token=access_token,
+                business_manager=business_manager,
+            ),
+            **options,
         )
 
     async def get(self, solution_id: str, **options: Unpack[CallOptions]) -> WhatsAppSolution:
@@ -105,7 +108,7 @@ class WhatsAppSolutionsService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappSolutionsController_getSolution_v1``).
         """
-        return await self._sender.send(Call(api.GET, (solution_id,), {}, UNSET, {}, options))
+        return await api.get(self._sender, solution_id, **options)
 
     async def assign(self, solution_id: str, **options: Unpack[CallOptions]) -> None:
         """Assign a solution to the project so Embedded Signup can be used.
@@ -122,7 +125,7 @@ class WhatsAppSolutionsService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappSolutionsController_assignSolution_v1``).
         """
-        return await self._sender.send(Call(api.ASSIGN, (solution_id,), {}, UNSET, {}, options))
+        return await api.assign(self._sender, solution_id, **options)
 
 
 class WhatsAppSolutionsServiceRaw:

@@ -6,7 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..api import whatsapp_templates as api
-from ..runtime.operation import Call, CallOptions, ListOptions, Page, Pager, RawResponse, Service, raw
+from ..runtime.call import given
+from ..runtime.options import CallOptions, ListOptions
+from ..runtime.sender import Page, Pager, RawResponse
+from ..runtime.service import Service, raw
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -97,24 +100,16 @@ class WhatsAppTemplatesService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappTemplatesController_listTemplates_v1``).
         """
-        return self._sender.paginate(
-            Call(
-                api.LIST,
-                (),
-                {
-                    "pageToken": page_token,
-                    "pageSize": page_size,
-                    "fieldMask": field_mask,
-                    "filterStates": filter_states,
-                    "filterStatuses": filter_statuses,
-                    "templateAnalyticsDateRange": template_analytics_date_range,
-                    "templateName": template_name,
-                },
-                UNSET,
-                {},
-                options,
-            ),
-            options,
+        return api.list(
+            self._sender,
+            page_token=page_token,
+            page_size=page_size,
+            field_mask=field_mask,
+            filter_states=filter_states,
+            filter_statuses=filter_statuses,
+            template_analytics_date_range=template_analytics_date_range,
+            template_name=template_name,
+            **options,
         )
 
     @overload
@@ -179,23 +174,19 @@ class WhatsAppTemplatesService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappTemplatesController_createTemplate_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.CREATE,
-                (),
-                {},
+        return await api.create(
+            self._sender,
+            body=given(
                 body,
-                {
-                    "name": name,
-                    "language": language,
-                    "category": category,
-                    "details": details,
-                    "status": status,
-                    "saveDraftOnFailure": save_draft_on_failure,
-                    "allowCategoryChange": allow_category_change,
-                },
-                options,
-            )
+                name=name,
+                language=language,
+                category=category,
+                details=details,
+                status=status,
+                save_draft_on_failure=save_draft_on_failure,
+                allow_category_change=allow_category_change,
+            ),
+            **options,
         )
 
     @overload
@@ -251,21 +242,14 @@ class WhatsAppTemplatesService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappTemplatesController_listTemplatesByName_v1``).
         """
-        return self._sender.paginate(
-            Call(
-                api.LIST_BY_NAME,
-                (template_name,),
-                {
-                    "pageToken": page_token,
-                    "pageSize": page_size,
-                    "fieldMask": field_mask,
-                    "templateAnalyticsDateRange": template_analytics_date_range,
-                },
-                UNSET,
-                {},
-                options,
-            ),
-            options,
+        return api.list_by_name(
+            self._sender,
+            template_name,
+            page_token=page_token,
+            page_size=page_size,
+            field_mask=field_mask,
+            template_analytics_date_range=template_analytics_date_range,
+            **options,
         )
 
     async def delete_by_name(self, template_name: str, **options: Unpack[CallOptions]) -> None:
@@ -285,7 +269,7 @@ class WhatsAppTemplatesService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappTemplatesController_deleteTemplatesByName_v1``).
         """
-        return await self._sender.send(Call(api.DELETE_BY_NAME, (template_name,), {}, UNSET, {}, options))
+        return await api.delete_by_name(self._sender, template_name, **options)
 
     @overload
     async def get(
@@ -333,18 +317,13 @@ class WhatsAppTemplatesService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappTemplatesController_getTemplate_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.GET,
-                (
-                    template_name,
-                    language_code,
-                ),
-                {"fieldMask": field_mask, "templateAnalyticsDateRange": template_analytics_date_range},
-                UNSET,
-                {},
-                options,
-            )
+        return await api.get(
+            self._sender,
+            template_name,
+            language_code,
+            field_mask=field_mask,
+            template_analytics_date_range=template_analytics_date_range,
+            **options,
         )
 
     async def delete(
@@ -373,18 +352,8 @@ class WhatsAppTemplatesService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappTemplatesController_deleteTemplateByNameAndLanguage_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.DELETE,
-                (
-                    template_name,
-                    language_code,
-                ),
-                {"deleteSubmitted": delete_submitted},
-                UNSET,
-                {},
-                options,
-            )
+        return await api.delete(
+            self._sender, template_name, language_code, delete_submitted=delete_submitted, **options
         )
 
     @overload
@@ -454,23 +423,18 @@ class WhatsAppTemplatesService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappTemplatesController_updateTemplate_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.UPDATE,
-                (
-                    template_name,
-                    language_code,
-                ),
-                {},
+        return await api.update(
+            self._sender,
+            template_name,
+            language_code,
+            body=given(
                 body,
-                {
-                    "status": status,
-                    "category": category,
-                    "allowCategoryChange": allow_category_change,
-                    "details": details,
-                },
-                options,
-            )
+                status=status,
+                category=category,
+                allow_category_change=allow_category_change,
+                details=details,
+            ),
+            **options,
         )
 
     def list_activities(
@@ -503,19 +467,8 @@ class WhatsAppTemplatesService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappTemplatesController_listActivities_v1``).
         """
-        return self._sender.paginate(
-            Call(
-                api.LIST_ACTIVITIES,
-                (
-                    template_name,
-                    language_code,
-                ),
-                {"pageToken": page_token, "pageSize": page_size},
-                UNSET,
-                {},
-                options,
-            ),
-            options,
+        return api.list_activities(
+            self._sender, template_name, language_code, page_token=page_token, page_size=page_size, **options
         )
 
     @overload
@@ -565,18 +518,15 @@ class WhatsAppTemplatesService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappTemplatesController_createComment_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.CREATE_COMMENT,
-                (
-                    template_name,
-                    language_code,
-                ),
-                {},
+        return await api.create_comment(
+            self._sender,
+            template_name,
+            language_code,
+            body=given(
                 body,
-                {"comment": comment},
-                options,
-            )
+                comment=comment,
+            ),
+            **options,
         )
 
     @overload
@@ -633,18 +583,17 @@ class WhatsAppTemplatesService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappTemplatesController_compareTemplates_v1``).
         """
-        return await self._sender.send(
-            Call(
-                api.COMPARE,
-                (
-                    template_name,
-                    language_code,
-                ),
-                {},
+        return await api.compare(
+            self._sender,
+            template_name,
+            language_code,
+            body=given(
                 body,
-                {"templates": templates, "timeframe": timeframe, "endTimestamp": end_timestamp},
-                options,
-            )
+                templates=templates,
+                timeframe=timeframe,
+                end_timestamp=end_timestamp,
+            ),
+            **options,
         )
 
     async def sync(self, **options: Unpack[CallOptions]) -> None:
@@ -663,7 +612,7 @@ class WhatsAppTemplatesService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappTemplatesController_syncTemplates_v1``).
         """
-        return await self._sender.send(Call(api.SYNC, (), {}, UNSET, {}, options))
+        return await api.sync(self._sender, **options)
 
 
 class WhatsAppTemplatesServiceRaw:

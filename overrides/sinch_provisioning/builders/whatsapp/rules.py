@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from sinch_provisioning_core.runtime.errors import Violation
 
-from ...rules import rule_violations
+from ..._rules.table import rule_violations
 
 __all__ = ["template_rules"]
 

@@ -1,0 +1,25 @@
+"""What the generated service classes stand on."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import ParamSpec, TypeVar, cast
+
+from .sender import RawResponse, Sender
+
+__all__ = ["Service", "raw"]
+
+T = TypeVar("T")
+P = ParamSpec("P")
+
+
+class Service:
+    """Base of the generated service classes."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+
+def raw(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[RawResponse[T]]]:
+    """Type a method of a service whose sender answers with :class:`RawResponse`. It changes nothing at run time."""
+    return cast("Callable[P, Awaitable[RawResponse[T]]]", method)

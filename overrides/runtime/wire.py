@@ -1,0 +1,237 @@
+"""A call on the wire: its path, its query string, its body, and its answer."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from enum import Enum
+from functools import cache
+from typing import Any
+from urllib.parse import quote
+
+from .call import Keywords
+from .checking import Findings, Rules, check
+from .codec import codec_of, lookup
+from .consuming import consume
+from .errors import InvalidInputError, Violation, excerpt
+from .inputs import jsonable, unexpected
+from .operation import Operation
+from .unset import UNSET
+from .variants import tree_models
+from .writing import NestingError
+
+__all__ = [
+    "body_fields",
+    "build_body",
+    "build_path",
+    "build_query",
+    "check_query",
+    "decode_answer",
+    "dump_json",
+    "parse_json",
+]
+
+
+def build_path(operation: Operation[Any], project_id: str | None, values: tuple[object, ...]) -> str:
+    """The path of a call, each value percent-encoded whole so that it arrives as one segment.
+
+    Raises :class:`InvalidInputError` for an empty or non-text value and for a missing project id.
+    """
+    found: list[Violation] = []
+    segments: dict[str, str] = {}
+    if operation.takes_project:
+        segments["projectId"] = _segment("project_id", project_id, found)
+    for parameter, value in zip(operation.path_parameters, values, strict=True):
+        segments[parameter.wire_name] = _segment(parameter.name, value, found)
+    if found:
+        raise InvalidInputError(operation.id, tuple(found))
+    path = operation.path
+    for name, segment in segments.items():
+        path = path.replace(f"{{{name}}}", segment)
+    return path
+
+
+def _segment(name: str, value: object, found: list[Violation]) -> str:
+    if name == "project_id" and value is None:
+        found.append(Violation(name, "is missing: give it to the client or to the call, or set SINCH_PROJECT_ID"))
+    elif isinstance(value, Enum) and isinstance(value.value, str) and value.value:
+        return _quote(value.value)
+    elif not isinstance(value, str):
+        found.append(Violation(name, "must be text", excerpt(value)))
+    elif not value:
+        found.append(Violation(name, "must not be empty: an empty path segment would address another resource"))
+    else:
+        return _quote(value)
+    return ""
+
+
+def _quote(value: str) -> str:
+    """``..`` and ``.`` are encoded too, which ``quote`` leaves alone and URL handling would resolve."""
+    quoted = quote(value, safe="")
+    return quoted.replace(".", "%2E") if quoted in (".", "..") else quoted
+
+
+def build_query(operation: Operation[Any], query: Mapping[str, object]) -> list[tuple[str, str]]:
+    """The query string as pairs: arrays repeat their name, booleans are ``true`` and ``false``, UNSET is left out."""
+    types = {parameter.wire_name: parameter.type for parameter in operation.query_parameters}
+    pairs: list[tuple[str, str]] = []
+    for name, value in query.items():
+        if value is UNSET or value is None:
+            continue
+        plain = jsonable(types.get(name, "any"), value)
+        pairs.extend((name, _query_text(member)) for member in (plain if isinstance(plain, list) else [plain]))
+    return pairs
+
+
+def _query_text(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)
+
+
+def check_query(operation: Operation[Any], query: Mapping[str, object]) -> None:
+    """Check query values against the description. Raises :class:`InvalidInputError` with every violation."""
+    findings = Findings(draft=False)
+    for parameter in operation.query_parameters:
+        value = query.get(parameter.wire_name, UNSET)
+        if value is UNSET or value is None:
+            if parameter.required:
+                findings.add(parameter.name, "is required")
+        elif isinstance(value, Iterator):
+            findings.add(parameter.name, "must be a list, which can be read more than once", value)
+        else:
+            findings.look(parameter.type, jsonable(parameter.type, value), parameter.name)
+    findings.report(operation.id)
+
+
+def build_body(operation: Operation[Any], body: object, *, validate: bool = True, rules: Rules | None = None) -> Any:
+    """The JSON value of a call's body, or :data:`UNSET` if it has none.
+
+    ``body`` is a model, a mapping by Python or wire names, or :class:`~.call.Keywords`. Raises
+    :class:`InvalidInputError` for a whole body beside keywords, for a missing body, and (unless ``validate`` is false)
+    with every violation of what the description states and of ``rules``, which are given the body's JSON value.
+    """
+    if isinstance(body, Keywords):
+        if body.body is not UNSET:
+            names = ", ".join(body.fields)
+            raise _refused(operation, "body", f"was given beside keywords ({names}); give the one or the others")
+        body = _from_keywords(operation, body.fields)
+    if operation.body is None:
+        if body is not UNSET:
+            raise _refused(operation, "body", "was given, but the operation takes none")
+        return UNSET
+    if body is UNSET:
+        if not operation.body_required:
+            return UNSET
+        body = {}
+    try:
+        value = jsonable(operation.body, body)
+    except NestingError as error:
+        raise _refused(operation, "body", f"is {error}") from None
+    if validate:
+        check(operation.id, operation.body, value, rules=rules)
+    return value
+
+
+def _refused(operation: Operation[Any], path: str, message: str) -> InvalidInputError:
+    return InvalidInputError(operation.id, (Violation(path, message),))
+
+
+def _from_keywords(operation: Operation[Any], fields: Mapping[str, object]) -> dict[str, object]:
+    names = body_fields(operation.body)
+    strangers = [name for name in fields if name not in names]
+    if strangers:
+        raise TypeError(unexpected(operation.id, strangers, names))
+    return {names[name]: value for name, value in fields.items()}
+
+
+def body_fields(type_: Any) -> dict[str, str]:
+    """Python name → wire name of every field that a body may have."""
+    match type_:
+        case ("limited" | "null", inner, *_):
+            return body_fields(inner)
+        case ("model", name):
+            return {field.name: field.wire_name for field in codec_of(lookup(name)).fields}
+        case ("union", tree, _) if tree:
+            fields: dict[str, str] = {}
+            for name in tree_models(tree):
+                fields |= body_fields(("model", name))
+            return fields
+    return {}
+
+
+def decode_answer(
+    operation: Operation[Any], status: int, data: object, query: Mapping[str, object] | None = None
+) -> Any:
+    """The typed answer of a successful call. Raises :class:`DecodeError` for an answer of another shape.
+
+    ``data`` is taken apart on the way: do not use it afterwards.
+    """
+    type_ = operation.answer_type(status)
+    if type_ is None:
+        return None
+    partial = operation.partial_answer
+    if partial is not None and query is not None and query.get(partial[0], UNSET) not in (UNSET, None):
+        type_ = partial[1]
+    return consume(type_, data)
+
+
+# JSON text
+
+
+def parse_json(data: str | bytes) -> Any:
+    """Parse a JSON text with the fastest parser that is installed. Raises ``ValueError``."""
+    try:
+        return _parser()(data)
+    except RecursionError:
+        raise ValueError("the JSON text is nested too deeply") from None
+
+
+def dump_json(value: Any) -> bytes:
+    """A compact JSON text in UTF-8.
+
+    Raises :class:`InvalidInputError` for what JSON cannot hold: bytes, NaN, an object of a class of its own.
+    """
+    try:
+        text = _dumper()(value)
+    except (TypeError, ValueError, RecursionError):
+        text = _dump_slowly(value)
+    if b"null" in text:  # which is also what orjson makes of NaN
+        _refuse_what_is_no_json(value)
+    return text
+
+
+def _dump_slowly(value: Any) -> bytes:
+    """What orjson does not take: integers over 64 bits, keys that are not text, halves of surrogate pairs."""
+    _refuse_what_is_no_json(value)
+    try:
+        return json.dumps(value, separators=(",", ":"), allow_nan=False).encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        raise InvalidInputError("JSON", (Violation("the value", f"cannot be sent as JSON: {error}"),)) from None
+
+
+def _refuse_what_is_no_json(value: Any) -> None:
+    findings = Findings(draft=False)
+    findings.look("any", value, "")
+    if findings.violations:
+        raise InvalidInputError("JSON", tuple(findings.violations))
+
+
+@cache
+def _parser() -> Callable[[str | bytes], Any]:
+    try:
+        import orjson
+    except ImportError:
+        return json.loads
+    loads: Callable[[str | bytes], Any] = orjson.loads
+    return loads
+
+
+@cache
+def _dumper() -> Callable[[Any], bytes]:
+    try:
+        import orjson
+    except ImportError:
+        return lambda value: json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    options = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
+    return lambda value: orjson.dumps(value, option=options)

@@ -1,0 +1,1 @@
+"""Where access tokens are kept, to be shared."""

@@ -1,0 +1,1 @@
+"""From a call to its answer: options, the request, the exchange, decoding."""

@@ -1,0 +1,84 @@
+"""The keywords that calls take, a client's defaults for them, and a clear word about any other keyword."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+import attrs
+import httpx
+
+from sinch_provisioning_core.runtime.call import Call
+from sinch_provisioning_core.runtime.operation import Operation
+from sinch_provisioning_core.runtime.options import CallOptions, ListOptions
+from sinch_provisioning_core.runtime.unset import UNSET
+from sinch_provisioning_core.runtime.wire import body_fields
+
+from .._sending.retry import RetryPolicy
+
+__all__ = ["CALL_OPTIONS", "DEFAULT_TIMEOUT", "LIST_OPTIONS", "Settings", "options_of", "refuse_strangers"]
+
+CALL_OPTIONS: Final = frozenset(CallOptions.__annotations__)
+LIST_OPTIONS: Final = CALL_OPTIONS | frozenset(ListOptions.__annotations__)
+
+
+DEFAULT_TIMEOUT = 60.0
+"""Seconds for a whole call: token, every attempt, the delays between them, and the body."""
+
+
+@attrs.frozen
+class Settings:
+    """How a call is made: a client's defaults, or what they and a call's own options come to."""
+
+    project_id: str | None
+    timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT
+    retry: RetryPolicy = attrs.field(factory=RetryPolicy)
+    validate: bool = True
+    extra_headers: Mapping[str, str] | None = None
+
+    def for_call(self, call: Call[Any]) -> Settings:
+        """These settings with a call's options in their place.
+
+        Raises:
+            TypeError: An option does not exist, or has a value that cannot be one.
+        """
+        options = call.options
+        if not options:
+            return self
+        if not options.keys() <= CALL_OPTIONS:
+            refuse_strangers(call.operation, options)
+        policy = options.get("retry", self.retry)
+        if not isinstance(policy, RetryPolicy):
+            raise TypeError(f"retry must be a RetryPolicy, not {policy!r}")
+        changes: dict[str, Any] = {**options}
+        if changes.get("project_id", UNSET) is None:
+            del changes["project_id"]
+        return attrs.evolve(self, **changes)
+
+    def timeouts(self, phases: httpx.Timeout) -> tuple[float | None, httpx.Timeout]:
+        """Seconds for the whole call, and those for its phases: ``phases``, unless the settings state them."""
+        return (None, self.timeout) if isinstance(self.timeout, httpx.Timeout) else (self.timeout, phases)
+
+
+def options_of(operation: Operation[Any]) -> frozenset[str]:
+    """The options that an operation's calls take."""
+    return CALL_OPTIONS if operation.paging is None else LIST_OPTIONS
+
+
+def refuse_strangers(operation: Operation[Any], names: Iterable[str]) -> None:
+    """Refuse keywords that are neither a value nor an option of the operation.
+
+    Raises:
+        TypeError: It tells the nearest that would do.
+    """
+    known = {parameter.name for parameter in (*operation.path_parameters, *operation.query_parameters)}
+    known |= {*body_fields(operation.body), *options_of(operation)}
+    if operation.body is not None:
+        known.add("body")
+    strangers: list[str] = []
+    for name in sorted(set(names) - known):
+        near = difflib.get_close_matches(name, known, n=1)
+        strangers.append(f"{name!r}" + (f" (did you mean {near[0]!r}?)" if near else ""))
+    if strangers:
+        raise TypeError(f"{operation.id} takes no {', '.join(strangers)}")

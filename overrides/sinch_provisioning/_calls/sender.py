@@ -1,0 +1,123 @@
+"""From a call to its answer: prepare the request, exchange it, decode what comes back."""
+
+from __future__ import annotations
+
+from copy import copy
+from functools import partial
+from typing import Any, TypeVar, cast
+
+import anyio
+import httpx
+
+from sinch_provisioning_core.runtime.call import Call
+from sinch_provisioning_core.runtime.errors import DecodeError
+from sinch_provisioning_core.runtime.sender import Pager
+from sinch_provisioning_core.runtime.wire import decode_answer, parse_json
+
+from .._auth.authenticator import Authenticator
+from .._paging.pager import ListPager
+from .._sending.exchange import Exchange
+from .._sending.failures import decode_error, no_answer_error, not_json_error, out_of_time_error, status_error
+from .._sending.session import Session
+from ..clock import Timing
+from ..errors import TokenError
+from .options import LIST_OPTIONS, Settings, refuse_strangers
+from .request import PreparedCall, RequestBuilder
+
+__all__ = ["HttpSender"]
+
+T = TypeVar("T")
+
+
+class HttpSender:
+    """Implements the core's ``Sender``."""
+
+    def __init__(self, session: Session, base_url: str, authenticator: Authenticator, settings: Settings) -> None:
+        self.session = session
+        self.authenticator = authenticator
+        self.settings = settings
+        self._requests = RequestBuilder(base_url, session.http.headers)
+
+    @property
+    def base_url(self) -> str:
+        return self._requests.base_url
+
+    @property
+    def timing(self) -> Timing:
+        """The time that the client goes by."""
+        return self.session.timing
+
+    def with_settings(self, settings: Settings) -> HttpSender:
+        """One that sends the same way, with other defaults."""
+        sender = copy(self)
+        sender.settings = settings
+        return sender
+
+    async def send(self, call: Call[T]) -> T:
+        _, answer = await self.exchange(call)
+        return answer
+
+    def paginate(self, call: Call[Any]) -> Pager[Any]:
+        if not call.options.keys() <= LIST_OPTIONS:
+            refuse_strangers(call.operation, call.options)
+        return ListPager(self, call)
+
+    async def exchange(self, call: Call[T]) -> tuple[httpx.Response, T]:
+        """The HTTP answer, and what it decodes to.
+
+        Raises:
+            InvalidInputError: The call cannot be made like this; nothing was sent.
+            ProvisioningError: It was made, and failed.
+        """
+        self.session.check()
+        settings = self.settings.for_call(call)
+        seconds, phases = settings.timeouts(self.session.http.timeout)
+        prepared = self._requests.prepare(call, settings, phases)
+        exchange = Exchange(
+            self.session,
+            settings.retry,
+            prepared.operation,
+            prepared.path,
+            project_id=prepared.project_id,
+            timeout=seconds,
+        )
+        if seconds is None:
+            return await self._run(exchange, call, prepared)
+        with anyio.move_on_after(seconds):
+            return await self._run(exchange, call, prepared)
+        raise out_of_time_error(exchange, seconds)
+
+    async def _run(self, exchange: Exchange, call: Call[T], prepared: PreparedCall) -> tuple[httpx.Response, T]:
+        try:
+            credential = self.authenticator.ready() or await self.authenticator.obtain()
+            response = await exchange.run(partial(prepared.make_request, credential))
+            if isinstance(response, httpx.Response) and response.status_code == 401:
+                other = await self.authenticator.replace(credential)
+                if other is not None:
+                    credential = other
+                    response = await exchange.run(partial(prepared.make_request, credential))
+        except TokenError as error:
+            error.needed_for = exchange.operation.call_name
+            raise
+        if isinstance(response, httpx.RequestError):
+            raise no_answer_error(exchange, response) from response
+        if not response.is_success:
+            raise status_error(exchange, response, credential.hide_in)
+        return response, cast("T", _decode(exchange, call, response))
+
+
+def _decode(exchange: Exchange, call: Call[Any], response: httpx.Response) -> object:
+    operation, status = call.operation, response.status_code
+    if operation.answer_type(status) is None:
+        return None
+    try:
+        return decode_answer(operation, status, _parse(exchange, response), call.query)
+    except DecodeError as failure:
+        raise decode_error(exchange, response, failure) from failure
+
+
+def _parse(exchange: Exchange, response: httpx.Response) -> object:
+    try:
+        return parse_json(response.content)
+    except ValueError as failure:
+        raise not_json_error(exchange, response) from failure

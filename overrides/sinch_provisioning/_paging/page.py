@@ -1,0 +1,125 @@
+"""One page of a list, and where its neighbours come from."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any, Generic, TypeVar, cast
+
+from sinch_provisioning_core.runtime.call import Call
+from sinch_provisioning_core.runtime.operation import Paging
+from sinch_provisioning_core.runtime.options import CallOptions
+from sinch_provisioning_core.runtime.sender import Sender
+from sinch_provisioning_core.runtime.unset import UNSET
+
+__all__ = ["ListPage", "PageSource"]
+
+T = TypeVar("T")
+
+
+class PageSource(Generic[T]):
+    """Where the pages of one list call come from."""
+
+    def __init__(self, sender: Sender, call: Call[Any]) -> None:
+        if call.operation.paging is None:
+            raise TypeError(f"{call.operation.id} is not a list")
+        options: dict[str, Any] = {**call.options}
+        self.limit: int | None = _count("limit", options.pop("limit", None))
+        self.prefetch: int = _count("prefetch", options.pop("prefetch", 0)) or 0
+        self.paging: Paging = call.operation.paging
+        self.sender = sender
+        self.call: Call[Any] = call.with_options(cast("CallOptions", options))
+
+    @property
+    def first_token(self) -> str | None:
+        """The page token that the call itself gives."""
+        token = self.call.query.get(self.paging.token_parameter or "")
+        return token if isinstance(token, str) and token else None
+
+    def call_for(self, token: str | None) -> Call[Any]:
+        """The call of the page that a token stands for; without one, of the first page."""
+        if token is None or self.paging.token_parameter is None:
+            return self.call
+        return self.call.with_query(self.paging.token_parameter, token)
+
+    async def fetch(self, token: str | None) -> ListPage[T]:
+        return ListPage(self, await self.sender.send(self.call_for(token)))
+
+
+class ListPage(Generic[T]):
+    """Implements :class:`~sinch_provisioning.Page`."""
+
+    __slots__ = ("_source", "answer", "items")
+
+    def __init__(self, source: PageSource[T], answer: Any) -> None:
+        self._source = source
+        self.answer = answer
+        """The whole answer as a model."""
+        self.items: Sequence[T] = _field(answer, source.paging.items) or []
+
+    @property
+    def total_size(self) -> int | None:
+        size: int | None = _field(self.answer, "total_size")
+        return size
+
+    @property
+    def page_size(self) -> int | None:
+        size: int | None = _field(self.answer, "page_size")
+        return size
+
+    @property
+    def next_page_token(self) -> str | None:
+        return self._token("next_page_token")
+
+    @property
+    def previous_page_token(self) -> str | None:
+        return self._token("previous_page_token")
+
+    @property
+    def has_next(self) -> bool:
+        return self.next_page_token is not None
+
+    async def next_page(self) -> ListPage[T] | None:
+        """The page after this one; ``None`` on the last."""
+        token = self.next_page_token
+        return None if token is None else await self._source.fetch(token)
+
+    async def previous_page(self) -> ListPage[T] | None:
+        """The page before this one; ``None`` on the first."""
+        token = self.previous_page_token
+        return None if token is None else await self._source.fetch(token)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The answer as the service sent it."""
+        answer: dict[str, Any] = self.answer.to_dict()
+        return answer
+
+    def to_json(self) -> str:
+        return json.dumps(self.to_dict(), ensure_ascii=False)
+
+    def _token(self, name: str) -> str | None:
+        if self._source.paging.token_parameter is None:
+            return None
+        return _field(self.answer, name) or None
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __repr__(self) -> str:
+        return f"<page of {len(self)} items, next_page_token={self.next_page_token!r}>"
+
+
+def _field(answer: Any, name: str) -> Any:
+    value = getattr(answer, name, UNSET)
+    return None if value is UNSET else value
+
+
+def _count(name: str, value: Any) -> int | None:
+    if value is None:
+        return None
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise ValueError(f"{name} must be an integer of 0 or more, not {value!r}")
+    return value

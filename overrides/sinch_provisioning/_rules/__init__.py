@@ -1,0 +1,1 @@
+"""Rules of the service that concern several fields of a body, which the description does not state."""

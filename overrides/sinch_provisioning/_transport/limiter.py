@@ -1,0 +1,69 @@
+"""A bound on how fast, and how much at once, a client sends; it slows down when the service says so."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from math import inf
+
+import anyio
+
+from ..clock import Clock
+
+__all__ = ["Limiter"]
+
+SLOW_DOWN = 0.5
+"""What a 429 leaves of the rate."""
+SPEED_UP = 0.02
+"""Share of the full rate that each answer other than 429 gives back."""
+LEAST_SHARE = 0.05
+"""Share of the full rate that is never taken away."""
+
+
+class Limiter:
+    """At most ``requests_per_second``, evenly spaced, and ``concurrent`` requests at once.
+
+    A 429 halves the rate; every other answer gives some of it back, up to ``requests_per_second``. One limiter can
+    serve several clients of the same event loop.
+    """
+
+    def __init__(
+        self, requests_per_second: float = inf, *, concurrent: int | None = None, clock: Clock | None = None
+    ) -> None:
+        if not requests_per_second > 0:
+            raise ValueError("requests_per_second must be above 0")
+        self.requests_per_second = requests_per_second
+        self.rate = requests_per_second
+        """Requests per second at the moment."""
+        self._clock = clock or Clock()
+        self._next_start = -inf
+        self._slots = None if concurrent is None else anyio.Semaphore(concurrent)
+
+    @asynccontextmanager
+    async def slot(self) -> AsyncGenerator[None, None]:
+        """Wait for a turn; hold it while the request is under way."""
+        if self._slots is None:
+            await self._turn()
+            yield
+        else:
+            async with self._slots:
+                await self._turn()
+                yield
+
+    async def _turn(self) -> None:
+        if self.rate == inf:
+            return
+        now = self._clock.monotonic()
+        start = max(now, self._next_start)
+        self._next_start = start + 1.0 / self.rate
+        if start > now:
+            await self._clock.sleep(start - now)
+
+    def learn(self, status: int) -> None:
+        """Take an answer's status into account."""
+        if self.requests_per_second == inf:
+            return
+        if status == 429:
+            self.rate = max(self.rate * SLOW_DOWN, self.requests_per_second * LEAST_SHARE)
+        else:
+            self.rate = min(self.requests_per_second, self.rate + self.requests_per_second * SPEED_UP)
