@@ -59,7 +59,11 @@ if TYPE_CHECKING:
     from .errors import RateLimitError as RateLimitError
     from .errors import ResponseDecodeError as ResponseDecodeError
     from .errors import ServerError as ServerError
+    from .errors import TokenConnectionError as TokenConnectionError
     from .errors import TokenError as TokenError
+    from .errors import TokenRefusedError as TokenRefusedError
+    from .errors import TokenStatusError as TokenStatusError
+    from .errors import TokenTimeoutError as TokenTimeoutError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .errors import WaitFailedError as WaitFailedError
     from .errors import WaitTimeoutError as WaitTimeoutError
@@ -92,7 +96,8 @@ _PLACES = {
         "APIConnectionError APIStatusError APITimeoutError AuthenticationError BadRequestError CallError"
         " ClientClosedError ConfigurationError ConflictError EventDecodeError EventSignatureError FailedDependencyError"
         " NotFoundError PaginationError PermissionDeniedError ProvisioningError RateLimitError ResponseDecodeError"
-        " ServerError TokenError UnprocessableEntityError WaitFailedError WaitTimeoutError"
+        " ServerError TokenConnectionError TokenError TokenRefusedError TokenStatusError TokenTimeoutError"
+        " UnprocessableEntityError WaitFailedError WaitTimeoutError"
     ),
     ".flows.code_source": "CodeRequest",
     ".flows.missing_answers": "MissingAnswer MissingAnswersError",

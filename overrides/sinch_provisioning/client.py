@@ -69,9 +69,9 @@ class ProvisioningClient(RefinedServices, CallsById):
         Args:
             project_id: The project of every call that names no other; else ``SINCH_PROJECT_ID``.
             key_id: Access key, else ``SINCH_KEY_ID``; it buys tokens by OAuth 2.0.
-            key_secret: Its secret, else ``SINCH_KEY_SECRET``.
+            key_secret: Its secret, else ``SINCH_KEY_SECRET``. The token URL is ``SINCH_TOKEN_URL``, else production's.
             auth: Another way to prove who is calling, instead of a key.
-            base_url: Another server than production.
+            base_url: Another server than production; else ``SINCH_BASE_URL``.
             timeout: Seconds for a whole call: token, attempts, delays and body; a single read waits 30 s at most,
                 unless ``http_client`` says otherwise. Or httpx's timeouts per phase, with no bound on the whole; or
                 ``None``.
@@ -91,7 +91,7 @@ class ProvisioningClient(RefinedServices, CallsById):
             random: Numbers from 0 to 1 for the jitter of delays, for tests.
 
         Raises:
-            ConfigurationError: Credentials are missing or doubled, or a URL cannot be used.
+            ConfigurationError: Credentials are missing or doubled, a URL cannot be used, or a value cannot be one.
         """
         if auth is not None and (key_id is not None or key_secret is not None):
             raise ConfigurationError("Both auth and a key were given.", next_step="Give the one or the other.")
@@ -103,21 +103,24 @@ class ProvisioningClient(RefinedServices, CallsById):
             raise ConfigurationError(
                 "Both http_client and transport were given.", next_step="Give the transport to your httpx.AsyncClient."
             )
-        auth = auth or environment.credentials(key_id, key_secret)
-        base_url = checked_url("base_url", base_url or SERVER, allow_plain_http=allow_plain_http)
-        retry = retry or RetryPolicy()
+        if auth is None:
+            auth = environment.credentials(key_id, key_secret)
+        server = environment.given_or_variable("base_url", base_url, environment.BASE_URL)
+        base_url = checked_url("base_url", SERVER if server is None else server, allow_plain_http=allow_plain_http)
+        if retry is None:
+            retry = RetryPolicy()
+        settings = Settings(environment.project_id(project_id), timeout, retry, validate)
         http, queue = open_connections(transport, max_connections) if http_client is None else (http_client, None)
         session = Session(
             http,
             owns_http=http_client is None,
             queue=queue,
-            timing=Timing(clock or Clock(), random),
-            budget=retry_budget or RetryBudget(),
+            timing=Timing(Clock() if clock is None else clock, random),
+            budget=RetryBudget() if retry_budget is None else retry_budget,
             observer=Observer(on_attempt),
             limiter=limiter,
         )
         authenticator = auth.authenticator(session, retry, allow_plain_http=allow_plain_http)
-        settings = Settings(environment.project_id(project_id), timeout, retry, validate)
         self._set_up(HttpSender(session, base_url, authenticator, settings), is_copy=False)
 
     def _set_up(self, sender: HttpSender, *, is_copy: bool) -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from sinch_provisioning_core.runtime.provisioning_error import ProvisioningError
+from sinch_provisioning_core.runtime.text import bounded
+
 from .attempts import Attempt, CallFacts
 
 if TYPE_CHECKING:
@@ -34,48 +37,15 @@ __all__ = [
     "RateLimitError",
     "ResponseDecodeError",
     "ServerError",
+    "TokenConnectionError",
     "TokenError",
+    "TokenRefusedError",
+    "TokenStatusError",
+    "TokenTimeoutError",
     "UnprocessableEntityError",
     "WaitFailedError",
     "WaitTimeoutError",
 ]
-
-
-class ProvisioningError(Exception):
-    """Base of this package's errors. Prints as one paragraph, holds no credential, can be pickled."""
-
-    next_step: str = ""
-    """What to do about it."""
-
-    def __init__(self, problem: str, *, next_step: str | None = None) -> None:
-        super().__init__(problem)
-        self.problem = problem
-        """What went wrong, in one sentence or two."""
-        if next_step is not None:
-            self.next_step = next_step
-        self.page_number: int | None = None
-        """While a list was iterated over: the page that failed, from 1."""
-        self.page_token: str | None = None
-        """What to pass as ``page_token=`` to go on from the page that failed; ``None`` for the list's first."""
-
-    def __str__(self) -> str:
-        sentences = self._sentences()
-        if self.page_token is not None:
-            sentences.append(f"This was page {self.page_number}; page_token={self.page_token!r} goes on from it.")
-        return " ".join(sentence for sentence in sentences if sentence)
-
-    def _sentences(self) -> list[str]:
-        return [self.problem, self.next_step]
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        state = {name: value for name, value in vars(self).items() if name not in ("request", "response")}
-        return _restore, (type(self), self.args), state
-
-
-def _restore(cls: type[ProvisioningError], args: tuple[object, ...]) -> ProvisioningError:
-    error = cls.__new__(cls)
-    error.args = args
-    return error
 
 
 class ConfigurationError(ProvisioningError, ValueError):
@@ -87,7 +57,14 @@ class ClientClosedError(ProvisioningError, RuntimeError):
 
 
 class PaginationError(ProvisioningError):
-    """A list cannot be paged to its end: the service gave the same page token twice."""
+    """A list cannot be paged to its end.
+
+    The service gave the same page token twice, or one that cannot be sent, or page after page without an item.
+    """
+
+
+LONGEST_PATH = 300
+"""Characters of a path in an error's text."""
 
 
 class CallError(ProvisioningError):
@@ -149,7 +126,7 @@ class CallError(ProvisioningError):
 
     def _sentences(self) -> list[str]:
         return [
-            f"{self.call} ({self.method} {self.path}, {self.operation_id}): {self.problem}",
+            f"{self.call} ({self.method} {bounded(self.path, LONGEST_PATH)}, {self.operation_id}): {self.problem}",
             f"Request id {self.request_id}." if self.request_id else "",
             self._history(),
             f"Not repeated: {self.gave_up}." if self.gave_up else "",
@@ -346,29 +323,28 @@ def status_error_class(status: int) -> type[APIStatusError]:
     return STATUS_ERRORS.get(status) or (ServerError if status >= 500 else APIStatusError)
 
 
-class TokenError(ProvisioningError):
-    """No access token could be got from the token endpoint."""
+class TokenError(CallError):
+    """No access token could be got from the token endpoint. Its call is the token request: ``oauth2.token``."""
 
     next_step = "Check the key id, the key secret and the token URL."
 
     def __init__(
         self,
         problem: str,
+        facts: CallFacts,
         *,
         token_url: str,
         error: str | None = None,
         error_description: str | None = None,
-        status_code: int | None = None,
-        attempts: tuple[Attempt, ...] = (),
         next_step: str | None = None,
+        request: httpx.Request | None = None,
+        **more: Any,
     ) -> None:
-        super().__init__(problem, next_step=next_step)
+        super().__init__(problem, facts, next_step=next_step, request=request, **more)
         self.token_url = token_url
         self.error = error
         """OAuth 2.0 error code, such as ``invalid_client``."""
         self.error_description = error_description
-        self.status_code = status_code
-        self.attempts = attempts
         self.needed_for: str | None = None
         """The call that needed the token, such as ``webhooks.create``."""
 
@@ -376,8 +352,31 @@ class TokenError(ProvisioningError):
         return [
             f"No access token from {self.token_url}: {self.problem}",
             f"It was needed for {self.needed_for}." if self.needed_for else "",
+            self._history(),
             self.next_step,
         ]
+
+
+class TokenConnectionError(TokenError, APIConnectionError):
+    """The token endpoint gave no complete answer: name resolution, connection, TLS, or the connection broke."""
+
+    next_step = "Check the network, the proxy and the token URL; if it passes by itself, repeat the call later."
+
+
+class TokenTimeoutError(TokenConnectionError, APITimeoutError):
+    """The token endpoint gave no complete answer in time."""
+
+
+class TokenStatusError(TokenError, APIStatusError):
+    """The token endpoint answered with a status other than success; of this class itself: 429, 5xx, a redirect."""
+
+    next_step = "Try again later."
+
+
+class TokenRefusedError(TokenStatusError, AuthenticationError):
+    """The token endpoint refuses the key, or what it was asked for. ``error`` has OAuth's code."""
+
+    next_step = TokenError.next_step
 
 
 class WaitTimeoutError(ProvisioningError):

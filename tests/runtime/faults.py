@@ -23,7 +23,8 @@ from sinch_provisioning import (
     RateLimitError,
     ResponseDecodeError,
     ServerError,
-    TokenError,
+    TokenRefusedError,
+    TokenTimeoutError,
 )
 
 from .calls import Make, comment, delete, get, patch, post, put
@@ -167,7 +168,7 @@ FAULTS: dict[str, list[Fault]] = {
     "The token endpoint fails": [
         Fault("token endpoint: 500 once", [], None, 1, token_behaviours=[answer(500)], token_requests=2),
         Fault("token endpoint: closed once", [], None, 1, token_behaviours=[close_after_reading], token_requests=2),
-        Fault("token endpoint: 401", [], TokenError, 0, token_behaviours=[answer(401)]),
-        Fault("token endpoint: hangs", [], APITimeoutError, 0, token_behaviours=[hang], options=OUT_OF_TIME),
+        Fault("token endpoint: 401", [], TokenRefusedError, 0, token_behaviours=[answer(401)]),
+        Fault("token endpoint: hangs", [], TokenTimeoutError, 0, token_behaviours=[hang], options=OUT_OF_TIME),
     ],
 }

@@ -17,7 +17,9 @@ from sinch_provisioning import (
     APITimeoutError,
     AuthenticationError,
     BadRequestError,
+    BearerToken,
     CallError,
+    CallFacts,
     ConflictError,
     ErrorCode,
     FailedDependencyError,
@@ -103,7 +105,7 @@ async def test_error_codes_survive_pickling(code: str | None) -> None:
 def test_errors_load_no_model() -> None:
     code = (
         "import sys; import sinch_provisioning.errors; "
-        "print([name for name in sys.modules if name.startswith('sinch_provisioning_core')])"
+        "print([name for name in sys.modules if name.startswith('sinch_provisioning_core.models')])"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
@@ -243,21 +245,23 @@ async def test_requests_of_errors_hold_no_credential_and_no_body() -> None:
     assert error.request is not None
     assert error.response is not None
     for request in (error.request, error.response.request):
-        assert "authorization" not in request.headers
+        assert request.headers["authorization"] == "[hidden]"
         assert request.read() == b""
     assert harness.service.requests[0].headers["authorization"] == "Bearer token-0"
 
 
 async def test_what_echoes_a_credential_is_blotted_out() -> None:
-    body = {"errorCode": "unauthorized_error", "message": "token-0 is unknown", "resolution": "drop token-0"}
-    error = await error_of(httpx.Response(401, json=body))
-    assert "token-0" not in f"{error} {error!r} {error.message} {error.resolution}"
-    error = await error_of(httpx.Response(500, text="Authorization: Bearer token-0"))
-    assert "token-0" not in str(error)
+    token = "planted-token-0"
+    body = {"errorCode": "unauthorized_error", "message": f"{token} is unknown", "resolution": f"drop {token}"}
+    error = await error_of(httpx.Response(401, json=body), auth=BearerToken(token))
+    assert token not in f"{error} {error!r} {error.message} {error.resolution}"
+    error = await error_of(httpx.Response(500, text=f"Authorization: Bearer {token}"), auth=BearerToken(token))
+    assert token not in str(error)
 
 
 def test_token_errors_name_the_call_they_came_from() -> None:
-    error = TokenError("401.", token_url="https://auth.example/token")
+    facts = CallFacts(operation_id="oauth2.token", call="oauth2.token", method="POST", path="/token")
+    error = TokenError("401.", facts, token_url="https://auth.example/token")
     error.needed_for = "webhooks.get"
     assert "https://auth.example/token" in str(error)
     assert "It was needed for webhooks.get." in str(error)

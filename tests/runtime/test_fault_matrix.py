@@ -14,7 +14,7 @@ from sinch_provisioning import (
     BearerToken,
     OAuth2ClientCredentials,
     ProvisioningClient,
-    TokenError,
+    TokenConnectionError,
 )
 
 from . import fault_page
@@ -87,7 +87,7 @@ async def test_nobody_listens(column: str) -> None:
         url = f"http://127.0.0.1:{free.getsockname()[1]}"
     client, http = client_on(url)
     async with http, client:
-        with pytest.raises(TokenError):
+        with pytest.raises(TokenConnectionError):
             await CALLS[column](client)
     client, http = client_on(url, BearerToken("t"))
     async with http, client:

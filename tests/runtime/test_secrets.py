@@ -121,7 +121,7 @@ async def test_failing_calls(failure: Answer, auth: Any, log: io.StringIO) -> No
     "answer",
     [
         httpx.Response(401, json={"error": "invalid_client", "error_description": "not good: PLANTED-key-secret"}),
-        httpx.Response(200, json={"access_token": "PLANTED-access-token"}),
+        httpx.Response(200, json={"access_token": "PLANTED-access-token", "expires_in": "soon"}),
         httpx.Response(200, json={"access_token": "PLANTED-access-token\n", "expires_in": 1}),
         httpx.Response(200, text="PLANTED-access-token"),
         httpx.Response(500, text="PLANTED-key-secret"),

@@ -16,7 +16,9 @@ from sinch_provisioning import (
     CallFacts,
     NotFoundError,
     RateLimitError,
+    TokenConnectionError,
     TokenError,
+    TokenStatusError,
     WaitFailedError,
     WaitTimeoutError,
 )
@@ -167,7 +169,12 @@ async def test_which_errors_are_passed_over_can_be_chosen(wait_for: Any) -> None
 
 @pytest.mark.parametrize(("status", "passes"), [(None, True), (503, True), (429, True), (401, False), (400, False)])
 async def test_trouble_with_the_token_service_may_pass(wait_for: Any, status: int | None, passes: bool) -> None:
-    trouble = TokenError("no token", token_url="https://auth.example", status_code=status)
+    url = "https://auth.example"
+    trouble: TokenError = (
+        TokenConnectionError("no token", CALL, token_url=url)
+        if status is None
+        else TokenStatusError("no token", CALL, token_url=url, status_code=status)
+    )
     if passes:
         assert await wait_for(fetch_of(trouble, "done")) == "done"
     else:

@@ -17,6 +17,9 @@ class Authenticator(httpx.Auth):
     It is an ``httpx.Auth`` too: ``httpx.AsyncClient(auth=client.auth)`` calls other Sinch APIs with the same token.
     """
 
+    token_url: str | None = None
+    """Where the credential is fetched from, if it is."""
+
     def ready(self) -> Credential | None:
         """The credential, if one is at hand."""
         return None

@@ -35,7 +35,11 @@ class Credential:
 
     @classmethod
     def bearer(cls, token: str) -> Credential:
-        """:raises ConfigurationError: the token could not stand in a header; the error does not show it."""
+        """The credential of a bearer token.
+
+        Raises:
+            ConfigurationError: The token could not stand in a header; the error does not show it.
+        """
         if not is_token(token):
             del token  # out of sight of tools that print the variables of a traceback
             raise ConfigurationError(
@@ -43,9 +47,3 @@ class Credential:
                 next_step="Look for a line break, space or quotation mark around it.",
             )
         return cls(f"Bearer {token}", (token,))
-
-    def hide_in(self, text: str) -> str:
-        """The text with this credential's secrets blotted out, wherever they stand."""
-        for secret in self.secrets:
-            text = text.replace(secret, "[hidden]")
-        return text

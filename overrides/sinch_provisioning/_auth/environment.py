@@ -1,39 +1,57 @@
-"""What a client takes from the environment."""
+"""What a client takes from the environment, where it is given nothing. An empty variable counts as none."""
 
 from __future__ import annotations
 
 import os
 
 from ..errors import ConfigurationError
-from .schemes import OAuth2ClientCredentials
+from .schemes import TOKEN_URL, OAuth2ClientCredentials
 
-__all__ = ["credentials", "project_id"]
+__all__ = ["BASE_URL", "credentials", "given_or_variable"]
 
 PROJECT_ID = "SINCH_PROJECT_ID"
 KEY_ID = "SINCH_KEY_ID"
 KEY_SECRET = "SINCH_KEY_SECRET"
+BASE_URL = "SINCH_BASE_URL"
+TOKEN_URL_VARIABLE = "SINCH_TOKEN_URL"
+
+
+def given_or_variable(argument: str, given: object, variable: str) -> str | None:
+    """The argument's value, or the environment's.
+
+    Raises:
+        ConfigurationError: The value given is empty or not a string.
+    """
+    if given is None:
+        return os.environ.get(variable) or None
+    if not isinstance(given, str) or not given:
+        raise ConfigurationError(
+            f"{argument} is empty or not a string.",
+            next_step=f"Give it as it stands in the Sinch dashboard, or leave it out to use {variable}.",
+        )
+    return given
 
 
 def project_id(given: str | None) -> str | None:
     """The project given, or the environment's."""
-    return given or os.environ.get(PROJECT_ID) or None
+    return given_or_variable("project_id", given, PROJECT_ID)
 
 
 def credentials(key_id: str | None, key_secret: str | None) -> OAuth2ClientCredentials:
-    """From the key given, or the environment's.
+    """From the key given, or the environment's; with the environment's token URL, if it has one.
 
-    :raises ConfigurationError: a part of the key is nowhere.
+    Raises:
+        ConfigurationError: A part of the key is nowhere.
     """
-    key_id = key_id or os.environ.get(KEY_ID)
-    key_secret = key_secret or os.environ.get(KEY_SECRET)
-    if key_id and key_secret:
-        return OAuth2ClientCredentials(key_id, key_secret)
     parts = [("key_id", KEY_ID, key_id), ("key_secret", KEY_SECRET, key_secret)]
-    missing = [(argument, variable) for argument, variable, value in parts if not value]
+    found = [given_or_variable(argument, given, variable) for argument, variable, given in parts]
+    if found[0] is not None and found[1] is not None:
+        return OAuth2ClientCredentials(found[0], found[1], token_url=os.environ.get(TOKEN_URL_VARIABLE) or TOKEN_URL)
+    missing = [part for part, value in zip(parts, found, strict=True) if value is None]
     raise ConfigurationError(
-        f"No credentials: {' and '.join(argument for argument, _ in missing)} missing.",
+        f"No credentials: {' and '.join(argument for argument, *_ in missing)} missing.",
         next_step=(
-            f"Set {' and '.join(variable for _, variable in missing)} in the environment, "
+            f"Set {' and '.join(variable for _, variable, _ in missing)} in the environment, "
             "pass key_id= and key_secret=, or pass auth=. Access keys are made in the Sinch dashboard."
         ),
     )

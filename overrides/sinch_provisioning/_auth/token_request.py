@@ -15,10 +15,12 @@ import httpx
 
 from sinch_provisioning_core.runtime.operation import Operation
 
+from .._redaction import Redaction
 from .._sending.exchange import Exchange
-from .._sending.retry import RetryPolicy
+from .._sending.failures import fit_to_show, reason_of, told_request
+from .._sending.retry import RetryPolicy, retry_after
 from .._sending.session import USER_AGENT, Session
-from ..errors import TokenError
+from ..errors import TokenConnectionError, TokenError, TokenRefusedError, TokenStatusError, TokenTimeoutError
 from .credential import Credential, is_token
 
 __all__ = ["TokenAnswer", "TokenRequest"]
@@ -35,6 +37,9 @@ REMEDIES: Mapping[str, str] = {
 TOKEN_OPERATION: Final = Operation[Any](
     "oauth2.token", "POST", "/oauth2/token", service="oauth2", name="token", tag="", answers={}, errors={}
 )
+
+UNSTATED_LIFETIME: Final = 300.0
+"""Seconds to take a token for good whose life the endpoint does not state, as RFC 6749 allows it."""
 
 NOT_AN_ENDPOINT = "Check the token URL: this does not look like an OAuth 2.0 token endpoint."
 
@@ -57,19 +62,30 @@ class TokenRequest:
         self._session = session
         self._policy = policy
 
+    @property
+    def url(self) -> str:
+        return str(self._url)
+
     async def send(self) -> TokenAnswer:
-        """:raises TokenError: there is no token to be had."""
-        exchange = Exchange(self._session, self._policy, TOKEN_OPERATION, self._url.path, is_harmless=True)
+        """Ask for a token.
+
+        Raises:
+            TokenError: There is none to be had.
+        """
+        redaction = Redaction()
+        redaction.add(self._credential.secrets)
+        exchange = Exchange(
+            self._session, self._policy, TOKEN_OPERATION, self._url.path, redaction=redaction, is_harmless=True
+        )
         response = await exchange.run(self._request)
         if isinstance(response, httpx.RequestError):
-            problem = f"no complete answer, {exchange.attempts[-1].outcome}."
-            step = "Check the network, the proxy and the token URL."
-            raise self._error(exchange, problem, step) from response
+            raise self._no_answer(exchange, response) from response
         if not response.is_success:
             raise self._refusal(exchange, response)
         answer = _read_answer(response.content)
         if isinstance(answer, str):
-            raise self._error(exchange, f"{response.status_code}, but {answer}.", NOT_AN_ENDPOINT, response.status_code)
+            problem = f"{response.status_code}, but {answer}."
+            raise TokenError(problem, exchange.facts(), token_url=self.url, next_step=NOT_AN_ENDPOINT)
         return answer
 
     def _request(self) -> httpx.Request:
@@ -85,28 +101,37 @@ class TokenRequest:
             extensions={"timeout": self._session.http.timeout.as_dict()},
         )
 
-    def _refusal(self, exchange: Exchange, response: httpx.Response) -> TokenError:
-        status = response.status_code
-        code, description = _read_refusal(response.content, self._credential)
-        told = ": ".join(part for part in (code, description) if part)
-        if response.is_redirect:
-            step = "Set the token URL to where it now is: credentials are not sent along a redirect."
-        elif status == 429 or status >= 500:
-            step = "Try again later."
-        else:
-            step = REMEDIES.get(code or "", TokenError.next_step)
-        problem = f"{status} {response.reason_phrase}".rstrip() + (f", {told}." if told else ".")
-        error = self._error(exchange, problem, step, status)
-        error.error, error.error_description = code, description
-        return error
+    def _no_answer(self, exchange: Exchange, failure: httpx.RequestError) -> TokenError:
+        error_class = TokenTimeoutError if isinstance(failure, httpx.TimeoutException) else TokenConnectionError
+        facts = exchange.facts()
+        problem = f"no complete answer, {facts.attempts[-1].outcome}."
+        return error_class(problem, facts, token_url=self.url, request=told_request(failure))
 
-    def _error(self, exchange: Exchange, problem: str, next_step: str, status: int | None = None) -> TokenError:
-        return TokenError(
+    def _refusal(self, exchange: Exchange, response: httpx.Response) -> TokenStatusError:
+        status, redaction = response.status_code, exchange.redaction
+        data = _json_object(response.content) or {}
+        code, description = redaction.code(data.get("error")), data.get("error_description")
+        said = redaction.text(description).rstrip(".") if isinstance(description, str) and description else None
+        told = ": ".join(part for part in (code, said) if part)
+        if response.is_redirect:
+            step: str | None = "Set the token URL to where it now is: credentials are not sent along a redirect."
+        else:
+            step = REMEDIES.get(code or "")
+        is_refused = 400 <= status < 500 and status not in (408, 429)
+        problem = reason_of(response, redaction) + (f", {told}." if told else ".")
+        fit_to_show(response, redaction)
+        return (TokenRefusedError if is_refused else TokenStatusError)(
             problem,
-            token_url=str(self._url),
+            exchange.facts(),
+            token_url=self.url,
+            error=code,
+            error_description=said,
             status_code=status,
-            attempts=tuple(exchange.attempts),
-            next_step=next_step,
+            message=said,
+            retry_after=retry_after(response.headers, self._session.timing.clock),
+            response=response,
+            request=response.request,
+            next_step=step,
         )
 
 
@@ -118,21 +143,11 @@ def _read_answer(content: bytes) -> TokenAnswer | str:
     token, kind, lifetime = data.get("access_token"), data.get("token_type"), _seconds(data.get("expires_in"))
     if kind is not None and (not isinstance(kind, str) or kind.lower() != "bearer"):
         return "with a token_type other than bearer"
-    if lifetime is None:
-        return "without expires_in as seconds"
+    if "expires_in" in data and lifetime is None:
+        return "with an expires_in that is no number of seconds"
     if not isinstance(token, str) or not is_token(token):
         return "without a usable access_token"
-    return TokenAnswer(token, lifetime)
-
-
-def _read_refusal(content: bytes, credential: Credential) -> tuple[str | None, str | None]:
-    """``error`` and ``error_description``."""
-    data = _json_object(content) or {}
-    code, description = (
-        credential.hide_in(value).rstrip(".") if isinstance(value, str) and value else None
-        for value in (data.get("error"), data.get("error_description"))
-    )
-    return code, description
+    return TokenAnswer(token, UNSTATED_LIFETIME if lifetime is None else lifetime)
 
 
 def _json_object(content: bytes) -> dict[str, Any] | None:

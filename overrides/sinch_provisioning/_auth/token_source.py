@@ -29,6 +29,9 @@ RENEWAL_TIMEOUT = 60.0
 RENEWAL_PAUSE_SHARE, SHORTEST_RENEWAL_PAUSE = 0.25, 1.0
 """The part of the time left, and at least so many seconds, between a failed renewal and the next."""
 
+REPLACEMENT_PAUSE = 60.0
+"""Seconds for which a token that replaced a refused one is not replaced in turn."""
+
 
 @attrs.frozen
 class Token:
@@ -55,79 +58,115 @@ class Token:
 class TokenSource(Authenticator):
     """One token for every call of a client.
 
-    Whoever finds no good token fetches one under a lock, and those who wait for the lock share what came of it: the
-    token or the failure. If the fetching task is cancelled, the next in the queue fetches. A token near its end is
-    renewed by a background task, which ends with the client, while calls go on with the old one.
+    A token near its end is renewed by a background task, which ends with this object, while calls go on with the old
+    one.
     """
 
     def __init__(self, request: TokenRequest, clock: Clock, store: GuardedStore | None) -> None:
-        self._request = request
+        self.token_url = request.url
         self._clock = clock
-        self._store = store
-        self._lock = anyio.Lock()
-        self._token: Token | None = None
-        self._failure: TokenError | None = None
-        self._rounds = 0
+        self._shared = _SharedToken(request, clock, store)
         self._renewal: BackgroundTask | None = None
-        self._next_renewal_at = 0.0
 
     def ready(self) -> Credential | None:
-        token = self._token
+        token = self._shared.token
         if token is None:
             return None
         now = self._clock.monotonic()
         if now >= token.renew_at:
             if now >= token.unusable_at:
                 return None
-            if now >= self._next_renewal_at and (self._renewal is None or self._renewal.has_ended):
-                self._renewal = BackgroundTask(self._renew)
+            if now >= self._shared.next_renewal_at and (self._renewal is None or self._renewal.has_ended):
+                self._renewal = BackgroundTask(self._shared.renew)
         return token.credential
 
     async def obtain(self) -> Credential:
-        """:raises TokenError: none is to be had."""
-        return await self._share(lambda token: self._clock.monotonic() < token.unusable_at)
+        """Wait for a token.
+
+        Raises:
+            TokenError: None is to be had.
+        """
+        return await self._shared.get(lambda token: self._clock.monotonic() < token.unusable_at)
 
     async def replace(self, refused: Credential) -> Credential | None:
-        """Another token than the refused one; one fetch for all whose request was refused with it."""
-        if self._token is not None and self._token.credential != refused:
+        """Another token than the refused one; one fetch for all whose request was refused with it.
+
+        ``None`` for a token that has itself just replaced a refused one: then the token is not what is wrong.
+        """
+        current = self._shared.token
+        if current is not None and current.credential != refused:
             return self.ready() or await self.obtain()
-        credential = await self._share(
+        if self._shared.has_just_replaced(refused):
+            return None
+        credential = await self._shared.get(
             lambda token: token.credential != refused and self._clock.monotonic() < token.unusable_at
         )
-        return None if credential == refused else credential
+        if credential == refused:
+            return None
+        self._shared.note_replacement(credential)
+        return credential
 
     async def aclose(self) -> None:
         if self._renewal is not None:
             await self._renewal.stop()
 
-    async def _renew(self) -> None:
+
+class _SharedToken:
+    """The token, and its fetching. It knows nothing of who holds it, so that a dropped holder ends its renewal.
+
+    Whoever finds no good token fetches one under a lock, and those who wait for the lock share what came of it: the
+    token or the failure. If the fetching task is cancelled, the next in the queue fetches.
+    """
+
+    def __init__(self, request: TokenRequest, clock: Clock, store: GuardedStore | None) -> None:
+        self.token: Token | None = None
+        self.next_renewal_at = 0.0
+        self._request = request
+        self._clock = clock
+        self._store = store
+        self._lock = anyio.Lock()
+        self._failure: TokenError | None = None
+        self._rounds = 0
+        self._replacement: Credential | None = None
+        self._replaced_at = 0.0
+
+    def note_replacement(self, credential: Credential) -> None:
+        """Remember that this token was fetched because another one was refused."""
+        if credential != self._replacement:
+            self._replacement, self._replaced_at = credential, self._clock.monotonic()
+
+    def has_just_replaced(self, credential: Credential) -> bool:
+        return credential == self._replacement and self._clock.monotonic() < self._replaced_at + REPLACEMENT_PAUSE
+
+    async def renew(self) -> None:
         """Renew ahead of the end. A failure does no harm yet: the next call tries again after a pause."""
         with anyio.move_on_after(RENEWAL_TIMEOUT):
             try:
-                await self._share(lambda token: self._clock.monotonic() < token.renew_at)
+                await self.get(lambda token: self._clock.monotonic() < token.renew_at)
             except TokenError as error:
                 logger.warning("the access token could not be renewed ahead of its end: %s", error)
         now = self._clock.monotonic()
-        left = 0.0 if self._token is None else self._token.unusable_at - now
-        self._next_renewal_at = now + max(left * RENEWAL_PAUSE_SHARE, SHORTEST_RENEWAL_PAUSE)
+        left = 0.0 if self.token is None else self.token.unusable_at - now
+        self.next_renewal_at = now + max(left * RENEWAL_PAUSE_SHARE, SHORTEST_RENEWAL_PAUSE)
 
-    async def _share(self, is_good: Callable[[Token], bool]) -> Credential:
+    async def get(self, is_good: Callable[[Token], bool]) -> Credential:
+        """The token if it is good, or a new one."""
         rounds = self._rounds
         async with self._lock:
             if self._rounds != rounds and self._failure is not None:
                 raise copy(self._failure)
             # A token that came while this one waited is taken even if its life is already over.
-            if self._token is not None and (self._rounds != rounds or is_good(self._token)):
-                return self._token.credential
+            if self.token is not None and (self._rounds != rounds or is_good(self.token)):
+                return self.token.credential
             try:
-                self._token = await self._load_or_fetch(is_good)
+                self.token = await self._load_or_fetch(is_good)
             except TokenError as failure:
                 self._failure = copy(failure)
                 self._rounds += 1
                 raise
             self._failure = None
             self._rounds += 1
-            return self._token.credential
+            return self.token.credential
 
     async def _load_or_fetch(self, is_good: Callable[[Token], bool]) -> Token:
         if self._store is None:
@@ -152,5 +191,6 @@ class TokenSource(Authenticator):
     async def _fetch(self) -> Token:
         answer = await self._request.send()
         stored = StoredToken(answer.access_token, self._clock.wall() + answer.lifetime, answer.lifetime)
-        self._token = Token.of(stored, self._clock)
-        return self._token
+        # Kept at once: saving it may be cancelled.
+        self.token = Token.of(stored, self._clock)
+        return self.token

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
@@ -10,12 +11,14 @@ import attrs
 import httpx
 
 from sinch_provisioning_core.runtime.call import Call
+from sinch_provisioning_core.runtime.errors import excerpt
 from sinch_provisioning_core.runtime.operation import Operation
 from sinch_provisioning_core.runtime.options import CallOptions, ListOptions
 from sinch_provisioning_core.runtime.unset import UNSET
 from sinch_provisioning_core.runtime.wire import body_fields
 
 from .._sending.retry import RetryPolicy
+from ..errors import ConfigurationError
 
 __all__ = ["CALL_OPTIONS", "DEFAULT_TIMEOUT", "LIST_OPTIONS", "Settings", "options_of", "refuse_strangers"]
 
@@ -27,30 +30,67 @@ DEFAULT_TIMEOUT = 60.0
 """Seconds for a whole call: token, every attempt, the delays between them, and the body."""
 
 
+def _is_timeout(settings: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    if value is None or isinstance(value, httpx.Timeout):
+        return
+    if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
+        raise ConfigurationError(
+            f"timeout is {excerpt(value)}, which is no time.",
+            next_step="Give seconds as a number from 0 up, an httpx.Timeout, or None for no bound.",
+        )
+
+
+def _is_policy(settings: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    if not isinstance(value, RetryPolicy):
+        raise ConfigurationError(
+            f"retry is {excerpt(value)}, not a RetryPolicy.",
+            next_step="Give a RetryPolicy, or RetryPolicy.none() for no repeats.",
+        )
+
+
+def _are_headers(settings: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    if value is None:
+        return
+    if not isinstance(value, Mapping):
+        raise ConfigurationError("extra_headers is no mapping.", next_step="Give header values by name.")
+    for name, text in value.items():
+        is_name = isinstance(name, str) and _HEADER_NAME.fullmatch(name) is not None
+        if not is_name or not isinstance(text, str) or not text.isascii() or not text.isprintable():
+            raise ConfigurationError(
+                f"extra_headers has {excerpt(name)}, whose name or value cannot be a header.",
+                next_step="Names are letters, digits and hyphens, values printable ASCII; look for a line break.",
+            )
+
+
+_HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+
+
 @attrs.frozen
 class Settings:
-    """How a call is made: a client's defaults, or what they and a call's own options come to."""
+    """How a call is made: a client's defaults, or what they and a call's own options come to.
+
+    Raises:
+        ConfigurationError: A value cannot be one.
+    """
 
     project_id: str | None
-    timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT
-    retry: RetryPolicy = attrs.field(factory=RetryPolicy)
+    timeout: float | httpx.Timeout | None = attrs.field(default=DEFAULT_TIMEOUT, validator=_is_timeout)
+    retry: RetryPolicy = attrs.field(factory=RetryPolicy, validator=_is_policy)
     validate: bool = True
-    extra_headers: Mapping[str, str] | None = None
+    extra_headers: Mapping[str, str] | None = attrs.field(default=None, validator=_are_headers)
 
     def for_call(self, call: Call[Any]) -> Settings:
         """These settings with a call's options in their place.
 
         Raises:
-            TypeError: An option does not exist, or has a value that cannot be one.
+            TypeError: An option does not exist.
+            ConfigurationError: It has a value that cannot be one.
         """
         options = call.options
         if not options:
             return self
         if not options.keys() <= CALL_OPTIONS:
             refuse_strangers(call.operation, options)
-        policy = options.get("retry", self.retry)
-        if not isinstance(policy, RetryPolicy):
-            raise TypeError(f"retry must be a RetryPolicy, not {policy!r}")
         changes: dict[str, Any] = {**options}
         if changes.get("project_id", UNSET) is None:
             del changes["project_id"]

@@ -13,11 +13,11 @@ from sinch_provisioning_core.runtime.call import Call
 from sinch_provisioning_core.runtime.errors import InvalidInputError, Violation
 from sinch_provisioning_core.runtime.operation import Operation
 from sinch_provisioning_core.runtime.unset import UNSET
-from sinch_provisioning_core.runtime.wire import build_body, build_path, build_query, check_query, dump_json
+from sinch_provisioning_core.runtime.wire import build_body, build_path, build_query, check_query, dump_json, parse_json
 
 from .._auth.credential import Credential
+from .._redaction import secret_values
 from .._sending.session import USER_AGENT
-from ..errors import ConfigurationError
 from .options import Settings
 
 __all__ = ["PreparedCall", "RequestBuilder"]
@@ -132,7 +132,7 @@ class PreparedCall:
         self._url = url
         self._headers = headers
         self._content = content
-        self._extra_headers = None if extra_headers is None else _checked(extra_headers)
+        self._extra_headers = extra_headers
         self._extensions: dict[str, Any] = {"timeout": phases.as_dict()}
 
     def make_request(self, credential: Credential) -> httpx.Request:
@@ -153,15 +153,10 @@ class PreparedCall:
         request.read()  # event hooks and test transports look at the content
         return request
 
-
-def _checked(headers: Mapping[str, str]) -> Mapping[str, str]:
-    for name, value in headers.items():
-        if not (name + value).isascii() or not (name + value).isprintable() or not name or " " in name:
-            raise ConfigurationError(
-                f"extra_headers has a value for {name!r} that cannot be a header.",
-                next_step="Header names and values are printable ASCII; look for a line break.",
-            )
-    return headers
+    def secrets(self) -> list[str]:
+        """What the caller gave that must not be shown: secrets in the body, and the values of extra headers."""
+        values = list((self._extra_headers or {}).values())
+        return values if self._content is None else [*values, *secret_values(parse_json(self._content))]
 
 
 def _rule_violations(operation_id: str, body: object) -> list[Violation]:

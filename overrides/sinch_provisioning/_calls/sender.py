@@ -16,6 +16,7 @@ from sinch_provisioning_core.runtime.wire import decode_answer, parse_json
 
 from .._auth.authenticator import Authenticator
 from .._paging.pager import ListPager
+from .._redaction import Redaction
 from .._sending.exchange import Exchange
 from .._sending.failures import decode_error, no_answer_error, not_json_error, out_of_time_error, status_error
 from .._sending.session import Session
@@ -79,22 +80,31 @@ class HttpSender:
             prepared.operation,
             prepared.path,
             project_id=prepared.project_id,
+            redaction=Redaction(prepared.secrets),
             timeout=seconds,
         )
         if seconds is None:
             return await self._run(exchange, call, prepared)
-        with anyio.move_on_after(seconds):
+        with anyio.move_on_after(seconds) as exchange.time_limit:
             return await self._run(exchange, call, prepared)
         raise out_of_time_error(exchange, seconds)
 
     async def _run(self, exchange: Exchange, call: Call[T], prepared: PreparedCall) -> tuple[httpx.Response, T]:
         try:
-            credential = self.authenticator.ready() or await self.authenticator.obtain()
+            credential = self.authenticator.ready()
+            if credential is None:
+                exchange.awaited_token_url = self.authenticator.token_url
+                credential = await self.authenticator.obtain()
+                exchange.awaited_token_url = None
+            exchange.redaction.add(credential.secrets)
             response = await exchange.run(partial(prepared.make_request, credential))
             if isinstance(response, httpx.Response) and response.status_code == 401:
+                exchange.awaited_token_url = self.authenticator.token_url
                 other = await self.authenticator.replace(credential)
+                exchange.awaited_token_url = None
                 if other is not None:
                     credential = other
+                    exchange.redaction.add(other.secrets)
                     response = await exchange.run(partial(prepared.make_request, credential))
         except TokenError as error:
             error.needed_for = exchange.operation.call_name
@@ -102,7 +112,7 @@ class HttpSender:
         if isinstance(response, httpx.RequestError):
             raise no_answer_error(exchange, response) from response
         if not response.is_success:
-            raise status_error(exchange, response, credential.hide_in)
+            raise status_error(exchange, response)
         return response, cast("T", _decode(exchange, call, response))
 
 

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Final, Generic, TypeVar, cast
 
 from sinch_provisioning_core.runtime.call import Call
+from sinch_provisioning_core.runtime.errors import excerpt
 from sinch_provisioning_core.runtime.operation import Paging
 from sinch_provisioning_core.runtime.options import CallOptions
 from sinch_provisioning_core.runtime.sender import Sender
 from sinch_provisioning_core.runtime.unset import UNSET
 
+from ..errors import PaginationError
+
 __all__ = ["ListPage", "PageSource"]
 
 T = TypeVar("T")
+
+
+LONGEST_TOKEN: Final = 4_096
+"""Characters of a page token; a longer one does not fit into a URL that every server takes."""
 
 
 class PageSource(Generic[T]):
@@ -43,7 +50,30 @@ class PageSource(Generic[T]):
         return self.call.with_query(self.paging.token_parameter, token)
 
     async def fetch(self, token: str | None) -> ListPage[T]:
+        """The page that a token stands for.
+
+        Raises:
+            PaginationError: The service gave a token that cannot be sent.
+        """
+        if token is not None and token != self.first_token:
+            self._check(token)
         return ListPage(self, await self.sender.send(self.call_for(token)))
+
+    def _check(self, token: object) -> None:
+        if not isinstance(token, str):
+            raise self.error(f"the service gave a page token that is no text, {excerpt(token)}")
+        if len(token) > LONGEST_TOKEN:
+            raise self.error(f"the service gave a page token of {len(token)} characters")
+        if not token.isprintable():
+            raise self.error(f"the service gave a page token that cannot be sent, {excerpt(token)}")
+
+    def error(self, obstacle: str) -> PaginationError:
+        """The error of a list that cannot be paged to its end."""
+        operation = self.call.operation
+        return PaginationError(
+            f"{operation.call_name} ({operation.id}) cannot be paged to its end: {obstacle}.",
+            next_step="The pages so far are good. Try again later, or report it to Sinch.",
+        )
 
 
 class ListPage(Generic[T]):

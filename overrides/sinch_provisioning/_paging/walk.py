@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import Generic, TypeVar
+from hashlib import sha256
+from typing import Final, Generic, TypeVar
 
 import anyio
+
+from sinch_provisioning_core.runtime.errors import excerpt
 
 from .._transport.background import BackgroundTask
 from ..errors import PaginationError, ProvisioningError
@@ -16,44 +19,61 @@ __all__ = ["PageWalk", "Readahead"]
 T = TypeVar("T")
 
 
+MOST_EMPTY_PAGES: Final = 100
+"""Pages without an item that are fetched in a row."""
+
+
 class PageWalk(Generic[T]):
     """Fetches one page after the other. After a failure, the next try is for the page that failed."""
 
     def __init__(self, source: PageSource[T]) -> None:
         self._source = source
         self._token = source.first_token
-        self._seen = {self._token}
+        self._seen = {_digest(self._token)}
         self._pages = 0
         self._items = 0
+        self._empty_pages = 0
         self._at_end = source.limit == 0
-        self._repeats = False
+        self._obstacle = ""
 
     async def next(self) -> ListPage[T] | None:
         """The next page, ``None`` after the last.
 
         Raises:
-            PaginationError: The service gave the same page token twice.
+            PaginationError: The service's page tokens cannot lead to the end.
         """
         if self._at_end:
             return None
-        if self._repeats:
-            raise PaginationError(
-                f"{self._source.call.operation.id} gave the page token {self._token!r} twice: paging would never end.",
-                next_step="The pages so far are good. Try again later, or report it to Sinch.",
-            )
         try:
+            if self._obstacle:
+                raise self._source.error(self._obstacle)
             page = await self._source.fetch(self._token)
         except ProvisioningError as error:
             error.page_number, error.page_token = self._pages + 1, self._token
             raise
         self._pages += 1
         self._items += len(page)
+        self._empty_pages = 0 if len(page) else self._empty_pages + 1
         limit = self._source.limit
         self._token = page.next_page_token
         self._at_end = self._token is None or (limit is not None and self._items >= limit)
-        self._repeats = self._token in self._seen
-        self._seen.add(self._token)
+        self._obstacle = "" if self._token is None else self._obstacle_of(self._token)
         return page
+
+    def _obstacle_of(self, token: str) -> str:
+        """Why a page token leads nowhere; empty if it may lead on."""
+        if self._empty_pages >= MOST_EMPTY_PAGES:
+            return f"{self._empty_pages} pages in a row had no items"
+        digest = _digest(token)
+        if digest in self._seen:
+            return f"the service gave the page token {excerpt(token)} twice"
+        self._seen.add(digest)
+        return ""
+
+
+def _digest(token: str | None) -> bytes:
+    """Stands for a token that was seen: a long list has many, and each may be long."""
+    return b"" if token is None else sha256(str(token).encode("utf-8", "surrogatepass")).digest()[:16]
 
 
 class Readahead(Generic[T]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import inf
 from typing import Any
 
 import anyio
@@ -10,9 +11,11 @@ import httpx
 
 from sinch_provisioning_core.runtime.operation import Operation
 
+from .._redaction import Redaction
 from .._transport.failure import transport_failure
 from .._transport.limiter import Limiter
 from ..attempts import Attempt, CallFacts
+from ..logs import logger
 from .outcome import Outcome
 from .repeating import HARM_OF_REPEAT, Effect, reason_not_to_repeat
 from .retry import Retries, RetryPolicy, retry_after
@@ -21,6 +24,9 @@ from .session import Session
 __all__ = ["Exchange"]
 
 REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "cf-ray")
+LONGEST_REQUEST_ID = 200
+HOOK_PATIENCE = 1.0
+"""Seconds that a hook is given at least when the call's answer is there."""
 
 
 class Exchange:
@@ -34,11 +40,14 @@ class Exchange:
         "_retries",
         "_started",
         "attempts",
+        "awaited_token_url",
         "gave_up",
         "operation",
         "path",
         "project_id",
+        "redaction",
         "session",
+        "time_limit",
     )
 
     def __init__(
@@ -49,6 +58,7 @@ class Exchange:
         path: str,
         *,
         project_id: str | None = None,
+        redaction: Redaction | None = None,
         timeout: float | None = None,
         is_harmless: bool = False,
     ) -> None:
@@ -56,10 +66,16 @@ class Exchange:
         self.operation = operation
         self.path = path
         self.project_id = project_id
+        self.redaction = redaction or Redaction()
+        """What must not be shown of this call; it learns each credential that is used."""
         self.attempts: list[Attempt] = []
         """All of them, except that one which went well at once is left out when nobody listens."""
         self.gave_up = ""
         """Why the last failure was not followed by another attempt."""
+        self.awaited_token_url: str | None = None
+        """Where an access token is being had from, before anything can be sent."""
+        self.time_limit: anyio.CancelScope | None = None
+        """Ends the call when its time is over."""
         self._policy = policy
         self._is_harmless = is_harmless
         self._retries: Retries | None = None
@@ -162,13 +178,27 @@ class Exchange:
         response = outcome.response
         attempt = self._attempt(
             status=None if response is None else response.status_code,
-            exception=outcome.describe_failure(),
+            exception=outcome.describe_failure(self.redaction),
             delay=delay,
-            request_id=None if response is None else _request_id(response.headers),
+            request_id=None if response is None else self._request_id(response.headers),
             may_have_succeeded=outcome.effect in (Effect.UNKNOWN, Effect.DONE),
         )
         self.attempts.append(attempt)
-        await self.session.observer.tell(attempt)
+        if delay is None and outcome.is_answer and self.time_limit is not None:
+            await self._tell_late(attempt, self.time_limit)
+        else:
+            await self.session.observer.tell(attempt)
+
+    async def _tell_late(self, attempt: Attempt, time_limit: anyio.CancelScope) -> None:
+        """Tell of an answer that is there: a slow hook must not cost it."""
+        ends_at, time_limit.deadline = time_limit.deadline, inf
+        try:
+            with anyio.move_on_after(max(HOOK_PATIENCE, ends_at - anyio.current_time())) as patience:
+                await self.session.observer.tell(attempt)
+        finally:
+            time_limit.deadline = ends_at
+        if patience.cancelled_caught:
+            logger.warning("the on_attempt hook took longer than the call may, and was cut off")
 
     def record_interruption(self) -> None:
         """Record the attempt that was under way when time ran out, if one was."""
@@ -199,6 +229,11 @@ class Exchange:
             may_have_succeeded=may_have_succeeded,
         )
 
+    def _request_id(self, headers: httpx.Headers) -> str | None:
+        """The service's id of a request, by whichever of the usual names it comes."""
+        found = next((headers[name] for name in REQUEST_ID_HEADERS if headers.get(name)), None)
+        return None if found is None else self.redaction.text(found, LONGEST_REQUEST_ID)
+
     def facts(self) -> CallFacts:
         """What an error of this call tells about it."""
         return CallFacts(
@@ -214,8 +249,3 @@ class Exchange:
 
 def _without_body(response: httpx.Response) -> httpx.Response:
     return httpx.Response(response.status_code, headers=response.headers, content=b"", request=response.request)
-
-
-def _request_id(headers: httpx.Headers) -> str | None:
-    """The service's id of a request, by whichever of the usual names it comes."""
-    return next((headers[name] for name in REQUEST_ID_HEADERS if headers.get(name)), None)

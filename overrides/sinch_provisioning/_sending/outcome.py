@@ -9,6 +9,7 @@ import httpx
 
 from sinch_provisioning_core.runtime.wire import parse_json
 
+from .._redaction import Redaction
 from .repeating import LASTING_REFUSALS, Effect
 
 __all__ = ["Outcome", "error_fields"]
@@ -22,6 +23,10 @@ BEFORE_SENDING = (
     httpx.UnsupportedProtocol,
 )
 """Failures after which the request cannot have reached the service."""
+
+
+LONGEST_FAILURE = 200
+"""Characters of a failure's text."""
 
 
 class Outcome:
@@ -44,6 +49,11 @@ class Outcome:
         return self.failure
 
     @property
+    def is_answer(self) -> bool:
+        """Whether this is what the caller gets; a refused credential may yet be replaced."""
+        return self.response is not None and self.failure is None and self.response.status_code != 401
+
+    @property
     def lasting_reason(self) -> str | None:
         """Why repeating could not end in another way; ``None`` if it could."""
         if self.response is not None and self.response.status_code == 429:
@@ -60,11 +70,11 @@ class Outcome:
             cause = cause.__cause__ or cause.__context__
         return False
 
-    def describe_failure(self) -> str | None:
+    def describe_failure(self, redaction: Redaction) -> str | None:
         """Its type and text."""
         if self.failure is None:
             return None
-        text = str(self.failure)
+        text = redaction.text(str(self.failure), LONGEST_FAILURE)
         return f"{type(self.failure).__name__}: {text}" if text else type(self.failure).__name__
 
 

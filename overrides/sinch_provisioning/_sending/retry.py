@@ -28,7 +28,7 @@ class RetryPolicy:
     base_delay: float = attrs.field(default=0.5, validator=attrs.validators.gt(0))
     """Seconds: upper bound of the first delay; it doubles with each retry."""
     max_delay: float = attrs.field(default=10.0, validator=attrs.validators.gt(0))
-    """Seconds: bound of every delay. A call that the service asks to wait longer fails at once."""
+    """Seconds: bound of every backoff. A call that the service asks to wait longer than this fails at once."""
     deadline: float | None = attrs.field(default=None, validator=attrs.validators.optional(attrs.validators.gt(0)))
     """Seconds from the start of the call after which no retry begins; ``None``: the call's ``timeout`` alone."""
     caution: Caution = attrs.field(default="advised", validator=attrs.validators.in_(("strict", "advised", "lenient")))
@@ -40,9 +40,9 @@ class RetryPolicy:
         return cls(max_retries=0)
 
     def delay_before(self, retry: int, retry_after: float | None, random: Callable[[], float]) -> float:
-        """Seconds to wait before retry number ``retry`` (from 1), no less than the service asks for."""
+        """Seconds to wait before retry number ``retry`` (from 1): chance comes on top of what the service asks for."""
         backoff = random() * min(self.max_delay, self.base_delay * 2.0 ** min(retry - 1, 60))
-        return max(backoff, retry_after or 0.0)
+        return backoff + (retry_after or 0.0)
 
 
 class RetryBudget:

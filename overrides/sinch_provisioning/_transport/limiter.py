@@ -37,6 +37,7 @@ class Limiter:
         """Requests per second at the moment."""
         self._clock = clock or Clock()
         self._next_start = -inf
+        self._line = anyio.Lock()
         self._slots = None if concurrent is None else anyio.Semaphore(concurrent)
 
     @asynccontextmanager
@@ -53,11 +54,12 @@ class Limiter:
     async def _turn(self) -> None:
         if self.rate == inf:
             return
-        now = self._clock.monotonic()
-        start = max(now, self._next_start)
-        self._next_start = start + 1.0 / self.rate
-        if start > now:
-            await self._clock.sleep(start - now)
+        # Whoever is cancelled in here has taken no turn yet.
+        async with self._line:
+            wait = self._next_start - self._clock.monotonic()
+            if wait > 0:
+                await self._clock.sleep(wait)
+            self._next_start = max(self._clock.monotonic(), self._next_start) + 1.0 / self.rate
 
     def learn(self, status: int) -> None:
         """Take an answer's status into account."""

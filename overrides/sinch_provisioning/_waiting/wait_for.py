@@ -16,7 +16,7 @@ from ..errors import (
     APIConnectionError,
     RateLimitError,
     ServerError,
-    TokenError,
+    TokenStatusError,
     WaitFailedError,
     WaitTimeoutError,
 )
@@ -30,13 +30,16 @@ T = TypeVar("T")
 LAST_LOOK: Final = 5.0
 """Seconds that a look which begins shortly before the end of the wait may take."""
 
+LONGEST_PAUSE: Final = 600.0
+"""Seconds that a wait pauses at most because the service asks for it; it never pauses beyond its own end."""
+
 _DEFAULT_BACKOFF: Final = Backoff()
 
 
 def is_transient(error: Exception) -> bool:
     """Whether an error says nothing about what was asked for: no connection, 429, 5xx, trouble at the token service."""
-    if isinstance(error, TokenError):
-        return error.status_code is None or error.status_code == 429 or error.status_code >= 500
+    if isinstance(error, TokenStatusError):
+        return error.status_code == 429 or error.status_code >= 500
     return isinstance(error, (APIConnectionError, RateLimitError, ServerError))
 
 
@@ -95,7 +98,7 @@ async def wait_for(
         left = ends_at - clock.monotonic()
         if left <= 0 or seen is None:
             raise checks.out_of_time(clock.monotonic() - started, looks) from trouble
-        asked = getattr(trouble, "retry_after", None) or 0.0
+        asked = min(getattr(trouble, "retry_after", None) or 0.0, LONGEST_PAUSE)
         notified = await _pause(clock, min(left, max(asked, backoff.delay_after(looks, random))), wake)
 
 

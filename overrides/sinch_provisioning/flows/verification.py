@@ -8,7 +8,15 @@ import anyio
 import attrs
 
 from ..clock import Clock
-from ..errors import APIConnectionError, APIStatusError, RateLimitError, ServerError
+from ..errors import (
+    APIConnectionError,
+    APIStatusError,
+    RateLimitError,
+    ServerError,
+    TokenError,
+    TokenRefusedError,
+    TokenStatusError,
+)
 from .code_source import CodeRequest, CodeSource, OneTimeCode
 from .verification_error import VerificationError, VerificationReason
 
@@ -123,10 +131,12 @@ class Verification(Generic[T]):
                         f"Start again in {seconds:.0f} seconds.",
                     ) from refusal.__cause__
                 await self.clock.sleep(seconds)
-            except (APIConnectionError, RateLimitError, ServerError) as error:
-                if attempt == _SEND_ATTEMPTS or _may_have_sent(error):
+            except (APIConnectionError, RateLimitError, ServerError, TokenStatusError) as error:
+                pause = max(_PAUSE, getattr(error, "retry_after", None) or 0.0)
+                is_hopeless = isinstance(error, TokenRefusedError) or pause > _LONGEST_COOL_DOWN
+                if attempt == _SEND_ATTEMPTS or is_hopeless or _may_have_sent(error):
                     raise
-                await self.clock.sleep(max(_PAUSE, getattr(error, "retry_after", None) or 0.0))
+                await self.clock.sleep(pause)
             else:
                 self._sent_at = self.clock.monotonic()
                 self.codes_sent += sent
@@ -166,4 +176,4 @@ class Verification(Generic[T]):
 
 
 def _may_have_sent(error: APIConnectionError | APIStatusError) -> bool:
-    return any(attempt.may_have_succeeded for attempt in error.attempts)
+    return not isinstance(error, TokenError) and any(attempt.may_have_succeeded for attempt in error.attempts)

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
+from .provisioning_error import ProvisioningError
+from .text import bounded, escaped
+
 __all__ = ["DecodeError", "InputWarning", "InvalidInputError", "Violation", "excerpt"]
 
 
-class DecodeError(ValueError):
+class DecodeError(ProvisioningError, ValueError):
     """A value has an entirely different shape from the one its type has."""
 
     def __init__(self, path: str, expected: str, excerpt: str) -> None:
-        super().__init__(path, expected, excerpt)
+        super().__init__(f"{path}: expected {expected}, found {excerpt}")
         self.path = path
         """Where, as a JSON path: ``$.templates[3].details``."""
         self.expected = expected
         """What belongs there, such as ``an object (WhatsAppTemplateDetails)``."""
         self.excerpt = excerpt
         """The beginning of what is there."""
-
-    def __str__(self) -> str:
-        return f"{self.path}: expected {self.expected}, found {self.excerpt}"
 
 
 class Violation:
@@ -48,19 +48,26 @@ class Violation:
     __hash__ = None  # type: ignore[assignment]
 
 
-class InvalidInputError(ValueError):
+class InvalidInputError(ProvisioningError, ValueError):
     """The input breaks rules that the API states; nothing was sent. Lists every violation at once."""
 
     def __init__(self, what: str, violations: tuple[Violation, ...]) -> None:
-        super().__init__(what, violations)
+        super().__init__(f"{what}: {_told(violations)}")
         self.what = what
-        """What was checked: an operation's name, or a model's."""
+        """What was checked: a call, such as ``webhooks.create`` with its operation id, or a model."""
         self.violations = violations
 
-    def __str__(self) -> str:
-        if len(self.violations) == 1:
-            return f"{self.what}: {self.violations[0]}"
-        return "\n".join([f"{self.what}: {len(self.violations)} problems", *(f"  - {v}" for v in self.violations)])
+
+MOST_TOLD = 20
+"""Violations that an error's text lists; ``violations`` has all of them."""
+
+
+def _told(violations: tuple[Violation, ...]) -> str:
+    if len(violations) == 1:
+        return str(violations[0])
+    more = len(violations) - MOST_TOLD
+    lines = [f"\n  - {violation}" for violation in violations[:MOST_TOLD]]
+    return "".join([f"{len(violations)} problems", *lines, f"\n  - and {more} more" if more > 0 else ""])
 
 
 class InputWarning(UserWarning):
@@ -76,7 +83,10 @@ def excerpt(value: Any, length: int = 60) -> str:
     if isinstance(value, list):
         return f"an array of {len(value)}"
     try:
-        text = repr(value)
-    except ValueError:  # an integer of more digits than Python writes
+        text = escaped(repr(value))
+    except (
+        ValueError,
+        RecursionError,
+    ):  # an integer of more digits than Python writes; a model in a model in a model …
         return f"a {type(value).__name__} too long to show"
-    return text if len(text) <= length else f"{text[:length]}…"
+    return bounded(text, length)

@@ -4,44 +4,57 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import AsyncGenerator
+import stat
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 import anyio
 import anyio.to_thread
+from anyio.lowlevel import RunVar
 
 from .protocol import StoredToken
 
 __all__ = ["FileTokenStore"]
 
+T = TypeVar("T")
+
 PRIVATE: Final = 0o600
+LONGEST_FILE: Final = 65_536
 LOCK_POLL: Final = 0.05
 """Seconds between two tries for a lock that another process holds."""
+THREADS: Final = 4
+"""Threads of an event loop's stores at most; a file system that hangs keeps some of them."""
+
+_threads: RunVar[anyio.CapacityLimiter] = RunVar("sinch_provisioning_file_store_threads")
 
 
 class FileTokenStore:
     """Keeps each token in a file of its own, readable by its owner alone (POSIX systems).
 
-    Files are replaced in one step, so that a reader never sees half of one. A file that others could read is not used.
+    Files are replaced in one step, so that a reader never sees half of one. A file or directory that others could read
+    or write, or that is somebody else's, is not used.
     """
 
     def __init__(self, directory: str | os.PathLike[str]) -> None:
         self._directory = Path(directory)
 
     async def load(self, key: str) -> StoredToken | None:
-        return await anyio.to_thread.run_sync(_read, self._path(key))
+        path = self._path(key)
+        return await self._in_thread(lambda: _read(path))
 
     async def save(self, key: str, token: StoredToken) -> None:
-        await anyio.to_thread.run_sync(_write, self._path(key), token.to_json())
+        path, text = self._path(key), token.to_json()
+        await self._in_thread(lambda: _write(path, text))
 
     @asynccontextmanager
     async def lock(self, key: str) -> AsyncGenerator[None, None]:
         import fcntl
 
-        descriptor = await anyio.to_thread.run_sync(_open_lock, self._path(key).with_suffix(".lock"))
+        lock = _LockFile(self._path(key).with_suffix(".lock"))
         try:
+            descriptor = await self._in_thread(lock.open)
             while True:
                 try:
                     fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -50,25 +63,60 @@ class FileTokenStore:
                     await anyio.sleep(LOCK_POLL)
             yield
         finally:
-            os.close(descriptor)
+            lock.close()
+
+    async def _in_thread(self, work: Callable[[], T]) -> T:
+        """Done by a thread that is left alone when the caller is cancelled: a file system may hang."""
+        limiter = _threads.get(None)
+        if limiter is None:
+            limiter = anyio.CapacityLimiter(THREADS)
+            _threads.set(limiter)
+        return await anyio.to_thread.run_sync(work, abandon_on_cancel=True, limiter=limiter)
 
     def _path(self, key: str) -> Path:
         return self._directory / f"{key}.json"
 
 
+class _LockFile:
+    """Is closed also if it is opened after nobody waits for it any more."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._descriptor: int | None = None
+        self._is_wanted = True
+
+    def open(self) -> int:
+        _make_private_directory(self._path.parent)
+        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, PRIVATE)
+        self._descriptor = descriptor
+        if not self._is_wanted:
+            self.close()
+        return descriptor
+
+    def close(self) -> None:
+        self._is_wanted = False
+        descriptor, self._descriptor = self._descriptor, None
+        if descriptor is not None:
+            os.close(descriptor)
+
+
 def _read(path: Path) -> StoredToken | None:
     try:
-        with path.open("rb") as file:
-            is_private = not os.fstat(file.fileno()).st_mode & 0o077
-            return StoredToken.from_json(file.read()) if is_private else None
+        _refuse_others(path.parent.stat(), path.parent)
+        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
     except FileNotFoundError:
         return None
+    with os.fdopen(descriptor, "rb") as file:
+        found = os.fstat(descriptor)
+        if found.st_uid != os.geteuid() or found.st_mode & 0o077 or not stat.S_ISREG(found.st_mode):
+            return None
+        return StoredToken.from_json(file.read(LONGEST_FILE))
 
 
 def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _make_private_directory(path.parent)
     scratch = path.with_suffix(f".{secrets.token_hex(8)}")
-    descriptor = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE)
+    descriptor = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, PRIVATE)
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
             file.write(text)
@@ -79,6 +127,15 @@ def _write(path: Path, text: str) -> None:
         raise
 
 
-def _open_lock(path: Path) -> int:
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE)
+def _make_private_directory(directory: Path) -> None:
+    """Make it and those above it, each for its owner alone whatever the umask."""
+    missing = [place for place in (directory, *directory.parents) if not place.exists()]
+    for place in reversed(missing):
+        with suppress(FileExistsError):
+            place.mkdir(mode=0o700)
+    _refuse_others(directory.stat(), directory)
+
+
+def _refuse_others(found: os.stat_result, directory: Path) -> None:
+    if found.st_uid != os.geteuid() or found.st_mode & 0o022:
+        raise PermissionError(f"{directory} belongs to somebody else, or others may write to it")

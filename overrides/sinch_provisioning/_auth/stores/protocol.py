@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from contextlib import AbstractAsyncContextManager
-from typing import Protocol
+from typing import Protocol, cast
 
 import attrs
 
@@ -32,17 +33,26 @@ class StoredToken:
         """``None`` if it is not what :meth:`to_json` makes."""
         try:
             data = json.loads(text)
-        except ValueError:
+        except (ValueError, RecursionError):
             return None
         match data:
-            case {
-                "access_token": str() as access_token,
-                "expires_at": int() | float() as expires_at,
-                "lifetime": int() | float() as lifetime,
-            } if is_token(access_token):
-                return cls(access_token, float(expires_at), float(lifetime))
+            case {"access_token": str() as access_token, "expires_at": expires_at, "lifetime": lifetime} if is_token(
+                access_token
+            ):
+                times = _seconds(expires_at), _seconds(lifetime)
+                return None if None in times else cls(access_token, *cast("tuple[float, float]", times))
             case _:
                 return None
+
+
+def _seconds(value: object) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    try:
+        seconds = float(value)
+    except OverflowError:
+        return None
+    return seconds if math.isfinite(seconds) else None
 
 
 class TokenStore(Protocol):

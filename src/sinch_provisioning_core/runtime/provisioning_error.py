@@ -1,0 +1,50 @@
+"""The root of all errors."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .text import bounded
+
+__all__ = ["LONGEST_TEXT", "ProvisioningError"]
+
+LONGEST_TEXT: Final = 2_000
+"""Characters of an error's text, whatever the service sends."""
+
+
+class ProvisioningError(Exception):
+    """Base of this package's errors. Prints as one paragraph, holds no credential, can be pickled."""
+
+    next_step: str = ""
+    """What to do about it."""
+
+    def __init__(self, problem: str, *, next_step: str | None = None) -> None:
+        super().__init__(problem)
+        self.problem = problem
+        """What went wrong, in one sentence or two."""
+        if next_step is not None:
+            self.next_step = next_step
+        self.page_number: int | None = None
+        """While a list was iterated over: the page that failed, from 1."""
+        self.page_token: str | None = None
+        """What to pass as ``page_token=`` to go on from the page that failed; ``None`` for the list's first."""
+
+    def __str__(self) -> str:
+        sentences = self._sentences()
+        if self.page_token is not None:
+            token = bounded(repr(self.page_token), 200)
+            sentences.append(f"This was page {self.page_number}; page_token={token} goes on from it.")
+        return bounded(" ".join(sentence for sentence in sentences if sentence), LONGEST_TEXT)
+
+    def _sentences(self) -> list[str]:
+        return [self.problem, self.next_step]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        state = {name: value for name, value in vars(self).items() if name not in ("request", "response")}
+        return _restore, (type(self), self.args), state
+
+
+def _restore(cls: type[ProvisioningError], args: tuple[object, ...]) -> ProvisioningError:
+    error = cls.__new__(cls)
+    error.args = args
+    return error
