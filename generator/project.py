@@ -20,6 +20,8 @@ from openapi_python_client.strings import safe_for_docstring
 from . import naming
 from .core import Core
 from .errors import GenerationError
+from .headers import copied_from, generated_from
+from .shipped import FILE_NAME, pack
 
 LINE_LENGTH = 120
 
@@ -62,6 +64,7 @@ class CoreProject(Project):
         super().__init__(openapi=data, config=config, custom_template_path=templates)
         self.core = core
         self.templates = templates
+        self._header = generated_from(core.version)
         self.env.filters["literal"] = repr
         self.env.filters["prose"] = _prose
         functions: dict[str, Any] = {
@@ -78,19 +81,24 @@ class CoreProject(Project):
         self._create_package()
         self._build_models()
         self._build_api()
-        self._write("description.json", json.dumps(description, ensure_ascii=False, indent=1) + "\n")
-        self._write("manifest.json", json.dumps(manifest, ensure_ascii=False, indent=1) + "\n")
+        (self.package_dir / FILE_NAME).write_bytes(pack(description))
         os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
         self._run_post_hooks()
         shutil.rmtree(self.package_dir / ".ruff_cache", ignore_errors=True)
         if self.errors:
             raise GenerationError("files could not be formatted", [_text(error) for error in self.errors])
 
+    def write_papers(self, description: Mapping[str, Any], manifest: Mapping[str, Any], folder: Path) -> None:
+        """What does not ship: the whole repaired description, and the account of where everything went."""
+        for name, content in (("description.json", description), ("manifest.json", manifest)):
+            marked = {"x-generated": self._header, **content}
+            (folder / name).write_text(json.dumps(marked, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
     def _create_package(self) -> None:
         self._render("package_init.py.jinja", "__init__.py")
         self._write("py.typed", "")
-        runtime = self.package_dir / "runtime"
-        shutil.copytree(self.templates / "runtime", runtime, ignore=shutil.ignore_patterns("__pycache__"))
+        for path in sorted((self.templates / "runtime").glob("*.py")):
+            self._write(f"runtime/{path.name}", path.read_text(encoding="utf-8"), copied_from(path))
 
     def _build_models(self) -> None:
         parsed = {model.class_info.name for model in self.openapi.models}
@@ -127,12 +135,13 @@ class CoreProject(Project):
     def _render(self, template: str, path: str, **values: object) -> None:
         self._write(path, self.env.get_template(template).render(**values))
 
-    def _write(self, path: str, text: str) -> None:
+    def _write(self, path: str, text: str, header: str = "") -> None:
         target = self.package_dir / path
         target.parent.mkdir(parents=True, exist_ok=True)
         if target.exists():
             raise GenerationError(f"two things would be written to {path}")
-        target.write_text(text, encoding="utf-8")
+        first_line = f"# {header or self._header}\n" if path.endswith(".py") else ""
+        target.write_text(first_line + text, encoding="utf-8")
 
 
 def module_of(class_name: str) -> str:

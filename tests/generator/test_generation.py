@@ -16,6 +16,7 @@ import pytest
 
 from generator import __main__ as command
 from generator.accounting import make_manifest, take_inventory
+from generator.check import files
 from generator.describe import describe_core
 from generator.errors import GenerationError
 from generator.generate import PACKAGE, Layout, generate, install
@@ -24,14 +25,6 @@ from generator.overlay import apply_overlays, load_overlays
 from generator.source import Source, fetch
 
 MakeSource = Callable[[dict[str, Any]], Source]
-
-
-def files(folder: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in folder.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
-    }
 
 
 def methods(folder: Path) -> set[str]:

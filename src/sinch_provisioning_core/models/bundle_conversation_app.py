@@ -1,11 +1,10 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from .bundle_conversation_app_webhooks import BundleConversationAppWebhooks
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class BundleConversationApp(Model):
     """Published as ``BundlesConversationAppDto``."""
 
@@ -31,9 +30,7 @@ class BundleConversationApp(Model):
     retention_policy: BundleConversationAppRetentionPolicy | Unset = UNSET
     consent_manager_settings: BundleConversationAppConsentManagerSettings | Unset = UNSET
     sms_channel_status: BundleConversationAppChannelIntegrationStatus | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("id", "id", "str", "required"),
         ("name", "name", ("limited", "str", (("maxLength", 255),)), "required"),
         ("processing_mode", "processingMode", ("enum", "BundleConversationAppProcessingMode"), "required"),

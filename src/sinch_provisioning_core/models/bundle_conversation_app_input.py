@@ -1,11 +1,10 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from .bundle_conversation_app_webhooks_input import BundleConversationAppWebhooksInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class BundleConversationAppInput(Model):
     """Published as ``BundlesConversationAppInputDto``."""
 
@@ -41,9 +40,7 @@ class BundleConversationAppInput(Model):
     """First shape for CONVERSATION mode, second for DISPATCH; changeable afterwards via Conversation App API."""
 
     consent_manager_settings: BundleConversationAppConsentManagerSettingsInput | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 255)))),
         (
             "webhooks",

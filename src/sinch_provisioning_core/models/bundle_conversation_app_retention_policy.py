@@ -1,18 +1,17 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .bundle_conversation_app_retention_policy_type import BundleConversationAppRetentionPolicyType
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class BundleConversationAppRetentionPolicy(Model):
     """Published as ``BundlesConversationAppRetentionPolicyDto``."""
 
@@ -20,9 +19,7 @@ class BundleConversationAppRetentionPolicy(Model):
     ttl: int | Unset = UNSET
     """Counted in days."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         (
             "retention_policy_type",
             "retentionPolicyType",

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from .bundle_webhook_input import BundleWebhookInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class BundleInput(Model):
     """Published as ``BundlesInputBundlesDto``."""
 
@@ -38,9 +37,7 @@ class BundleInput(Model):
     webhooks: list[BundleWebhookInput] | Unset = UNSET
     """No two items may share the same target. 1 to 15 items, each unique."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("region", "region", ("enum", "BundleRegionInput"), "required"),
         ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 255)))),
         (

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from .bundle_sms_app_region import BundleSmsAppRegion
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class BundleSmsApp(Model):
     """Published as ``BundlesBundlesSmsAppDto``."""
 
@@ -24,9 +23,7 @@ class BundleSmsApp(Model):
     regions: list[BundleSmsAppRegion]
     test: bool
     number_verified: bool | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("id", "id", "str", "required"),
         ("sms_service_id", "smsServiceId", "str", "required"),
         ("name", "name", "str", "required"),

@@ -1,15 +1,14 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class BundleSmsAppInput(Model):
     """Published as ``BundlesInputBundlesSmsAppDto``."""
 
@@ -19,9 +18,7 @@ class BundleSmsAppInput(Model):
     name: str | Unset = UNSET
     """Falls back to the root name; one of the two is mandatory. 1 to 255 characters."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("test", "test", "bool", "deprecated"),
         ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 255)))),
     )

@@ -1,17 +1,16 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .bundle_webhook_trigger import BundleWebhookTrigger
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class BundleWebhookInput(Model):
     """Published as ``BundlesWebhookInputDto``."""
 
@@ -24,9 +23,7 @@ class BundleWebhookInput(Model):
     triggers: list[BundleWebhookTrigger]
     """ALL subscribes to every event. At least 1 items, each unique."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("target", "target", ("limited", "str", (("minLength", 1), ("maxLength", 742))), "required"),
         ("secret", "secret", ("limited", "str", (("minLength", 1), ("maxLength", 128))), "required", "secret"),
         (

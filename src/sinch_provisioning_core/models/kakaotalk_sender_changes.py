@@ -1,11 +1,10 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .kakaotalk_sender_changes_details import KakaoTalkSenderChangesDetails
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from .kakaotalk_sender_status import KakaoTalkSenderStatus
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class KakaoTalkSenderChanges(Model):
     """Published as ``KakaotalkSenderChangesDto``."""
 
@@ -21,9 +20,7 @@ class KakaoTalkSenderChanges(Model):
     details: KakaoTalkSenderDetails | KakaoTalkSenderChangesDetails
     """First variant is for a new sender, second for an update."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("status", "status", ("enum", "KakaoTalkSenderStatus"), "required"),
         (
             "details",

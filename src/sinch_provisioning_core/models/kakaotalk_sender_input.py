@@ -1,11 +1,10 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from .kakaotalk_sender_details_input import KakaoTalkSenderDetailsInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class KakaoTalkSenderInput(Model):
     """Published as ``KakaotalkInputSenderDto``."""
 
@@ -29,9 +28,7 @@ class KakaoTalkSenderInput(Model):
     save_draft_on_failure: bool | Unset = UNSET
     """Default: False."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("plus_friend_id", "plusFriendId", ("limited", "str", (("minLength", 1), ("maxLength", 30))), "required"),
         ("details", "details", ("model", "KakaoTalkSenderDetailsInput"), "required", "draft-optional"),
         ("status", "status", ("enum", "KakaoTalkAction")),

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .kakaotalk_template_changes_details import KakaoTalkTemplateChangesDetails
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from .kakaotalk_template_status import KakaoTalkTemplateStatus
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class KakaoTalkTemplateChanges(Model):
     """Published as ``KakaotalkTemplateChangesDto``."""
 
@@ -21,9 +20,7 @@ class KakaoTalkTemplateChanges(Model):
     details: KakaoTalkTemplateDetails | KakaoTalkTemplateChangesDetails
     """First variant is for a new template, second for an update."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("status", "status", ("enum", "KakaoTalkTemplateStatus"), "required"),
         (
             "details",

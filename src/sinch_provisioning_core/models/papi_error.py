@@ -1,18 +1,17 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .error_code import ErrorCode
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class PapiError(Model):
     """Published as ``WebhookPapiErrorDto``."""
 
@@ -20,9 +19,7 @@ class PapiError(Model):
     message: str
     resolution: str
     additional_information: dict[str, list[str]] | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("error_code", "errorCode", ("enum", "ErrorCode"), "required"),
         ("message", "message", "str", "required"),
         ("resolution", "resolution", "str", "required"),

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from .rcs_conversation_app_channel_integration_status import RcsConversationAppChannelIntegrationStatus
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class RcsConversationApiApp(Model):
     """Published as ``RcsConversationApiAppDto``."""
 
@@ -21,9 +20,7 @@ class RcsConversationApiApp(Model):
     project_id: str
     region: RcsConversationApiAppRegion
     channel_status: RcsConversationAppChannelIntegrationStatus | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("id", "id", "str", "required"),
         ("project_id", "projectId", "str", "required"),
         ("region", "region", ("enum", "RcsConversationApiAppRegion"), "required"),

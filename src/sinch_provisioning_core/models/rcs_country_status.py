@@ -1,11 +1,10 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .rcs_country_code import RcsCountryCode
@@ -13,16 +12,14 @@ if TYPE_CHECKING:
     from .rcs_operator_status import RcsOperatorStatus
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class RcsCountryStatus(Model):
     """Published as ``RcsCountryStatusDto``."""
 
     country: RcsCountryCode
     status: RcsOperatorStatus
     operators: list[RcsOperator]
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("country", "country", ("enum", "RcsCountryCode"), "required"),
         ("status", "status", ("enum", "RcsOperatorStatus"), "required"),
         ("operators", "operators", ("list", ("model", "RcsOperator")), "required"),

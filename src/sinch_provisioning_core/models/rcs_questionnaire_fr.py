@@ -1,18 +1,17 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_fr_answers import RcsQuestionnaireFRAnswers
     from .rcs_questionnaire_fr_questions import RcsQuestionnaireFRQuestions
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class RcsQuestionnaireFR(Model):
     """Published as ``RcsSenderDetailsQuestionnaireFRDto``."""
 
@@ -20,9 +19,7 @@ class RcsQuestionnaireFR(Model):
     """Set by the service."""
 
     answers: RcsQuestionnaireFRAnswers
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("questions", "questions", ("model", "RcsQuestionnaireFRQuestions"), "required", "read-only"),
         ("answers", "answers", ("model", "RcsQuestionnaireFRAnswers"), "required"),
     )

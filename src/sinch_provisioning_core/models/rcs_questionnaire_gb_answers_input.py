@@ -1,18 +1,17 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_answer_metadata_input import RcsQuestionnaireAnswerMetadataInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class RcsQuestionnaireGBAnswersInput(Model):
     """Published as ``RcsSenderDetailsQuestionnaireGBAnswersInputDto``."""
 
@@ -38,9 +37,7 @@ class RcsQuestionnaireGBAnswersInput(Model):
     campaign_length: str | Unset = UNSET
     """At least 1 characters. Deprecated."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("brand_industry", "brandIndustry", ("limited", "str", (("minLength", 1),))),
         ("company_legal_name", "companyLegalName", ("limited", "str", (("minLength", 1),))),
         ("company_registration_number", "companyRegistrationNumber", ("limited", "str", (("minLength", 1),))),

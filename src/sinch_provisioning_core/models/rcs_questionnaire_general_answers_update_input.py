@@ -1,18 +1,17 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_answer_metadata_update_input import RcsQuestionnaireAnswerMetadataUpdateInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class RcsQuestionnaireGeneralAnswersUpdateInput(Model):
     """Published as ``RcsUpdateSenderDetailsQuestionnaireGeneralAnswersInputDto``."""
 
@@ -46,9 +45,7 @@ class RcsQuestionnaireGeneralAnswersUpdateInput(Model):
     screenshot_uris: list[str] | None | Unset = UNSET
     """Public links, seen by reviewers only; null clears it. At least 1 items."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("opt_in_description", "optInDescription", ("null", ("limited", "str", (("minLength", 1),)))),
         (
             "opt_in_description_metadata",

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_verification_update_input import RcsQuestionnaireVerificationUpdateInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class RcsQuestionnaireUpdateInput(Model):
     """Published as ``RcsUpdateSenderDetailsQuestionnaireInputDto``."""
 
@@ -25,9 +24,7 @@ class RcsQuestionnaireUpdateInput(Model):
     gb: RcsQuestionnaireGBUpdateInput | Unset = UNSET
     fr: RcsQuestionnaireFRUpdateInput | Unset = UNSET
     us: RcsQuestionnaireUSUpdateInput | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("general", "general", ("model", "RcsQuestionnaireGeneralUpdateInput")),
         ("verification", "verification", ("model", "RcsQuestionnaireVerificationUpdateInput")),
         ("gb", "gb", ("model", "RcsQuestionnaireGBUpdateInput")),

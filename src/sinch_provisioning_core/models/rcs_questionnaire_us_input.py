@@ -1,11 +1,10 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from ..runtime.model import UnknownVariant
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     )
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class RcsQuestionnaireUSInput(Model):
     """Published as ``RcsSenderDetailsQuestionnaireUSInputDto``."""
 
@@ -36,9 +35,7 @@ class RcsQuestionnaireUSInput(Model):
         | RcsQuestionnaireUSAnswersInput
         | UnknownVariant
     )
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         (
             "answers",
             "answers",

@@ -1,18 +1,17 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_verification_partner_answers_input import RcsQuestionnaireVerificationPartnerAnswersInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class RcsQuestionnaireVerificationAnswersInput(Model):
     """Published as ``RcsSenderDetailsQuestionnaireVerificationAnswersInputDto``."""
 
@@ -35,9 +34,7 @@ class RcsQuestionnaireVerificationAnswersInput(Model):
     partner: RcsQuestionnaireVerificationPartnerAnswersInput | Unset = UNSET
     """Honoured only on reseller (ASP) accounts, ignored elsewhere."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("name", "name", ("limited", "str", (("minLength", 1),)), "required"),
         ("email", "email", ("limited", "str", (("maxLength", 100),)), "required"),
         ("website", "website", "str", "required"),

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     )
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class RcsQuestionnaireVerificationAnswersUpdateInput(Model):
     """Published as ``RcsUpdateSenderDetailsQuestionnaireVerificationAnswersInputDto``."""
 
@@ -37,9 +36,7 @@ class RcsQuestionnaireVerificationAnswersUpdateInput(Model):
     partner: RcsQuestionnaireVerificationPartnerAnswersUpdateInput | None | Unset = UNSET
     """For reseller (ASP) accounts, ignored for others; null clears it."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("name", "name", ("null", ("limited", "str", (("minLength", 1),)))),
         ("email", "email", ("null", ("limited", "str", (("maxLength", 100),)))),
         ("title", "title", ("null", ("limited", "str", (("minLength", 1), ("maxLength", 100))))),

@@ -1,12 +1,11 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.timestamp import Timestamp
 from ..runtime.unset import UNSET, Unset
 
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from .rcs_test_number import RcsTestNumber
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class RcsSender(Model):
     """Published as ``RcsSenderDto``."""
 
@@ -63,9 +62,7 @@ class RcsSender(Model):
 
     brand_details: RcsBrandRegistration | Unset = UNSET
     campaign_details: RcsCampaignRegistration | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("id", "id", "str", "required"),
         ("region", "region", ("enum", "RcsSenderRegion"), "required"),
         ("billing_category", "billingCategory", ("enum", "RcsSenderBillingCategory"), "required"),

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from .rcs_sender_details_brand import RcsSenderDetailsBrand
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class RcsSenderDetails(Model):
     """Published as ``RcsSenderDetailsDto``."""
 
@@ -31,9 +30,7 @@ class RcsSenderDetails(Model):
     countries: list[RcsCountryCode] | Unset = UNSET
     """ISO 3166 two-letter codes of the launch countries."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("questionnaire", "questionnaire", ("model", "RcsQuestionnaire"), "required"),
         ("brand", "brand", ("model", "RcsSenderDetailsBrand")),
         ("callback_url", "callbackUrl", "str", "deprecated"),

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from .rcs_sender_use_case_input import RcsSenderUseCaseInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class RcsSenderInput(Model):
     """Published as ``RcsSenderInputDto``."""
 
@@ -26,9 +25,7 @@ class RcsSenderInput(Model):
 
     use_case: RcsSenderUseCaseInput
     details: RcsSenderDetailsInput | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("region", "region", ("enum", "RcsSenderRegionInput"), "required"),
         ("billing_category", "billingCategory", ("enum", "RcsSenderBillingCategoryInput"), "required"),
         ("use_case", "useCase", ("enum", "RcsSenderUseCaseInput"), "required"),

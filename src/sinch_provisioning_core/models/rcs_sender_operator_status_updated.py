@@ -1,11 +1,10 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from .rcs_sender_operator_status_updated_operator import RcsSenderOperatorStatusUpdatedOperator
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class RcsSenderOperatorStatusUpdated(Model):
     """Event ``RCS_SENDER_OPERATOR_STATUS_UPDATED``."""
 
@@ -26,9 +25,7 @@ class RcsSenderOperatorStatusUpdated(Model):
     operator_previous_status: RcsOperatorStatus
     operator_current_status: RcsOperatorStatus
     comment: str | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "RCS_SENDER_OPERATOR_STATUS_UPDATED"), "required"),
         ("payload", "payload", ("model", "RcsSender"), "required"),
         ("operator", "operator", ("enum", "RcsSenderOperatorStatusUpdatedOperator"), "required"),

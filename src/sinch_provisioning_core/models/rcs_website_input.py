@@ -1,14 +1,13 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class RcsWebsiteInput(Model):
     """Published as ``RcsWebsiteInputDto``."""
 
@@ -18,9 +17,7 @@ class RcsWebsiteInput(Model):
     url: str
     """At most 255 characters."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("label", "label", ("limited", "str", (("minLength", 0), ("maxLength", 25))), "required"),
         ("url", "url", ("limited", "str", (("maxLength", 255),)), "required"),
     )

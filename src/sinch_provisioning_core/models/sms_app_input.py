@@ -1,18 +1,17 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .sms_app_region_input import SmsAppRegionInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class SmsAppInput(Model):
     """Published as ``SmsInputSmsAppDto``."""
 
@@ -31,9 +30,7 @@ class SmsAppInput(Model):
     conv_api_app_id: str | Unset = UNSET
     """Existing Conversation API app to link; excludes convApiApp. At least 1 characters."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 255))), "required"),
         ("region", "region", ("enum", "SmsAppRegionInput"), "required"),
         ("test", "test", "bool", "deprecated"),

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from .sms_conversation_app_channel_integration_status import SmsConversationAppChannelIntegrationStatus
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class SmsConversationApiApp(Model):
     """Published as ``SmsConversationApiAppDto``."""
 
@@ -21,9 +20,7 @@ class SmsConversationApiApp(Model):
     project_id: str
     region: SmsConversationApiAppRegion
     channel_status: SmsConversationAppChannelIntegrationStatus | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("id", "id", "str", "required"),
         ("project_id", "projectId", "str", "required"),
         ("region", "region", ("enum", "SmsConversationApiAppRegion"), "required"),

@@ -1,18 +1,17 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .webhook_trigger import WebhookTrigger
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class WebhookUpdateInput(Model):
     """Published as ``WebhookUpdateWebhookInputDto``."""
 
@@ -25,9 +24,7 @@ class WebhookUpdateInput(Model):
     triggers: list[WebhookTrigger] | Unset = UNSET
     """ALL subscribes to every event type. At least 1 items, each unique."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("target", "target", ("limited", "str", (("minLength", 1), ("maxLength", 742)))),
         ("secret", "secret", ("limited", "str", (("minLength", 1), ("maxLength", 128))), "secret"),
         (

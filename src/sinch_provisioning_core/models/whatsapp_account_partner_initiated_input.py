@@ -1,11 +1,10 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from .whatsapp_business_manager_input import WhatsAppBusinessManagerInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class WhatsAppAccountPartnerInitiatedInput(Model):
     """Published as ``WhatsappInputAccountPartnerInitiatedDto``."""
 
@@ -25,9 +24,7 @@ class WhatsAppAccountPartnerInitiatedInput(Model):
 
     sender_details: WhatsAppAccountSenderRelatedDetailsInput
     business_manager: WhatsAppBusinessManagerInput | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("waba_name", "wabaName", ("limited", "str", (("minLength", 1), ("maxLength", 255))), "required"),
         (
             "client_business_manager_id",

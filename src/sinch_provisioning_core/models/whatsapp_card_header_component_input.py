@@ -1,18 +1,17 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .whatsapp_card_header_component_format import WhatsAppCardHeaderComponentFormat
     from .whatsapp_card_media_header_example_input import WhatsAppCardMediaHeaderExampleInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class WhatsAppCardHeaderComponentInput(Model):
     """Published as ``WhatsappInputCardHeaderComponentDto``."""
 
@@ -21,9 +20,7 @@ class WhatsAppCardHeaderComponentInput(Model):
     example: WhatsAppCardMediaHeaderExampleInput
     """May be omitted in drafts."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "HEADER"), "required"),
         ("format", "format", ("enum", "WhatsAppCardHeaderComponentFormat"), "required"),
         ("example", "example", ("model", "WhatsAppCardMediaHeaderExampleInput"), "required", "draft-optional"),

@@ -1,18 +1,17 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .whatsapp_business_manager_input import WhatsAppBusinessManagerInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class WhatsAppLongLivedAccessTokenInput(Model):
     """Published as ``WhatsappLongLivedAccessTokenInputDto``."""
 
@@ -23,9 +22,7 @@ class WhatsAppLongLivedAccessTokenInput(Model):
     """Code usable only once; needed unless facebookToken is given. At least 1 characters."""
 
     business_manager: WhatsAppBusinessManagerInput | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("facebook_token", "facebookToken", ("limited", "str", (("minLength", 1),)), "secret"),
         ("facebook_code", "facebookCode", ("limited", "str", (("minLength", 1),)), "secret"),
         ("business_manager", "businessManager", ("enum", "WhatsAppBusinessManagerInput")),

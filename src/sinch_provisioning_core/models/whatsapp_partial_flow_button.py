@@ -1,18 +1,17 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .whatsapp_flow_action import WhatsAppFlowAction
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class WhatsAppPartialFlowButton(Model):
     """Published as ``WhatsappPartialFlowButtonDto``."""
 
@@ -23,9 +22,7 @@ class WhatsAppPartialFlowButton(Model):
     navigate_screen: str | Unset = UNSET
     """ID of the opening screen; needed when flowAction is NAVIGATE."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "FLOW")),
         ("text", "text", "str"),
         ("flow_id", "flowId", "str"),

@@ -1,18 +1,17 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .whatsapp_sender_vertical import WhatsAppSenderVertical
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class WhatsAppSenderChangesDetails(Model):
     """Published as ``WhatsappSenderChangesDetailsDto``."""
 
@@ -30,9 +29,7 @@ class WhatsAppSenderChangesDetails(Model):
     """JPEG, PNG or WebP; up to 5MB; at least 192x192 px; cropped to 640x640."""
 
     username: str | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("display_name", "displayName", "str"),
         ("description", "description", "str"),
         ("vertical", "vertical", ("enum", "WhatsAppSenderVertical")),

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_region_input import WhatsAppSenderRegionInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class WhatsAppSenderInputDeprecated(Model):
     """Superseded by SenderInputEsDto. Published as ``WhatsappSenderInputDtoDeprecated``."""
 
@@ -40,9 +39,7 @@ class WhatsAppSenderInputDeprecated(Model):
     facebook_code: str | Unset = UNSET
     """Code usable only once; needed unless facebookAccessToken is given. At least 1 characters."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 128))), "required"),
         ("details", "details", ("model", "WhatsAppSenderDetailsInput"), "required"),
         ("region", "region", ("enum", "WhatsAppSenderRegionInput")),

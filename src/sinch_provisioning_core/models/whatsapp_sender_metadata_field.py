@@ -1,18 +1,17 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .whatsapp_sender_field_update_status import WhatsAppSenderFieldUpdateStatus
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class WhatsAppSenderMetadataField(Model):
     """Published as ``WhatsappSenderMetadataFieldDto``."""
 
@@ -21,9 +20,7 @@ class WhatsAppSenderMetadataField(Model):
     rejection_reason: str | Unset = UNSET
     """Set when the field update was refused."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("status", "status", ("enum", "WhatsAppSenderFieldUpdateStatus"), "required"),
         ("value", "value", "str"),
         ("rejection_reason", "rejectionReason", "str"),

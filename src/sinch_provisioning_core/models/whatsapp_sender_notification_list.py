@@ -1,18 +1,17 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .whatsapp_sender_notification import WhatsAppSenderNotification
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class WhatsAppSenderNotificationList(Model):
     """Published as ``WhatsappSenderNotificationListDto``."""
 
@@ -21,9 +20,7 @@ class WhatsAppSenderNotificationList(Model):
     notifications: list[WhatsAppSenderNotification]
     previous_page_token: str | Unset = UNSET
     next_page_token: str | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("total_size", "totalSize", "int", "required"),
         ("page_size", "pageSize", "int", "required"),
         ("notifications", "notifications", ("list", ("model", "WhatsAppSenderNotification")), "required"),

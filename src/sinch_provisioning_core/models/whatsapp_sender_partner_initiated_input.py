@@ -1,11 +1,10 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_partner_initiated_details_input import WhatsAppSenderPartnerInitiatedDetailsInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class WhatsAppSenderPartnerInitiatedInput(Model):
     """Published as ``WhatsappInputSenderPartnerInitiatedDto``."""
 
@@ -34,9 +33,7 @@ class WhatsAppSenderPartnerInitiatedInput(Model):
     save_draft_on_failure: bool | Unset = UNSET
     """Default: False."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("phone_number_provider", "phoneNumberProvider", ("enum", "WhatsAppSenderNumberProviderTypeInput"), "required"),
         ("details", "details", ("model", "WhatsAppSenderPartnerInitiatedDetailsInput"), "required"),
         ("status", "status", ("enum", "WhatsAppAction")),

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,16 +13,14 @@ if TYPE_CHECKING:
     from .whatsapp_sender_phone_provisioning_details_input import WhatsAppSenderPhoneProvisioningDetailsInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class WhatsAppSenderPhoneProvisioningInput(Model):
     """Published as ``WhatsappInputSenderPhoneProvisioningDto``."""
 
     details: WhatsAppSenderPhoneProvisioningDetailsInput
     region: WhatsAppSenderBotRegionInput | Unset = UNSET
     meta_local_storage: WhatsAppSenderMetaLocalStorageInput | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("details", "details", ("model", "WhatsAppSenderPhoneProvisioningDetailsInput"), "required"),
         ("region", "region", ("enum", "WhatsAppSenderBotRegionInput")),
         ("meta_local_storage", "metaLocalStorage", ("enum", "WhatsAppSenderMetaLocalStorageInput")),

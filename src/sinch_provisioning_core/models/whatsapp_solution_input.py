@@ -1,18 +1,17 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .whatsapp_public_business_manager_input import WhatsAppPublicBusinessManagerInput
     from .whatsapp_solution_details_input import WhatsAppSolutionDetailsInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class WhatsAppSolutionInput(Model):
     """Published as ``WhatsappSolutionInputDto``."""
 
@@ -21,9 +20,7 @@ class WhatsAppSolutionInput(Model):
     """Comes from authResponse after the embedded solution flow."""
 
     business_manager: WhatsAppPublicBusinessManagerInput
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("details", "details", ("model", "WhatsAppSolutionDetailsInput"), "required"),
         ("access_token", "accessToken", "str", "required", "secret"),
         ("business_manager", "businessManager", ("enum", "WhatsAppPublicBusinessManagerInput"), "required"),

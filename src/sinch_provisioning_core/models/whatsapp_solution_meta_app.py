@@ -1,14 +1,13 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class WhatsAppSolutionMetaApp(Model):
     """Published as ``WhatsappSolutionMetaAppDto``."""
 
@@ -18,12 +17,7 @@ class WhatsAppSolutionMetaApp(Model):
     name: str
     """Set by the service."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("id", "id", "int", "required", "read-only"),
-        ("name", "name", "str", "required", "read-only"),
-    )
+    __wire__ = (("id", "id", "int", "required", "read-only"), ("name", "name", "str", "required", "read-only"))
 
     if TYPE_CHECKING:
 

@@ -1,15 +1,14 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class WhatsAppTemplateDetailsOptimizationUpdateInput(Model):
     """Published as ``WhatsappInputUpdateTemplateDetailsOptimization``."""
 
@@ -20,9 +19,7 @@ class WhatsAppTemplateDetailsOptimizationUpdateInput(Model):
     bid_country_multiplier_overrides: dict[str, str] | None | Unset = UNSET
     """Keys are ISO 3166-1 alpha-2; decimal strings from 0.0 to 10.0; 1.0 when omitted. None clears it."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("bid_amount", "bidAmount", ("limited", "float", (("minimum", 0),)), "required"),
         ("bid_strategy", "bidStrategy", ("const", "LOWEST_COST_WITH_BID_CAP"), "required"),
         ("bid_country_multiplier_overrides", "bidCountryMultiplierOverrides", ("null", ("map", "str"))),

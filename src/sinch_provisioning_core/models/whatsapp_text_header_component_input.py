@@ -1,15 +1,14 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class WhatsAppTextHeaderComponentInput(Model):
     """Published as ``WhatsappTextHeaderComponentInputDto``."""
 
@@ -21,9 +20,7 @@ class WhatsAppTextHeaderComponentInput(Model):
     example: str | Unset = UNSET
     """Needed when the header text holds a variable. At least 1 characters."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "HEADER"), "required"),
         ("format", "format", ("const", "TEXT"), "required"),
         ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 60))), "required", "draft-optional"),

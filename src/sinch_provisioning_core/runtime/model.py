@@ -1,9 +1,10 @@
+# Copied. To change it: overrides/templates/runtime/model.py, then make regenerate
 """The base of every generated model."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
 
 import attrs
 
@@ -13,9 +14,20 @@ from .errors import DecodeError
 from .unset import UNSET
 from .writing import NestingError, encode
 
-__all__ = ["Model", "UnknownVariant"]
+__all__ = ["Model", "UnknownVariant", "model"]
+
+T = TypeVar("T")
 
 
+@dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(attrs.field,))
+def model(cls: type[T]) -> type[T]:
+    """Make a class of fields an attrs class, with what :class:`Model` gives instead of attrs' own methods."""
+    return attrs.define(
+        cls, eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False
+    )
+
+
+@model
 class Model:
     """A JSON object of the API.
 
@@ -25,14 +37,10 @@ class Model:
     that sends it checks the values, or :meth:`validate`.
     """
 
-    if not TYPE_CHECKING:
-        __slots__ = ()
-
     __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = ()
     """The field table: Python name, wire name, type, flags."""
 
-    _additional: dict[str, Any] | None
-    """Given by each generated class, so that ``attrs`` knows it."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
     def __init__(self, **values: Any) -> None:
         from .inputs import coerce, unexpected
@@ -119,11 +127,9 @@ class Model:
         self._additional = state.get("_additional")
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model
 class UnknownVariant(Model):
     """An object that is none of its union's variants. All of it is in :attr:`additional_properties`."""
-
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
     def __getitem__(self, wire_name: str) -> Any:
         return self.additional_properties[wire_name]

@@ -1,3 +1,4 @@
+# Copied. To change it: overrides/templates/runtime/operation.py, then make regenerate
 """An operation as data, a call of it, and the few things the core asks of whoever sends calls.
 
 The core knows what may be called and how a call looks on the wire. It does not know how to send: that is a

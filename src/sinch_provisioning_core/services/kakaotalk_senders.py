@@ -1,3 +1,4 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 """KakaoTalk channels that send messages: create, register, verify."""
 
 from __future__ import annotations

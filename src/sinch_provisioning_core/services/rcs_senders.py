@@ -1,3 +1,4 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 """RCS agents: create, test on numbers, launch with operators."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 """Register the URLs that receive provisioning events (15 per project at most)."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
 """The project's one WhatsApp account: create, change, comment on, follow its activity."""
 
 from __future__ import annotations
