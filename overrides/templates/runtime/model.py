@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
@@ -15,18 +16,15 @@ from .writing import NestingError, encode
 
 __all__ = ["Model", "UnknownVariant", "model"]
 
-T = TypeVar("T")
+
+if TYPE_CHECKING:
+    from attrs import define as model
+else:
+    model = partial(attrs.define, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+    """``attrs.define``, leaving to :class:`Model` what it does for all of them."""
 
 
-@dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(attrs.field,))
-def model(cls: type[T]) -> type[T]:
-    """Make a class of fields an attrs class, with what :class:`Model` gives instead of attrs' own methods."""
-    return attrs.define(
-        cls, eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False
-    )
-
-
-@model
+@model(kw_only=True)
 class Model:
     """A JSON object of the API.
 
@@ -126,7 +124,7 @@ class Model:
         self._additional = state.get("_additional")
 
 
-@model
+@model(init=False, kw_only=True)
 class UnknownVariant(Model):
     """An object that is none of its union's variants. All of it is in :attr:`additional_properties`."""
 

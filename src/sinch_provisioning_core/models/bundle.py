@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .bundle_webhook_delivery_status import BundleWebhookDeliveryStatus
 
 
-@model
+@model(init=False, kw_only=True)
 class Bundle(Model):
     """Published as ``BundlesBundlesDto``."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .bundle_conversation_app_webhooks import BundleConversationAppWebhooks
 
 
-@model
+@model(init=False, kw_only=True)
 class BundleConversationApp(Model):
     """Published as ``BundlesConversationAppDto``."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .bundle_conversation_app_consent_manager_settings_mode import BundleConversationAppConsentManagerSettingsMode
 
 
-@model
+@model(init=False, kw_only=True)
 class BundleConversationAppConsentManagerSettings(Model):
     """Published as ``BundlesConversationAppConsentManagerSettingsDto``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     )
 
 
-@model
+@model(init=False, kw_only=True)
 class BundleConversationAppConsentManagerSettingsInput(Model):
     """Published as ``BundlesConversationAppConsentManagerSettingsInputDto``."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     )
 
 
-@model
+@model(init=False, kw_only=True)
 class BundleConversationAppConversationRetentionPolicyInput(Model):
     """Published as ``BundlesConversationAppConversationRetentionPolicyInputDto``."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .bundle_conversation_app_webhooks_input import BundleConversationAppWebhooksInput
 
 
-@model
+@model(init=False, kw_only=True)
 class BundleConversationAppInput(Model):
     """Published as ``BundlesConversationAppInputDto``."""
 

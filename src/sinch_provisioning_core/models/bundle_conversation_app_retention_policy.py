@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .bundle_conversation_app_retention_policy_type import BundleConversationAppRetentionPolicyType
 
 
-@model
+@model(init=False, kw_only=True)
 class BundleConversationAppRetentionPolicy(Model):
     """Published as ``BundlesConversationAppRetentionPolicyDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .bundle_conversation_webhook_trigger import BundleConversationWebhookTrigger
 
 
-@model
+@model(init=False, kw_only=True)
 class BundleConversationAppWebhooks(Model):
     """Published as ``BundlesConversationAppWebhooksDto``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .bundle_webhook_target_type_input import BundleWebhookTargetTypeInput
 
 
-@model
+@model(init=False, kw_only=True)
 class BundleConversationAppWebhooksInput(Model):
     """Published as ``BundlesConversationAppWebhooksInputDto``."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .bundle import Bundle
 
 
-@model
+@model(init=False, kw_only=True)
 class BundleDone(Model):
     """Event ``BUNDLE_DONE``."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .bundle_webhook_input import BundleWebhookInput
 
 
-@model
+@model(init=False, kw_only=True)
 class BundleInput(Model):
     """Published as ``BundlesInputBundlesDto``."""
 

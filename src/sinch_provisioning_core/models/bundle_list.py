@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .bundle import Bundle
 
 
-@model
+@model(init=False, kw_only=True)
 class BundleList(Model):
     """Published as ``BundlesListBundlesDto``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .bundle_sms_app_region import BundleSmsAppRegion
 
 
-@model
+@model(init=False, kw_only=True)
 class BundleSmsApp(Model):
     """Published as ``BundlesBundlesSmsAppDto``."""
 

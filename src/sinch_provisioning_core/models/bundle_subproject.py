@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .bundle_subproject_status import BundleSubprojectStatus
 
 
-@model
+@model(init=False, kw_only=True)
 class BundleSubproject(Model):
     """Published as ``BundlesSubprojectDto``."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .bundle_http_status_code import BundleHttpStatusCode
 
 
-@model
+@model(init=False, kw_only=True)
 class BundleWebhookDeliveryStatus(Model):
     """Published as ``BundlesWebhookDeliveryStatusDto``."""
 

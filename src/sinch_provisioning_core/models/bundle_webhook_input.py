@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .bundle_webhook_trigger import BundleWebhookTrigger
 
 
-@model
+@model(init=False, kw_only=True)
 class BundleWebhookInput(Model):
     """Published as ``BundlesWebhookInputDto``."""
 

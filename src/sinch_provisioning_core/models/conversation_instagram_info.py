@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .conversation_channel_status import ConversationChannelStatus
 
 
-@model
+@model(init=False, kw_only=True)
 class ConversationInstagramInfo(Model):
     """Published as ``ConversationInstagramInfoDto``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .conversation_channel_status import ConversationChannelStatus
 
 
-@model
+@model(init=False, kw_only=True)
 class ConversationViberBotInfo(Model):
     """Published as ``ConversationViberBotInfoDto``."""
 

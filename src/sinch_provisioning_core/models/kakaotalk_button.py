@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .kakaotalk_button_type import KakaoTalkButtonType
 
 
-@model
+@model(init=False, kw_only=True)
 class KakaoTalkButton(Model):
     """Published as ``KakaotalkButtonDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .kakaotalk_button_type_input import KakaoTalkButtonTypeInput
 
 
-@model
+@model(init=False, kw_only=True)
 class KakaoTalkButtonInput(Model):
     """Published as ``KakaotalkInputButtonDto``."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .kakaotalk_comment_type import KakaoTalkCommentType
 
 
-@model
+@model(init=False, kw_only=True)
 class KakaoTalkComment(Model):
     """Published as ``KakaotalkCommentDto``."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .kakaotalk_sender_state import KakaoTalkSenderState
 
 
-@model
+@model(init=False, kw_only=True)
 class KakaoTalkSender(Model):
     """Published as ``KakaotalkSenderDto``."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .kakaotalk_sender_category import KakaoTalkSenderCategory
 
 
-@model
+@model(init=False, kw_only=True)
 class KakaoTalkSenderCategoryList(Model):
     """Published as ``KakaotalkSenderCategoryListDto``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .kakaotalk_sender_status import KakaoTalkSenderStatus
 
 
-@model
+@model(init=False, kw_only=True)
 class KakaoTalkSenderChanges(Model):
     """Published as ``KakaotalkSenderChangesDto``."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .kakaotalk_sender import KakaoTalkSender
 
 
-@model
+@model(init=False, kw_only=True)
 class KakaoTalkSenderCommentAdded(Model):
     """Event ``KAKAOTALK_SENDER_COMMENT_ADDED``."""
 

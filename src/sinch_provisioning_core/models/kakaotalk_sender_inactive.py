@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .kakaotalk_sender import KakaoTalkSender
 
 
-@model
+@model(init=False, kw_only=True)
 class KakaoTalkSenderInactive(Model):
     """Event ``KAKAOTALK_SENDER_INACTIVE``."""
 

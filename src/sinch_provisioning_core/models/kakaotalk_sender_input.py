@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .kakaotalk_sender_details_input import KakaoTalkSenderDetailsInput
 
 
-@model
+@model(init=False, kw_only=True)
 class KakaoTalkSenderInput(Model):
     """Published as ``KakaotalkInputSenderDto``."""
 

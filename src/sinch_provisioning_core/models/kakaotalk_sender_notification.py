@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .kakaotalk_sender_notification_type import KakaoTalkSenderNotificationType
 
 
-@model
+@model(init=False, kw_only=True)
 class KakaoTalkSenderNotification(Model):
     """Published as ``KakaotalkSenderNotificationDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .kakaotalk_sender_notification import KakaoTalkSenderNotification
 
 
-@model
+@model(init=False, kw_only=True)
 class KakaoTalkSenderNotificationList(Model):
     """Published as ``KakaotalkSenderNotificationListDto``."""
 

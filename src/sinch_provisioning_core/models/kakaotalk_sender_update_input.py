@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .kakaotalk_sender_details_update_input import KakaoTalkSenderDetailsUpdateInput
 
 
-@model
+@model(init=False, kw_only=True)
 class KakaoTalkSenderUpdateInput(Model):
     """Published as ``KakaotalkInputUpdateSenderDto``."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .kakaotalk_template_state import KakaoTalkTemplateState
 
 
-@model
+@model(init=False, kw_only=True)
 class KakaoTalkTemplate(Model):
     """Published as ``KakaotalkTemplateDto``."""
 

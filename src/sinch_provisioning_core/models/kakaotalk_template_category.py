@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .kakaotalk_template_subcategory import KakaoTalkTemplateSubcategory
 
 
-@model
+@model(init=False, kw_only=True)
 class KakaoTalkTemplateCategory(Model):
     """Published as ``KakaotalkTemplateCategoryDto``."""
 

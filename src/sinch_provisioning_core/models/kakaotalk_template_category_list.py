@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .kakaotalk_template_category import KakaoTalkTemplateCategory
 
 
-@model
+@model(init=False, kw_only=True)
 class KakaoTalkTemplateCategoryList(Model):
     """Published as ``KakaotalkTemplateCategoryListDto``."""
 

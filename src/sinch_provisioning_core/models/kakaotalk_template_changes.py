@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .kakaotalk_template_status import KakaoTalkTemplateStatus
 
 
-@model
+@model(init=False, kw_only=True)
 class KakaoTalkTemplateChanges(Model):
     """Published as ``KakaotalkTemplateChangesDto``."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .kakaotalk_template import KakaoTalkTemplate
 
 
-@model
+@model(init=False, kw_only=True)
 class KakaoTalkTemplateCommentAdded(Model):
     """Event ``KAKAOTALK_TEMPLATE_COMMENT_ADDED``."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .kakaotalk_template_message_type import KakaoTalkTemplateMessageType
 
 
-@model
+@model(init=False, kw_only=True)
 class KakaoTalkTemplateDetails(Model):
     """Published as ``KakaotalkTemplateDetailsDto``."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .kakaotalk_template_message_type_input import KakaoTalkTemplateMessageTypeInput
 
 
-@model
+@model(init=False, kw_only=True)
 class KakaoTalkTemplateDetailsInput(Model):
     """Published as ``KakaotalkInputTemplateDetailsDto``."""
 

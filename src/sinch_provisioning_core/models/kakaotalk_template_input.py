@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .kakaotalk_template_details_input import KakaoTalkTemplateDetailsInput
 
 
-@model
+@model(init=False, kw_only=True)
 class KakaoTalkTemplateInput(Model):
     """Published as ``KakaotalkInputTemplateDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .kakaotalk_template import KakaoTalkTemplate
 
 
-@model
+@model(init=False, kw_only=True)
 class KakaoTalkTemplateList(Model):
     """Published as ``KakaotalkTemplateListDto``."""
 

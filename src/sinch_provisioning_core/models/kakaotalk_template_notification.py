@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .kakaotalk_template_notification_type import KakaoTalkTemplateNotificationType
 
 
-@model
+@model(init=False, kw_only=True)
 class KakaoTalkTemplateNotification(Model):
     """Published as ``KakaotalkTemplateNotificationDto``."""
 

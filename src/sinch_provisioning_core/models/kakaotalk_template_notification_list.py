@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .kakaotalk_template_notification import KakaoTalkTemplateNotification
 
 
-@model
+@model(init=False, kw_only=True)
 class KakaoTalkTemplateNotificationList(Model):
     """Published as ``KakaotalkTemplateNotificationListDto``."""
 

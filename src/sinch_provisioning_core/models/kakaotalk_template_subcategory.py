@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .kakaotalk_template_subcategory_name import KakaoTalkTemplateSubcategoryName
 
 
-@model
+@model(init=False, kw_only=True)
 class KakaoTalkTemplateSubcategory(Model):
     """Published as ``KakaotalkTemplateSubcategoryDto``."""
 

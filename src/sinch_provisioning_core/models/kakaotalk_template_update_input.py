@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .kakaotalk_template_details_update_input import KakaoTalkTemplateDetailsUpdateInput
 
 
-@model
+@model(init=False, kw_only=True)
 class KakaoTalkTemplateUpdateInput(Model):
     """Published as ``KakaotalkInputUpdateTemplateDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .error_code import ErrorCode
 
 
-@model
+@model(init=False, kw_only=True)
 class PapiError(Model):
     """Published as ``WebhookPapiErrorDto``."""
 

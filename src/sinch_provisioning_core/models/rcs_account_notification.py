@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .rcs_account_notification_type import RcsAccountNotificationType
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsAccountNotification(Model):
     """Published as ``RcsAccountNotificationDto``."""
 

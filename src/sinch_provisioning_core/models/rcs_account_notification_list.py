@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .rcs_account_notification import RcsAccountNotification
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsAccountNotificationList(Model):
     """Published as ``RcsAccountNotificationListDto``."""
 

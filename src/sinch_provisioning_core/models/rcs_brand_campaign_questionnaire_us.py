@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     )
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsBrandCampaignQuestionnaireUS(Model):
     """Published as ``RcsBrandCampaignSenderDetailsQuestionnaireUSDto``."""
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     )
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsBrandCampaignQuestionnaireUSBase(Model):
     """Published as ``RcsBrandCampaignSenderDetailsQuestionnaireUSBaseDto``."""
 

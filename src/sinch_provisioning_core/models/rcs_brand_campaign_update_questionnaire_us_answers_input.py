@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .rcs_us_state import RcsUsState
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsBrandCampaignUpdateQuestionnaireUSAnswersInput(Model):
     """Published as ``RcsBrandCampaignUpdateSenderDetailsQuestionnaireUSAnswersInputDto``."""
 

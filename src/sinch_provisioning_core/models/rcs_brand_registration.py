@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .rcs_brand_registration_status import RcsBrandRegistrationStatus
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsBrandRegistration(Model):
     """Published as ``RcsBrandRegistrationDto``."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .rcs_brand_registration_process_status import RcsBrandRegistrationProcessStatus
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsBrandRegistrationProcess(Model):
     """Published as ``RcsBrandRegistrationProcessDto``."""
 

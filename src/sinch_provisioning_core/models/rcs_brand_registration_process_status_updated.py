@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .rcs_sender import RcsSender
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsBrandRegistrationProcessStatusUpdated(Model):
     """Event ``RCS_BRAND_REGISTRATION_PROCESS_STATUS_UPDATED``."""
 

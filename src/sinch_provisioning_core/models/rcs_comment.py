@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .rcs_comment_type import RcsCommentType
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsComment(Model):
     """Published as ``RcsCommentDto``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .rcs_conversation_app_channel_integration_status import RcsConversationAppChannelIntegrationStatus
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsConversationApiApp(Model):
     """Published as ``RcsConversationApiAppDto``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .rcs_operator_status import RcsOperatorStatus
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsCountryStatus(Model):
     """Published as ``RcsCountryStatusDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .rcs_default_questionnaire_us_questions import RcsDefaultQuestionnaireUSQuestions
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsDefaultQuestionnaireUS(Model):
     """Published as ``RcsDefaultSenderDetailsQuestionnaireUSDto``."""
 

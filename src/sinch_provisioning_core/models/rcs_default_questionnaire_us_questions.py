@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_question_object import RcsQuestionnaireQuestionObject
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsDefaultQuestionnaireUSQuestions(Model):
     """Published as ``RcsDefaultSenderDetailsQuestionnaireUSQuestionsDto``."""
 

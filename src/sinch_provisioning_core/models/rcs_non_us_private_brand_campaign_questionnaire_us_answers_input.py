@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .rcs_us_questionnaire_brand_industry import RcsUsQuestionnaireBrandIndustry
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsNonUsPrivateBrandCampaignQuestionnaireUSAnswersInput(Model):
     """US answers when taxIdCountry is not US and ownershipType is PRIVATE. Published as
     ``RcsNonUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInputDto``."""

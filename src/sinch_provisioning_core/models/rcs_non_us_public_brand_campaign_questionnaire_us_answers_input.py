@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .rcs_us_questionnaire_brand_industry import RcsUsQuestionnaireBrandIndustry
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsNonUsPublicBrandCampaignQuestionnaireUSAnswersInput(Model):
     """Variant for ownershipType PUBLIC with any taxIdCountry except US. Published as
     ``RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInputDto``."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .rcs_operator_status import RcsOperatorStatus
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsOperator(Model):
     """Published as ``RcsOperatorDto``."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_verification import RcsQuestionnaireVerification
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaire(Model):
     """Published as ``RcsSenderDetailsQuestionnaireDto``."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_verification_base import RcsQuestionnaireVerificationBase
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireBase(Model):
     """Published as ``RcsSenderDetailsQuestionnaireBaseDto``."""
 

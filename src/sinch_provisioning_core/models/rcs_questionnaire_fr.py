@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_fr_questions import RcsQuestionnaireFRQuestions
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireFR(Model):
     """Published as ``RcsSenderDetailsQuestionnaireFRDto``."""
 

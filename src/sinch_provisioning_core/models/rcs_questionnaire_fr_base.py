@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_fr_questions import RcsQuestionnaireFRQuestions
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireFRBase(Model):
     """Published as ``RcsSenderDetailsQuestionnaireFRBaseDto``."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_fr_answers_input import RcsQuestionnaireFRAnswersInput
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireFRInput(Model):
     """Published as ``RcsSenderDetailsQuestionnaireFRInputDto``."""
 

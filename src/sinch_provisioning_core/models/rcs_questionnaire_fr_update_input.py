@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_fr_answers_update_input import RcsQuestionnaireFRAnswersUpdateInput
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireFRUpdateInput(Model):
     """Published as ``RcsUpdateSenderDetailsQuestionnaireFRInputDto``."""
 

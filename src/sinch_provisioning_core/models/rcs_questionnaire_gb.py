@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_gb_questions import RcsQuestionnaireGBQuestions
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireGB(Model):
     """Published as ``RcsSenderDetailsQuestionnaireGBDto``."""
 

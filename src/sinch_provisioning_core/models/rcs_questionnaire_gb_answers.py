@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_answer_metadata import RcsQuestionnaireAnswerMetadata
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireGBAnswers(Model):
     """Published as ``RcsSenderDetailsQuestionnaireGBAnswersDto``."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_gb_questions import RcsQuestionnaireGBQuestions
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireGBBase(Model):
     """Published as ``RcsSenderDetailsQuestionnaireGBBaseDto``."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_gb_answers_input import RcsQuestionnaireGBAnswersInput
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireGBInput(Model):
     """Published as ``RcsSenderDetailsQuestionnaireGBInputDto``."""
 

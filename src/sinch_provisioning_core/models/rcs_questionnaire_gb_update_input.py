@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_gb_answers_update_input import RcsQuestionnaireGBAnswersUpdateInput
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireGBUpdateInput(Model):
     """Published as ``RcsUpdateSenderDetailsQuestionnaireGBInputDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_general_questions import RcsQuestionnaireGeneralQuestions
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireGeneral(Model):
     """Published as ``RcsSenderDetailsQuestionnaireGeneralDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_answer_metadata_input import RcsQuestionnaireAnswerMetadataInput
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireGeneralAnswersInput(Model):
     """Published as ``RcsSenderDetailsQuestionnaireGeneralAnswersInputDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_answer_metadata_update_input import RcsQuestionnaireAnswerMetadataUpdateInput
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireGeneralAnswersUpdateInput(Model):
     """Published as ``RcsUpdateSenderDetailsQuestionnaireGeneralAnswersInputDto``."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_general_questions import RcsQuestionnaireGeneralQuestions
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireGeneralBase(Model):
     """Published as ``RcsSenderDetailsQuestionnaireGeneralBaseDto``."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_general_answers_input import RcsQuestionnaireGeneralAnswersInput
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireGeneralInput(Model):
     """Published as ``RcsSenderDetailsQuestionnaireGeneralInputDto``."""
 

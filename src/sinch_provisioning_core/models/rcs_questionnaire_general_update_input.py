@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_general_answers_update_input import RcsQuestionnaireGeneralAnswersUpdateInput
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireGeneralUpdateInput(Model):
     """Published as ``RcsUpdateSenderDetailsQuestionnaireGeneralInputDto``."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_verification_input import RcsQuestionnaireVerificationInput
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireInput(Model):
     """Published as ``RcsSenderDetailsQuestionnaireInputDto``."""
 

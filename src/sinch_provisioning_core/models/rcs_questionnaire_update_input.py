@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_verification_update_input import RcsQuestionnaireVerificationUpdateInput
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireUpdateInput(Model):
     """Published as ``RcsUpdateSenderDetailsQuestionnaireInputDto``."""
 

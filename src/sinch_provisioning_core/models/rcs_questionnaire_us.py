@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_us_questions import RcsQuestionnaireUSQuestions
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireUS(Model):
     """Legacy, to be removed; successor is BrandCampaignSenderDetailsQuestionnaireUSDto. Published as
     ``RcsSenderDetailsQuestionnaireUSDto``."""

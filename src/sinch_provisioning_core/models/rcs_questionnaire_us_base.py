@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_us_questions import RcsQuestionnaireUSQuestions
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireUSBase(Model):
     """Deprecated variant; use the brand campaign base instead. Published as
     ``RcsSenderDetailsQuestionnaireUSBaseDto``."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     )
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireUSInput(Model):
     """Published as ``RcsSenderDetailsQuestionnaireUSInputDto``."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_us_answers_update_input import RcsQuestionnaireUSAnswersUpdateInput
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireUSUpdateInput(Model):
     """Published as ``RcsUpdateSenderDetailsQuestionnaireUSInputDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_verification_questions import RcsQuestionnaireVerificationQuestions
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireVerification(Model):
     """Published as ``RcsSenderDetailsQuestionnaireVerificationDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_verification_partner_answers import RcsQuestionnaireVerificationPartnerAnswers
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireVerificationAnswers(Model):
     """Published as ``RcsSenderDetailsQuestionnaireVerificationAnswersDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_verification_partner_answers_input import RcsQuestionnaireVerificationPartnerAnswersInput
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireVerificationAnswersInput(Model):
     """Published as ``RcsSenderDetailsQuestionnaireVerificationAnswersInputDto``."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_verification_questions import RcsQuestionnaireVerificationQuestions
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireVerificationBase(Model):
     """Published as ``RcsSenderDetailsQuestionnaireVerificationBaseDto``."""
 

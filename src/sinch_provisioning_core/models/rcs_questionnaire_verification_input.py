@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .rcs_us_questionnaire_verification_answers_input import RcsUsQuestionnaireVerificationAnswersInput
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireVerificationInput(Model):
     """Published as ``RcsSenderDetailsQuestionnaireVerificationInputDto``."""
 

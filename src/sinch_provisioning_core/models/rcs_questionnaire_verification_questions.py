@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_verification_partner_questions import RcsQuestionnaireVerificationPartnerQuestions
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireVerificationQuestions(Model):
     """Published as ``RcsSenderDetailsQuestionnaireVerificationQuestionsDto``."""
 

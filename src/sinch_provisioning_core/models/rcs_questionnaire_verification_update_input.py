@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_verification_answers_update_input import RcsQuestionnaireVerificationAnswersUpdateInput
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsQuestionnaireVerificationUpdateInput(Model):
     """Published as ``RcsUpdateSenderDetailsQuestionnaireVerificationInputDto``."""
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .rcs_test_number import RcsTestNumber
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsSender(Model):
     """Published as ``RcsSenderDto``."""
 

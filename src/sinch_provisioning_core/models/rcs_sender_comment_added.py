@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .rcs_sender import RcsSender
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsSenderCommentAdded(Model):
     """Event ``RCS_SENDER_COMMENT_ADDED``."""
 

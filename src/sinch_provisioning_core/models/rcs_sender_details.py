@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .rcs_sender_details_brand import RcsSenderDetailsBrand
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsSenderDetails(Model):
     """Published as ``RcsSenderDetailsDto``."""
 

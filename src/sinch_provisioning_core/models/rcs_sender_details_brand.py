@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .rcs_website import RcsWebsite
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsSenderDetailsBrand(Model):
     """Published as ``RcsSenderDetailsBrandDto``."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .rcs_website_input import RcsWebsiteInput
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsSenderDetailsBrandInput(Model):
     """Published as ``RcsSenderDetailsBrandInputDto``."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .rcs_sender_details_brand_input import RcsSenderDetailsBrandInput
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsSenderDetailsInput(Model):
     """Published as ``RcsSenderDetailsInputDto``."""
 

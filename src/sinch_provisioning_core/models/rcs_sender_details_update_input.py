@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .rcs_sender_details_brand_update_input import RcsSenderDetailsBrandUpdateInput
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsSenderDetailsUpdateInput(Model):
     """Published as ``RcsUpdateSenderDetailsInputDto``."""
 

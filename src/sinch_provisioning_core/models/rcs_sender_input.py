@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .rcs_sender_use_case_input import RcsSenderUseCaseInput
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsSenderInput(Model):
     """Published as ``RcsSenderInputDto``."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .rcs_sender_notification_type import RcsSenderNotificationType
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsSenderNotification(Model):
     """Published as ``RcsSenderNotificationDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .rcs_sender_notification import RcsSenderNotification
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsSenderNotificationList(Model):
     """Published as ``RcsSenderNotificationListDto``."""
 

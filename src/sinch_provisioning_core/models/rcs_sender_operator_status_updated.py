@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .rcs_sender_operator_status_updated_operator import RcsSenderOperatorStatusUpdatedOperator
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsSenderOperatorStatusUpdated(Model):
     """Event ``RCS_SENDER_OPERATOR_STATUS_UPDATED``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .rcs_sender_state import RcsSenderState
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsSenderStatusUpdated(Model):
     """Event ``RCS_SENDER_STATUS_UPDATED``."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .rcs_sender_details_update_input import RcsSenderDetailsUpdateInput
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsSenderUpdateInput(Model):
     """Published as ``RcsUpdateSenderInputDto``."""
 

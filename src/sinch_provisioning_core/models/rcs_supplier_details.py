@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .rcs_supplier_details_google import RcsSupplierDetailsGoogle
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsSupplierDetails(Model):
     """Published as ``RcsSupplierDetailsDto``."""
 

@@ -8,7 +8,7 @@ from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsSupplierDetailsGoogle(Model):
     """Published as ``RcsSupplierDetailsGoogleDto``."""
 

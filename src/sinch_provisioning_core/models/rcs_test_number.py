@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .rcs_test_number_state import RcsTestNumberState
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsTestNumber(Model):
     """Published as ``RcsTestNumberStateDto``."""
 

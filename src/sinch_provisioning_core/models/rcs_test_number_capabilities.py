@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .rcs_test_number_capabilities_feature import RcsTestNumberCapabilitiesFeature
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsTestNumberCapabilities(Model):
     """Published as ``RcsTestNumberCapabilitiesDto``."""
 

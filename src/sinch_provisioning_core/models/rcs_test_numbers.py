@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .rcs_test_number import RcsTestNumber
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsTestNumbers(Model):
     """Published as ``RcsTestNumbersDto``."""
 

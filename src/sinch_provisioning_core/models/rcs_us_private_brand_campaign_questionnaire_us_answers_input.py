@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .rcs_us_state import RcsUsState
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsUsPrivateBrandCampaignQuestionnaireUSAnswersInput(Model):
     """Variant for ownershipType PRIVATE with taxIdCountry US. Published as
     ``RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInputDto``."""

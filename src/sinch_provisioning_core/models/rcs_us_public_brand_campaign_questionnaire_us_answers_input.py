@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .rcs_us_state import RcsUsState
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsUsPublicBrandCampaignQuestionnaireUSAnswersInput(Model):
     """Variant for ownershipType PUBLIC with taxIdCountry US. Published as
     ``RcsUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInputDto``."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_verification_partner_answers_input import RcsQuestionnaireVerificationPartnerAnswersInput
 
 
-@model
+@model(init=False, kw_only=True)
 class RcsUsQuestionnaireVerificationAnswersInput(Model):
     """Published as ``RcsUsSenderDetailsQuestionnaireVerificationAnswersInputDto``."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .sms_provisioning_state import SmsProvisioningState
 
 
-@model
+@model(init=False, kw_only=True)
 class SmsApp(Model):
     """Published as ``SmsSmsAppDto``."""
 

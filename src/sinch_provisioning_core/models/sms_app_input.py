@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .sms_app_region_input import SmsAppRegionInput
 
 
-@model
+@model(init=False, kw_only=True)
 class SmsAppInput(Model):
     """Published as ``SmsInputSmsAppDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .sms_app import SmsApp
 
 
-@model
+@model(init=False, kw_only=True)
 class SmsAppList(Model):
     """Published as ``SmsSmsAppListDto``."""
 

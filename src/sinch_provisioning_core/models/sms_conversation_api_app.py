@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .sms_conversation_app_channel_integration_status import SmsConversationAppChannelIntegrationStatus
 
 
-@model
+@model(init=False, kw_only=True)
 class SmsConversationApiApp(Model):
     """Published as ``SmsConversationApiAppDto``."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .webhook_trigger import WebhookTrigger
 
 
-@model
+@model(init=False, kw_only=True)
 class WebhookInput(Model):
     """Published as ``WebhookWebhookInputDto``."""
 

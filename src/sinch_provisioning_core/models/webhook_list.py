@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .webhook import Webhook
 
 
-@model
+@model(init=False, kw_only=True)
 class WebhookList(Model):
     """Published as ``WebhookWebhookListDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .webhook_trigger import WebhookTrigger
 
 
-@model
+@model(init=False, kw_only=True)
 class WebhookUpdateInput(Model):
     """Published as ``WebhookUpdateWebhookInputDto``."""
 

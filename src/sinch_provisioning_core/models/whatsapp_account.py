@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .whatsapp_waba_ban_state import WhatsAppWabaBanState
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppAccount(Model):
     """Published as ``WhatsappAccountDto``."""
 

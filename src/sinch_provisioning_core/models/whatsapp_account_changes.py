@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .whatsapp_account_details import WhatsAppAccountDetails
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppAccountChanges(Model):
     """Published as ``WhatsappAccountChangesDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_account_sender_related_changes_details import WhatsAppAccountSenderRelatedChangesDetails
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppAccountChangesDetails(Model):
     """Published as ``WhatsappAccountChangesDetailsDto``."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .whatsapp_account import WhatsAppAccount
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppAccountCommentAdded(Model):
     """Event ``WHATSAPP_ACCOUNT_COMMENT_ADDED``."""
 

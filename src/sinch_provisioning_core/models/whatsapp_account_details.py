@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_account_sender_related_details import WhatsAppAccountSenderRelatedDetails
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppAccountDetails(Model):
     """Published as ``WhatsappAccountDetailsDto``."""
 

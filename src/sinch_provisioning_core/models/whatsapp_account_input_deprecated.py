@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_business_manager_input import WhatsAppBusinessManagerInput
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppAccountInputDeprecated(Model):
     """Obsolete: Meta ended OBO on 2025-09-30. Published as ``WhatsappInputAccountDtoDeprecated``."""
 

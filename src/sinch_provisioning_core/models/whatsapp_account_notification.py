@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .whatsapp_account_notification_type import WhatsAppAccountNotificationType
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppAccountNotification(Model):
     """Published as ``WhatsappAccountNotificationDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_account_notification import WhatsAppAccountNotification
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppAccountNotificationList(Model):
     """Published as ``WhatsappAccountNotificationListDto``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .whatsapp_business_manager_input import WhatsAppBusinessManagerInput
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppAccountPartnerInitiatedInput(Model):
     """Published as ``WhatsappInputAccountPartnerInitiatedDto``."""
 

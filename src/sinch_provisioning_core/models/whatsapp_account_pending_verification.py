@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_account import WhatsAppAccount
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppAccountPendingVerification(Model):
     """Event ``WHATSAPP_ACCOUNT_PENDING_VERIFICATION``."""
 

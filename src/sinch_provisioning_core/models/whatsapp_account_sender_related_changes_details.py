@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_vertical import WhatsAppSenderVertical
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppAccountSenderRelatedChangesDetails(Model):
     """Published as ``WhatsappAccountSenderRelatedChangesDetailsDto``."""
 

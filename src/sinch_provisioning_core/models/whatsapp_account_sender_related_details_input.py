@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_region_input import WhatsAppSenderRegionInput
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppAccountSenderRelatedDetailsInput(Model):
     """Published as ``WhatsappInputAccountSenderRelatedDetailsDto``."""
 

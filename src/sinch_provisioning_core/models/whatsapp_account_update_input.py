@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_account_sender_related_update_details_input import WhatsAppAccountSenderRelatedUpdateDetailsInput
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppAccountUpdateInput(Model):
     """Published as ``WhatsappInputUpdateAccountDto``."""
 

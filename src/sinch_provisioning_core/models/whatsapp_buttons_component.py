@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .whatsapp_url_button import WhatsAppUrlButton
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppButtonsComponent(Model):
     """Published as ``WhatsappButtonsComponentDto``."""
 

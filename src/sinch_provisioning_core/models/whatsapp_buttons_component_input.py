@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .whatsapp_url_button_input import WhatsAppUrlButtonInput
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppButtonsComponentInput(Model):
     """Published as ``WhatsappButtonsComponentInputDto``."""
 

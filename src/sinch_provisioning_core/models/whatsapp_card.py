@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .whatsapp_card_header_component import WhatsAppCardHeaderComponent
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppCard(Model):
     """Published as ``WhatsappCardDto``."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .whatsapp_url_button import WhatsAppUrlButton
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppCardButtonsComponent(Model):
     """Published as ``WhatsappCardButtonsComponentDto``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .whatsapp_media_header_example import WhatsAppMediaHeaderExample
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppCardHeaderComponent(Model):
     """Published as ``WhatsappCardHeaderComponentDto``."""
 

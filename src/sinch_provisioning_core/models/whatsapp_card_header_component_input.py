@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_card_media_header_example_input import WhatsAppCardMediaHeaderExampleInput
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppCardHeaderComponentInput(Model):
     """Published as ``WhatsappInputCardHeaderComponentDto``."""
 

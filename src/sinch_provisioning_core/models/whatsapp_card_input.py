@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .whatsapp_card_header_component_input import WhatsAppCardHeaderComponentInput
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppCardInput(Model):
     """Published as ``WhatsappInputCardDto``."""
 

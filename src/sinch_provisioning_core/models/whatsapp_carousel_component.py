@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .whatsapp_card import WhatsAppCard
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppCarouselComponent(Model):
     """Published as ``WhatsappCarouselComponentDto``."""
 

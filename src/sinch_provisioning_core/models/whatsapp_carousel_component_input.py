@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .whatsapp_card_input import WhatsAppCardInput
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppCarouselComponentInput(Model):
     """Published as ``WhatsappInputCarouselComponentDto``."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .whatsapp_comment_type import WhatsAppCommentType
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppComment(Model):
     """Published as ``WhatsappCommentDto``."""
 

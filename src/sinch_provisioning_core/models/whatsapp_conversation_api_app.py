@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .whatsapp_conversation_app_channel_integration_status import WhatsAppConversationAppChannelIntegrationStatus
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppConversationApiApp(Model):
     """Published as ``WhatsappConversationApiAppDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_solution import WhatsAppSolution
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppCreateSolutionList(Model):
     """Published as ``WhatsappCreateSolutionListDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_failed_solution_error import WhatsAppFailedSolutionError
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppFailedSolution(Model):
     """Published as ``WhatsappFailedSolutionDto``."""
 

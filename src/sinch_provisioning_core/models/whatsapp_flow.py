@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .whatsapp_flow_status import WhatsAppFlowStatus
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppFlow(Model):
     """Published as ``WhatsappFlowDto``."""
 

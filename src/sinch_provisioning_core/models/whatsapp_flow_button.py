@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_flow_action import WhatsAppFlowAction
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppFlowButton(Model):
     """Published as ``WhatsappFlowButtonDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_flow_action_input import WhatsAppFlowActionInput
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppFlowButtonInput(Model):
     """Published as ``WhatsappFlowButtonInputDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_flow import WhatsAppFlow
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppFlowList(Model):
     """Published as ``WhatsappFlowListDto``."""
 

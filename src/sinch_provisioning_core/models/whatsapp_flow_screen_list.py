@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .whatsapp_flow_screen import WhatsAppFlowScreen
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppFlowScreenList(Model):
     """Published as ``WhatsappFlowScreenListDto``."""
 

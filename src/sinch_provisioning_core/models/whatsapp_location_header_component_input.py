@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from ..runtime.model import Model, model
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppLocationHeaderComponentInput(Model):
     """Published as ``WhatsappLocationHeaderComponentInputDto``."""
 

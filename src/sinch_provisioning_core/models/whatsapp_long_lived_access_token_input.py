@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_business_manager_input import WhatsAppBusinessManagerInput
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppLongLivedAccessTokenInput(Model):
     """Published as ``WhatsappLongLivedAccessTokenInputDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_media_header_example_input import WhatsAppMediaHeaderExampleInput
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppMediaHeaderComponentInput(Model):
     """Published as ``WhatsappMediaHeaderComponentInputDto``."""
 

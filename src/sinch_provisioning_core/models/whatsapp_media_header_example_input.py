@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     )
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppMediaHeaderExampleInput(Model):
     """Published as ``WhatsappMediaHeaderExampleInputDto``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .whatsapp_supported_app import WhatsAppSupportedApp
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppOtpButton(Model):
     """Published as ``WhatsappOtpButtonDto``."""
 

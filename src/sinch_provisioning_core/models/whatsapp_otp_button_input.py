@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .whatsapp_supported_app_input import WhatsAppSupportedAppInput
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppOtpButtonInput(Model):
     """Published as ``WhatsappOtpButtonInputDto``."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .whatsapp_partial_url_button import WhatsAppPartialUrlButton
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppPartialButtonsComponent(Model):
     """Published as ``WhatsappPartialButtonsComponentDto``."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .whatsapp_partial_card_header_component import WhatsAppPartialCardHeaderComponent
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppPartialCard(Model):
     """Published as ``WhatsappPartialCardDto``."""
 

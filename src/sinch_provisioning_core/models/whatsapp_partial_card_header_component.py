@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .whatsapp_partial_media_header_example import WhatsAppPartialMediaHeaderExample
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppPartialCardHeaderComponent(Model):
     """Published as ``WhatsappPartialCardHeaderComponentDto``."""
 

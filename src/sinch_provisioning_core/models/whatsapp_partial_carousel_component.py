@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_partial_card import WhatsAppPartialCard
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppPartialCarouselComponent(Model):
     """Published as ``WhatsappPartialCarouselComponentDto``."""
 

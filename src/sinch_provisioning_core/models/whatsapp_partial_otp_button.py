@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .whatsapp_supported_app import WhatsAppSupportedApp
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppPartialOtpButton(Model):
     """Published as ``WhatsappPartialOtpButtonDto``."""
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .whatsapp_template_state import WhatsAppTemplateState
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppPartialTemplate(Model):
     """Published as ``WhatsappPartialTemplateDto``."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .whatsapp_partial_template_analytics_buttons import WhatsAppPartialTemplateAnalyticsButtons
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppPartialTemplateAnalytics(Model):
     """Published as ``WhatsappPartialTemplateAnalyticsDto``."""
 

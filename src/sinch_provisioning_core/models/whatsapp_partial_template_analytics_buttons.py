@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_template_analytics_button_type import WhatsAppTemplateAnalyticsButtonType
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppPartialTemplateAnalyticsButtons(Model):
     """Published as ``WhatsappPartialTemplateAnalyticsButtonsDto``."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .whatsapp_template_status import WhatsAppTemplateStatus
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppPartialTemplateChanges(Model):
     """Published as ``WhatsappPartialTemplateChangesDto``."""
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .whatsapp_template_details_optimization import WhatsAppTemplateDetailsOptimization
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppPartialTemplateDetails(Model):
     """Published as ``WhatsappPartialTemplateDetailsDto``."""
 

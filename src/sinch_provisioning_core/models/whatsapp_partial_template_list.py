@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_partial_template import WhatsAppPartialTemplate
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppPartialTemplateList(Model):
     """Published as ``WhatsappPartialTemplateListDto``."""
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .whatsapp_waba_ban_state import WhatsAppWabaBanState
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppSender(Model):
     """Published as ``WhatsappSenderDto``."""
 

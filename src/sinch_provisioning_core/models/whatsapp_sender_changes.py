@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_status import WhatsAppSenderStatus
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppSenderChanges(Model):
     """Published as ``WhatsappSenderChangesDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_vertical import WhatsAppSenderVertical
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppSenderChangesDetails(Model):
     """Published as ``WhatsappSenderChangesDetailsDto``."""
 

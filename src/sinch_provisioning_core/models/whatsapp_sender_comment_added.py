@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender import WhatsAppSender
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppSenderCommentAdded(Model):
     """Event ``WHATSAPP_SENDER_COMMENT_ADDED``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_vertical_input import WhatsAppSenderVerticalInput
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppSenderDetailsUpdateInput(Model):
     """Published as ``WhatsappUpdateSenderInputDetailsDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender import WhatsAppSender
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppSenderDisplayNameUpdated(Model):
     """Event ``WHATSAPP_SENDER_DISPLAY_NAME_UPDATED``."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_region_input import WhatsAppSenderRegionInput
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppSenderInputDeprecated(Model):
     """Superseded by SenderInputEsDto. Published as ``WhatsappSenderInputDtoDeprecated``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_metadata_field import WhatsAppSenderMetadataField
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppSenderMetadata(Model):
     """Published as ``WhatsappSenderMetadataDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_field_update_status import WhatsAppSenderFieldUpdateStatus
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppSenderMetadataField(Model):
     """Published as ``WhatsappSenderMetadataFieldDto``."""
 

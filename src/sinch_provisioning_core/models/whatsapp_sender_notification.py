@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_notification_type import WhatsAppSenderNotificationType
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppSenderNotification(Model):
     """Published as ``WhatsappSenderNotificationDto``."""
 

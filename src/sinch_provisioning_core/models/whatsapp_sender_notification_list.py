@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_notification import WhatsAppSenderNotification
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppSenderNotificationList(Model):
     """Published as ``WhatsappSenderNotificationListDto``."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_partner_initiated_details_input import WhatsAppSenderPartnerInitiatedDetailsInput
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppSenderPartnerInitiatedInput(Model):
     """Published as ``WhatsappInputSenderPartnerInitiatedDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender import WhatsAppSender
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppSenderPendingVerification(Model):
     """Event ``WHATSAPP_SENDER_PENDING_VERIFICATION``."""
 

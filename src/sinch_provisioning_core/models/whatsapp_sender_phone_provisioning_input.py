@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_phone_provisioning_details_input import WhatsAppSenderPhoneProvisioningDetailsInput
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppSenderPhoneProvisioningInput(Model):
     """Published as ``WhatsappInputSenderPhoneProvisioningDto``."""
 

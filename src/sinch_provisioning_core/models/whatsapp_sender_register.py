@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_registration_method import WhatsAppSenderRegistrationMethod
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppSenderRegister(Model):
     """Published as ``WhatsappSenderRegisterDto``."""
 

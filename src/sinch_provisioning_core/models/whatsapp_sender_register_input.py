@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_registration_method_input import WhatsAppSenderRegistrationMethodInput
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppSenderRegisterInput(Model):
     """Published as ``WhatsappSenderInputRegisterDto``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_details_update_input import WhatsAppSenderDetailsUpdateInput
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppSenderUpdateInput(Model):
     """Published as ``WhatsappUpdateSenderInputDto``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .whatsapp_solution_meta_app import WhatsAppSolutionMetaApp
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppSolution(Model):
     """Published as ``WhatsappSolutionDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_solution_details_input import WhatsAppSolutionDetailsInput
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppSolutionInput(Model):
     """Published as ``WhatsappSolutionInputDto``."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .whatsapp_solution import WhatsAppSolution
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppSolutionList(Model):
     """Published as ``WhatsappSolutionListDto``."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ..runtime.model import Model, model
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppSuggestedUsernames(Model):
     """Published as ``WhatsappSuggestedUsernamesDto``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .whatsapp_template_analytics_buttons import WhatsAppTemplateAnalyticsButtons
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppTemplateAnalytics(Model):
     """Published as ``WhatsappTemplateAnalyticsDto``."""
 

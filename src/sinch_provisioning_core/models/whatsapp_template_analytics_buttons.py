@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .whatsapp_template_analytics_button_type import WhatsAppTemplateAnalyticsButtonType
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppTemplateAnalyticsButtons(Model):
     """Published as ``WhatsappTemplateAnalyticsButtonsDto``."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .whatsapp_template_category import WhatsAppTemplateCategory
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppTemplateCategoryFutureUpdate(Model):
     """Event ``WHATSAPP_TEMPLATE_CATEGORY_FUTURE_UPDATE``."""
 

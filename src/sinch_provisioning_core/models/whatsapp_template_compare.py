@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .whatsapp_template_compare_identifier import WhatsAppTemplateCompareIdentifier
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppTemplateCompare(Model):
     """Published as ``WhatsappTemplateCompareDto``."""
 

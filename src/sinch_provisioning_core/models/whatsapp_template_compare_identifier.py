@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_template_language import WhatsAppTemplateLanguage
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppTemplateCompareIdentifier(Model):
     """Published as ``WhatsappTemplateCompareIdentifierDto``."""
 

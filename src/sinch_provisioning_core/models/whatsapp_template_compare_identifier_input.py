@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .whatsapp_template_language import WhatsAppTemplateLanguage
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppTemplateCompareIdentifierInput(Model):
     """Published as ``WhatsappInputTemplateCompareIdentifierDto``."""
 

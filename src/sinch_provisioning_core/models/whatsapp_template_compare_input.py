@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .whatsapp_template_compare_timeframe_input import WhatsAppTemplateCompareTimeframeInput
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppTemplateCompareInput(Model):
     """Published as ``WhatsappInputTemplateCompareDto``."""
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .whatsapp_text_header_component import WhatsAppTextHeaderComponent
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppTemplateDetails(Model):
     """Published as ``WhatsappTemplateDetailsDto``."""
 

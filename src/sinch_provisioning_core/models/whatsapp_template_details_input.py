@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .whatsapp_text_header_component_input import WhatsAppTextHeaderComponentInput
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppTemplateDetailsInput(Model):
     """Published as ``WhatsappTemplateDetailsInputDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_bid_strategy import WhatsAppBidStrategy
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppTemplateDetailsOptimization(Model):
     """Published as ``WhatsappTemplateDetailsOptimizationDto``."""
 

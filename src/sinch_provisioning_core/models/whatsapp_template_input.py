@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .whatsapp_template_language_input import WhatsAppTemplateLanguageInput
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppTemplateInput(Model):
     """Published as ``WhatsappTemplateInputDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_template import WhatsAppTemplate
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppTemplateList(Model):
     """Published as ``WhatsappTemplateListDto``."""
 

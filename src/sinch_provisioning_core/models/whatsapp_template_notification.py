@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .whatsapp_template_notification_type import WhatsAppTemplateNotificationType
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppTemplateNotification(Model):
     """Published as ``WhatsappTemplateNotificationDto``."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_template_notification import WhatsAppTemplateNotification
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppTemplateNotificationList(Model):
     """Published as ``WhatsappTemplateNotificationListDto``."""
 

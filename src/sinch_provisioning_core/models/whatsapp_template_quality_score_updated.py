@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .whatsapp_template import WhatsAppTemplate
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppTemplateQualityScoreUpdated(Model):
     """Event ``WHATSAPP_TEMPLATE_QUALITY_SCORE_UPDATED``."""
 

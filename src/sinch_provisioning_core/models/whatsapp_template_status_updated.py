@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .whatsapp_template_status_updated_new_state import WhatsAppTemplateStatusUpdatedNewState
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppTemplateStatusUpdated(Model):
     """Event ``WHATSAPP_TEMPLATE_STATUS_UPDATED``."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .whatsapp_template_details_update_input import WhatsAppTemplateDetailsUpdateInput
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppTemplateUpdateInput(Model):
     """Published as ``WhatsappUpdateTemplateInputDto``."""
 

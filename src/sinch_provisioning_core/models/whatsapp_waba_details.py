@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .whatsapp_waba_numbers import WhatsAppWabaNumbers
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppWabaDetails(Model):
     """Published as ``WhatsappWabaDetailsDto``."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .whatsapp_waba_details import WhatsAppWabaDetails
 
 
-@model
+@model(init=False, kw_only=True)
 class WhatsAppWabaDetailsList(Model):
     """Published as ``WhatsappWabaDetailsListDto``."""
 
