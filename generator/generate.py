@@ -94,7 +94,9 @@ def _count_files(output: Path, manifest: dict[str, Any]) -> None:
         entry["name"]
         for entry in entries
         if (
-            f"\n{entry['name']}: TypeAlias" not in literals if entry["kind"] == "type" else entry["name"] not in written
+            f"\n{entry['name']}: TypeAlias" not in literals
+            if entry["kind"] == "type"
+            else manifest["twins"].get(entry["name"], entry["name"]) not in written
         )
     ]
     if lost:

@@ -22,7 +22,24 @@ ROWS_APART: Final = re.compile(r"(?<=\|)[ ]*\n(?:[ ]*\n)+(?=[ ]*\|)")
 TAG: Final = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)\b[^>]*>|<!--.*?-->", re.DOTALL)
 LINK_TARGET: Final = re.compile(r"\bhref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE)
 BREAKS: Final = {"br", "p", "div", "li", "ul", "ol", "tr"}
-MARKS: Final = {"a", "b", "strong", "i", "em", "u", "s", "small", "sub", "sup", "span", "font", "td", "th", "table", "pre"}
+MARKS: Final = {
+    "a",
+    "b",
+    "strong",
+    "i",
+    "em",
+    "u",
+    "s",
+    "small",
+    "sub",
+    "sup",
+    "span",
+    "font",
+    "td",
+    "th",
+    "table",
+    "pre",
+}
 WIDEST_TABLE: Final = 96
 
 
@@ -81,7 +98,11 @@ def _list(node: SyntaxTreeNode, indent: str) -> Iterator[Block]:
 
 def _table(node: SyntaxTreeNode, indent: str) -> Iterator[Block]:
     """As a table if it is narrow enough, else as a list with an item for each row."""
-    rows = [[" ".join(_inline(cell.children[0]).split()) for cell in row.children] for part in node.children for row in part.children]
+    rows = [
+        [" ".join(_inline(cell.children[0]).split()) for cell in row.children]
+        for part in node.children
+        for row in part.children
+    ]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     if sum(widths) + 2 * len(widths) <= WIDEST_TABLE - len(indent):
         rule = "  ".join("=" * max(width, 1) for width in widths)
@@ -91,7 +112,11 @@ def _table(node: SyntaxTreeNode, indent: str) -> Iterator[Block]:
     heads, *records = rows
     for number, record in enumerate(records):
         title, *cells = record
-        named = [f"{head}: {cell}" if head and len(heads) > 2 else cell for head, cell in zip(heads[1:], cells, strict=True) if cell]
+        named = [
+            f"{head}: {cell}" if head and len(heads) > 2 else cell
+            for head, cell in zip(heads[1:], cells, strict=True)
+            if cell
+        ]
         text = ": ".join(part for part in (title, "; ".join(named)) if part)
         yield Block(text, f"{indent}- ", f"{indent}  ", tight=number > 0)
 
@@ -128,7 +153,9 @@ def _code(text: str) -> str:
 def _link(text: str, target: str) -> str:
     text = " ".join(text.split())
     bare = target.removeprefix("mailto:")
-    return text if not target or target.startswith("#") or text in (target, bare) else f"{text} ({bare})" if text else bare
+    return (
+        text if not target or target.startswith("#") or text in (target, bare) else f"{text} ({bare})" if text else bare
+    )
 
 
 def _html(tag: str, parts: list[str], links: list[tuple[int, str]]) -> None:

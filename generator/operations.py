@@ -15,8 +15,9 @@ from .errors import GenerationError
 from .models import describe_fields
 from .normalize import operations
 from .paging import describe_paging
+from .prose import one_line, prose
 from .types import Types
-from .words import limits_text, paragraph, sentence
+from .words import value_doc
 
 __all__ = ["describe_operations"]
 
@@ -71,7 +72,7 @@ def _describe(
         service=place[0],
         name=place[1],
         tag=operation["tags"][0],
-        summary=sentence(operation.get("summary")),
+        summary=one_line(operation.get("summary")),
         doc="",
         path_parameters=path_parameters,
         query_parameters=query,
@@ -89,7 +90,7 @@ def _describe(
         stage=badges[0] if badges else "GA",
         names=tuple(sorted({name for spec in specs if spec is not None for name in types.names(spec)})),
     )
-    return evolve(described, doc=operation_doc(described, sentence(operation.get("description")), docs_url))
+    return evolve(described, doc=operation_doc(described, prose(operation.get("description")), docs_url))
 
 
 def _parameters(
@@ -126,14 +127,13 @@ def _error_codes(operation: Mapping[str, Any]) -> dict[int, tuple[str, ...]]:
 def _parameter(parameter: Mapping[str, Any], types: Types) -> Parameter:
     schema = parameter.get("schema", {})
     spec = types.spec(schema)
-    default = f"Default: {schema['default']!r}." if "default" in schema else ""
     return Parameter(
         name=naming.parameter_name(parameter["name"], parameter.get("x-sdk-name")),
         wire_name=parameter["name"],
         spec=spec,
         write=types.write(spec),
         required=bool(parameter.get("required")),
-        doc=paragraph(sentence(parameter.get("description")), sentence(limits_text(spec)), default),
+        doc=value_doc(parameter.get("description"), schema, spec),
     )
 
 

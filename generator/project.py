@@ -15,12 +15,12 @@ from openapi_python_client import Project, strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.strings import safe_for_docstring
 
 from . import naming
 from .core import Core
 from .errors import GenerationError
 from .headers import copied_from, generated_from
+from .prose import Prose, inside_docstring
 from .shipped import FILE_NAME, pack
 
 LINE_LENGTH = 120
@@ -67,8 +67,10 @@ class CoreProject(Project):
         self._header = generated_from(core.version)
         self.env.filters["literal"] = repr
         self.env.filters["prose"] = _prose
+        self.env.filters["escaped"] = _escaped
         functions: dict[str, Any] = {
             "core": core,
+            "import_of": self._import_of,
             "module_of": module_of,
             "rows": _rows,
             "call_names": _call_names,
@@ -109,9 +111,12 @@ class CoreProject(Project):
         for name, enum in self.core.enums.items():
             if name in parsed:
                 self._render("str_enum.py.jinja", f"models/{module_of(name)}.py", enum=enum)
-        names = sorted(parsed & {*self.core.models, *self.core.enums})
+        names = sorted(parsed & {*self.core.models, *self.core.enums, *self.core.twins})
         self._render("literals.py.jinja", "models/literals.py")
-        self._render("models_init.py.jinja", "models/__init__.py", names=names)
+        modules = [".runtime.model", ".runtime.timestamp", ".runtime.model"]
+        modules += ["literals" for _ in self.core.aliases]
+        modules += [module_of(self.core.twins.get(name, name)) for name in names]
+        self._render("models_init.py.jinja", "models/__init__.py", names=names, modules=modules)
 
     def _build_api(self) -> None:
         parsed = {endpoint.name for c in self.openapi.endpoint_collections_by_tag.values() for endpoint in c.endpoints}
@@ -128,6 +133,11 @@ class CoreProject(Project):
         self._render("operations.py.jinja", "operations.py")
         self._render("calls.py.jinja", "calls.py")
         self._render("events.py.jinja", "events.py")
+
+    def _import_of(self, name: str) -> str:
+        """``.webhook import Webhook``; for a further name of an enum, ``.region import Region as BundleRegion``."""
+        own = self.core.twins.get(name, name)
+        return f".{module_of(own)} import {own}" + ("" if own == name else f" as {name}")
 
     def _identifier(self, operation_id: str) -> str:
         return strings.PythonIdentifier(operation_id, self.config.field_prefix)
@@ -149,10 +159,17 @@ def module_of(class_name: str) -> str:
     return naming.snake(class_name.replace("WhatsApp", "Whatsapp").replace("KakaoTalk", "Kakaotalk"))
 
 
-def _prose(text: str, indent: int = 0) -> str:
-    """The inside of a docstring, wrapped, its further lines indented."""
-    lines = textwrap.wrap(text, LINE_LENGTH - indent - len('""" """'), break_long_words=False, break_on_hyphens=False)
-    return f"\n{' ' * indent}".join(str(safe_for_docstring(line)) for line in lines)
+def _prose(doc: Prose | str, indent: int = 0) -> str:
+    """The inside of a docstring; the closing quotes of a long one stand on a line of their own."""
+    if isinstance(doc, str):
+        return inside_docstring(textwrap.wrap(doc, LINE_LENGTH - indent - len('""" """')), indent)
+    lines = doc.lines(LINE_LENGTH - indent - len('""" """'))
+    return inside_docstring(lines if len(lines) < 2 else [*lines, ""], indent)
+
+
+def _escaped(text: str) -> str:
+    """The inside of a docstring that is laid out already."""
+    return inside_docstring(text.split("\n"))
 
 
 def _call_names(core: Core) -> list[str]:

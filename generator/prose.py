@@ -11,7 +11,7 @@ import inspect
 import re
 import textwrap
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache
 from typing import Any, Final
 
 from attrs import evolve, frozen
@@ -72,7 +72,7 @@ def one_line(text: Any) -> str:
     return str(prose(text))
 
 
-@lru_cache(maxsize=None)
+@cache
 def _read(text: str) -> Prose:
     blocks = read_blocks(visible(inspect.cleandoc(text)))
     if blocks and blocks[0].is_paragraph:
@@ -85,7 +85,9 @@ def _read(text: str) -> Prose:
 def _capitalized(text: str) -> str:
     """With a capital, unless the first word is a name such as ``appId`` or ``page_size``."""
     first = re.match(r"\S+", text)
-    is_word = first is not None and re.fullmatch(r"[^\W\d_]+[’'.,:;!?)-]*\w*", first.group()) and first.group().islower()
+    is_word = (
+        first is not None and re.fullmatch(r"[^\W\d_]+[’'.,:;!?)-]*\w*", first.group()) and first.group().islower()
+    )
     return text[0].upper() + text[1:] if is_word else text
 
 
@@ -118,5 +120,8 @@ def inside_docstring(lines: Iterable[str], indent: int = 0) -> str:
     """What stands between the quotes of a docstring: nothing in it can end the docstring or begin an escape."""
     margin = " " * indent
     escaped = [line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"') for line in lines]
-    text = "\n".join(margin + line if number and line else line for number, line in enumerate(escaped))
+    last = len(escaped) - 1
+    text = "\n".join(
+        f"{margin}{line}" if number and (line or number == last) else line for number, line in enumerate(escaped)
+    )
     return f'{text[:-1]}\\"' if text.endswith('"') else text

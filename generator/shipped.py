@@ -5,19 +5,20 @@ from __future__ import annotations
 import gzip
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
-from .normalize import MAPS, REF, callback_operations, operations
+from .keywords import pruned
+from .normalize import REF, callback_operations, operations
 
 __all__ = ["FILE_NAME", "content", "pack"]
 
-FILE_NAME = "description.json.gz"
-TEXTS = {"description", "summary", "externalDocs", "x-badges", "x-enumDescriptions"}
+FILE_NAME: Final = "description.json.gz"
+TEXTS: Final = {"description", "summary", "externalDocs", "x-badges", "x-enumDescriptions"}
 
 
 def pack(document: Mapping[str, Any]) -> bytes:
     """The shipped form of the repaired description. Two builds of zlib may write different bytes for one content."""
-    contract = _without_texts(document)
+    contract = pruned(document, TEXTS.__contains__)
     for _, _, operation in operations(contract):
         for _, callback in callback_operations(operation):
             (media,) = callback["requestBody"]["content"].values()
@@ -33,15 +34,3 @@ def content(name: str, data: bytes) -> bytes:
         return gzip.decompress(data) if name.endswith(".gz") else data
     except (OSError, EOFError):
         return data
-
-
-def _without_texts(node: Any, parent: str = "") -> Any:
-    """A copy without texts; a property that is called ``description`` is none."""
-    if isinstance(node, list):
-        return [_without_texts(item) for item in node]
-    if not isinstance(node, dict):
-        return node
-    names = parent in MAPS
-    return {
-        key: _without_texts(value, "" if names else key) for key, value in node.items() if names or key not in TEXTS
-    }

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class Bundle(Model):
-    """Published as ``BundlesBundlesDto``."""
+    """Item of ``bundles.list``; answer of ``bundles.create`` and ``bundles.get``. Published as
+    ``BundlesBundlesDto``.
+    """
 
     id: str
     project_id: str

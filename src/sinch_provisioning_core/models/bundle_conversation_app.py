@@ -8,16 +8,18 @@ from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .bundle_conversation_app_channel_integration_status import BundleConversationAppChannelIntegrationStatus
     from .bundle_conversation_app_consent_manager_settings import BundleConversationAppConsentManagerSettings
     from .bundle_conversation_app_processing_mode import BundleConversationAppProcessingMode
     from .bundle_conversation_app_retention_policy import BundleConversationAppRetentionPolicy
     from .bundle_conversation_app_webhooks import BundleConversationAppWebhooks
+    from .whatsapp_conversation_app_channel_integration_status import (
+        WhatsAppConversationAppChannelIntegrationStatus as BundleConversationAppChannelIntegrationStatus,
+    )
 
 
 @model(init=False, kw_only=True)
 class BundleConversationApp(Model):
-    """Published as ``BundlesConversationAppDto``."""
+    """``conv_app`` of ``Bundle``. Published as ``BundlesConversationAppDto``."""
 
     id: str
     name: str

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class BundleConversationAppConsentManagerSettings(Model):
-    """Published as ``BundlesConversationAppConsentManagerSettingsDto``."""
+    """``consent_manager_settings`` of ``BundleConversationApp``. Published as
+    ``BundlesConversationAppConsentManagerSettingsDto``.
+    """
 
     mode: BundleConversationAppConsentManagerSettingsMode
     __wire__ = (("mode", "mode", ("enum", "BundleConversationAppConsentManagerSettingsMode"), "required"),)

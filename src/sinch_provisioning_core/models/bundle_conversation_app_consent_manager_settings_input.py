@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class BundleConversationAppConsentManagerSettingsInput(Model):
-    """Published as ``BundlesConversationAppConsentManagerSettingsInputDto``."""
+    """``consent_manager_settings`` of ``BundleConversationAppInput``. Published as
+    ``BundlesConversationAppConsentManagerSettingsInputDto``.
+    """
 
     mode: BundleConversationAppConsentManagerSettingsModeInput
     __wire__ = (("mode", "mode", ("enum", "BundleConversationAppConsentManagerSettingsModeInput"), "required"),)

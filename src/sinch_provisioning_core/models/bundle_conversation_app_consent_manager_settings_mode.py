@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class BundleConversationAppConsentManagerSettingsMode(OpenStrEnum):
-    """Published as ``BundlesConversationAppConsentManagerSettingsModesEnum``."""
+    """``mode`` of ``BundleConversationAppConsentManagerSettings``. Published as
+    ``BundlesConversationAppConsentManagerSettingsModesEnum``.
+    """
 
     DISABLED = "DISABLED"
     PRIMARY = "PRIMARY"

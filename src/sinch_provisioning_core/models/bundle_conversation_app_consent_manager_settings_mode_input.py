@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class BundleConversationAppConsentManagerSettingsModeInput(OpenStrEnum):
-    """Published as ``BundlesInputConversationAppConsentManagerSettingsModesEnum``."""
+    """``mode`` of ``BundleConversationAppConsentManagerSettingsInput``. Published as
+    ``BundlesInputConversationAppConsentManagerSettingsModesEnum``.
+    """
 
     DISABLED = "DISABLED"
     PRIMARY = "PRIMARY"

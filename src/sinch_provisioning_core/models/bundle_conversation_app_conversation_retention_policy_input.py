@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class BundleConversationAppConversationRetentionPolicyInput(Model):
-    """Published as ``BundlesConversationAppConversationRetentionPolicyInputDto``."""
+    """``retention_policy`` of ``BundleConversationAppInput``. Published as
+    ``BundlesConversationAppConversationRetentionPolicyInputDto``.
+    """
 
     retention_policy_type: BundleConversationAppConversationRetentionPolicyTypeInput | Unset = UNSET
     """Default: 'MESSAGE_EXPIRE_POLICY'."""

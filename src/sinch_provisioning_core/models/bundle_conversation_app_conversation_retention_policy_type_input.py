@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class BundleConversationAppConversationRetentionPolicyTypeInput(OpenStrEnum):
-    """Published as ``BundlesInputConversationAppConversationRetentionPolicyTypesEnum``."""
+    """``retention_policy_type`` of ``BundleConversationAppConversationRetentionPolicyInput``. Published as
+    ``BundlesInputConversationAppConversationRetentionPolicyTypesEnum``.
+    """
 
     CONVERSATION_EXPIRE_POLICY = "CONVERSATION_EXPIRE_POLICY"
     MESSAGE_EXPIRE_POLICY = "MESSAGE_EXPIRE_POLICY"

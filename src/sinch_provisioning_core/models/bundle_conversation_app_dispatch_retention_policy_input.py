@@ -10,7 +10,9 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class BundleConversationAppDispatchRetentionPolicyInput(Model):
-    """Published as ``BundlesConversationAppDispatchRetentionPolicyInputDto``."""
+    """``retention_policy`` of ``BundleConversationAppInput``. Published as
+    ``BundlesConversationAppDispatchRetentionPolicyInputDto``.
+    """
 
     retention_policy_type: Literal["MESSAGE_EXPIRE_POLICY"] | Unset = UNSET
     """Default: 'MESSAGE_EXPIRE_POLICY'."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class BundleConversationAppInput(Model):
-    """Published as ``BundlesConversationAppInputDto``."""
+    """``conv_app`` of ``BundleInput``. Published as ``BundlesConversationAppInputDto``."""
 
     name: str | Unset = UNSET
     """Falls back to the root name; one of the two is mandatory. 1 to 255 characters."""

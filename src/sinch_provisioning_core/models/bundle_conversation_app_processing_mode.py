@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class BundleConversationAppProcessingMode(OpenStrEnum):
-    """Published as ``BundlesConversationAppProcessingModesEnum``."""
+    """``processing_mode`` of ``BundleConversationApp``. Published as ``BundlesConversationAppProcessingModesEnum``."""
 
     CONVERSATION = "CONVERSATION"
     DISPATCH = "DISPATCH"

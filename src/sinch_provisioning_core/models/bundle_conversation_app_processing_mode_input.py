@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class BundleConversationAppProcessingModeInput(OpenStrEnum):
-    """Published as ``BundlesInputConversationAppProcessingModesEnum``."""
+    """``processing_mode`` of ``BundleConversationAppInput``. Published as
+    ``BundlesInputConversationAppProcessingModesEnum``.
+    """
 
     CONVERSATION = "CONVERSATION"
     DISPATCH = "DISPATCH"

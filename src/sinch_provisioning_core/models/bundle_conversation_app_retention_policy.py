@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class BundleConversationAppRetentionPolicy(Model):
-    """Published as ``BundlesConversationAppRetentionPolicyDto``."""
+    """``retention_policy`` of ``BundleConversationApp``. Published as ``BundlesConversationAppRetentionPolicyDto``."""
 
     retention_policy_type: BundleConversationAppRetentionPolicyType
     ttl: int | Unset = UNSET

@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class BundleConversationAppRetentionPolicyType(OpenStrEnum):
-    """Published as ``BundlesConversationAppRetentionPolicyTypesEnum``."""
+    """``retention_policy_type`` of ``BundleConversationAppRetentionPolicy``. Published as
+    ``BundlesConversationAppRetentionPolicyTypesEnum``.
+    """
 
     CONVERSATION_EXPIRE_POLICY = "CONVERSATION_EXPIRE_POLICY"
     MESSAGE_EXPIRE_POLICY = "MESSAGE_EXPIRE_POLICY"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class BundleConversationAppWebhooks(Model):
-    """Published as ``BundlesConversationAppWebhooksDto``."""
+    """Item of ``webhooks`` of ``BundleConversationApp``. Published as ``BundlesConversationAppWebhooksDto``."""
 
     id: str
     target: str

@@ -14,10 +14,12 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class BundleConversationAppWebhooksInput(Model):
-    """Published as ``BundlesConversationAppWebhooksInputDto``."""
+    """Item of ``webhooks`` of ``BundleConversationAppInput``. Published as
+    ``BundlesConversationAppWebhooksInputDto``.
+    """
 
     target: str
-    """Conversation-api.*.sinch.com hosts are not allowed. At most 742 characters."""
+    """conversation-api.*.sinch.com hosts are not allowed. At most 742 characters."""
 
     triggers: list[BundleConversationWebhookTriggerInput]
     """At most 20 items, each unique."""

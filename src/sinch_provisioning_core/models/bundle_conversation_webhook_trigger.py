@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class BundleConversationWebhookTrigger(OpenStrEnum):
-    """Published as ``BundlesWebhooksWebhookTriggerEnum``."""
+    """Item of ``triggers`` of ``BundleConversationAppWebhooks``. Published as
+    ``BundlesWebhooksWebhookTriggerEnum``.
+    """
 
     BATCH_DELIVERY_REPORT_FULL = "BATCH_DELIVERY_REPORT_FULL"
     BATCH_DELIVERY_REPORT_SUMMARY = "BATCH_DELIVERY_REPORT_SUMMARY"

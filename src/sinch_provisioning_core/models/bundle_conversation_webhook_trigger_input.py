@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class BundleConversationWebhookTriggerInput(OpenStrEnum):
-    """Published as ``BundlesWebhooksInputWebhookTriggerEnum``."""
+    """Item of ``triggers`` of ``BundleConversationAppWebhooksInput``. Published as
+    ``BundlesWebhooksInputWebhookTriggerEnum``.
+    """
 
     BATCH_DELIVERY_REPORT_FULL = "BATCH_DELIVERY_REPORT_FULL"
     BATCH_DELIVERY_REPORT_SUMMARY = "BATCH_DELIVERY_REPORT_SUMMARY"

@@ -5,7 +5,7 @@ from ..runtime.enums import OpenIntEnum
 
 
 class BundleHttpStatusCode(OpenIntEnum):
-    """Published as ``BundlesHttpStatusCodeEnum``."""
+    """``http_status_code`` of ``BundleWebhookDeliveryStatus``. Published as ``BundlesHttpStatusCodeEnum``."""
 
     VALUE_100 = 100
     VALUE_101 = 101

@@ -9,15 +9,15 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .bundle_conversation_app_input import BundleConversationAppInput
-    from .bundle_region_input import BundleRegionInput
     from .bundle_sms_app_input import BundleSmsAppInput
     from .bundle_subproject_input import BundleSubprojectInput
     from .bundle_webhook_input import BundleWebhookInput
+    from .whatsapp_sender_region_input import WhatsAppSenderRegionInput as BundleRegionInput
 
 
 @model(init=False, kw_only=True)
 class BundleInput(Model):
-    """Published as ``BundlesInputBundlesDto``."""
+    """Body of ``bundles.create``. Published as ``BundlesInputBundlesDto``."""
 
     region: BundleRegionInput
     """On staging only EU and US are accepted."""

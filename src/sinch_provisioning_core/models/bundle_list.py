@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class BundleList(Model):
-    """Published as ``BundlesListBundlesDto``."""
+    """Page of ``bundles.list``. Published as ``BundlesListBundlesDto``."""
 
     total_size: int
     page_size: int

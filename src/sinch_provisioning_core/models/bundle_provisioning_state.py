@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class BundleProvisioningState(OpenStrEnum):
-    """Published as ``BundlesProvisioningStatesEnum``."""
+    """``status`` of ``BundleSmsApp``. Published as ``BundlesProvisioningStatesEnum``. Also named
+    ``SmsProvisioningState``.
+    """
 
     ACTIVE = "ACTIVE"
     BLOCKED = "BLOCKED"

@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class BundleRegion(OpenStrEnum):
-    """Published as ``BundlesBundlesRegionEnum``."""
+    """``region`` of ``Bundle``. Published as ``BundlesBundlesRegionEnum``. Also named ``RcsSenderRegion``."""
 
     BR = "BR"
     EU = "EU"

@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class BundleServicesState(OpenStrEnum):
-    """Published as ``BundlesBundleServicesStateEnum``."""
+    """Parameter ``filter_states`` of ``bundles.list``. Published as ``BundlesBundleServicesStateEnum``."""
 
     DONE = "DONE"
     FAILED = "FAILED"

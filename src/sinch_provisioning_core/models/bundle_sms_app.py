@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class BundleSmsApp(Model):
-    """Published as ``BundlesBundlesSmsAppDto``."""
+    """``sms_app`` of ``Bundle``. Published as ``BundlesBundlesSmsAppDto``."""
 
     id: str
     sms_service_id: str

@@ -10,7 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class BundleSmsAppInput(Model):
-    """Published as ``BundlesInputBundlesSmsAppDto``."""
+    """``sms_app`` of ``BundleInput``. Published as ``BundlesInputBundlesSmsAppDto``."""
 
     test: bool | Unset = UNSET
     """Ignored; scheduled for removal. Default: False. Deprecated."""

@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class BundleSmsAppRegion(OpenStrEnum):
-    """Published as ``BundlesSmsAppRegionsEnum``."""
+    """Item of ``regions`` of ``BundleSmsApp``. Published as ``BundlesSmsAppRegionsEnum``. Also named
+    ``SmsAppRegion``.
+    """
 
     AU = "AU"
     BR = "BR"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class BundleSubproject(Model):
-    """Published as ``BundlesSubprojectDto``."""
+    """``subproject`` of ``Bundle``. Published as ``BundlesSubprojectDto``."""
 
     id: str
     name: str

@@ -10,7 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class BundleSubprojectInput(Model):
-    """Published as ``BundlesSubprojectInputDto``."""
+    """``subproject`` of ``BundleInput``. Published as ``BundlesSubprojectInputDto``."""
 
     name: str | Unset = UNSET
     """Falls back to the root name; one of the two is mandatory. 1 to 255 characters."""

@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class BundleSubprojectStatus(OpenStrEnum):
-    """Published as ``BundlesSubprojectStatusEnum``."""
+    """``status`` of ``BundleSubproject``. Published as ``BundlesSubprojectStatusEnum``."""
 
     PENDING = "PENDING"
     READY = "READY"

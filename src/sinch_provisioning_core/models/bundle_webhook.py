@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from .bundle_webhook_trigger import BundleWebhookTrigger
+    from .webhook_trigger import WebhookTrigger as BundleWebhookTrigger
 
 
 @model(init=False, kw_only=True)
 class BundleWebhook(Model):
-    """Published as ``BundlesWebhookDto``."""
+    """Item of ``webhooks`` of ``Bundle``. Published as ``BundlesWebhookDto``."""
 
     id: str
     target: str

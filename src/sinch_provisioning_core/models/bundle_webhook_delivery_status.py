@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class BundleWebhookDeliveryStatus(Model):
-    """Published as ``BundlesWebhookDeliveryStatusDto``."""
+    """Item of ``webhook_delivery_statuses`` of ``Bundle``. Published as ``BundlesWebhookDeliveryStatusDto``."""
 
     webhook_id: str
     http_status_code: BundleHttpStatusCode

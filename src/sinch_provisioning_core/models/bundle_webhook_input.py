@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from .bundle_webhook_trigger import BundleWebhookTrigger
+    from .webhook_trigger import WebhookTrigger as BundleWebhookTrigger
 
 
 @model(init=False, kw_only=True)
 class BundleWebhookInput(Model):
-    """Published as ``BundlesWebhookInputDto``."""
+    """Item of ``webhooks`` of ``BundleInput``. Published as ``BundlesWebhookInputDto``."""
 
     target: str
     """1 to 742 characters."""

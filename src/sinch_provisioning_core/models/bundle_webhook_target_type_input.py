@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class BundleWebhookTargetTypeInput(OpenStrEnum):
-    """Published as ``BundlesInputWebhookTargetTypesEnum``."""
+    """``target_type`` of ``BundleConversationAppWebhooksInput``. Published as
+    ``BundlesInputWebhookTargetTypesEnum``.
+    """
 
     DISMISS = "DISMISS"
     GRPC = "GRPC"

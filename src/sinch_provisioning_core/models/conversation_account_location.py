@@ -9,7 +9,7 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class ConversationAccountLocation(Model):
-    """Published as ``ConversationAccountLocationDto``."""
+    """``location`` of ``ConversationViberBotInfo``. Published as ``ConversationAccountLocationDto``."""
 
     lon: float
     lat: float

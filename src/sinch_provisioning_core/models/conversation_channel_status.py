@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class ConversationChannelStatus(OpenStrEnum):
-    """Published as ``ConversationChannelStatusEnum``."""
+    """``status`` of ``ConversationTelegramBotInfo``, ``ConversationViberBotInfo``, ``ConversationInstagramInfo``
+    and 1 more. Published as ``ConversationChannelStatusEnum``.
+    """
 
     ACTIVE = "ACTIVE"
     ERROR = "ERROR"

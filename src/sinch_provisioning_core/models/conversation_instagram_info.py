@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class ConversationInstagramInfo(Model):
-    """Published as ``ConversationInstagramInfoDto``."""
+    """Answer of ``conversation.get_instagram``. Published as ``ConversationInstagramInfoDto``."""
 
     status: ConversationChannelStatus
     status_description: str | Unset = UNSET

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class ConversationMessengerInfo(Model):
-    """Published as ``ConversationMessengerInfoDto``."""
+    """Answer of ``conversation.get_messenger``. Published as ``ConversationMessengerInfoDto``."""
 
     status: ConversationChannelStatus
     status_description: str | Unset = UNSET

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class ConversationTelegramBotInfo(Model):
-    """Published as ``ConversationTelegramBotInfoDto``."""
+    """Answer of ``conversation.get_telegram``. Published as ``ConversationTelegramBotInfoDto``."""
 
     status: ConversationChannelStatus
     status_description: str | Unset = UNSET

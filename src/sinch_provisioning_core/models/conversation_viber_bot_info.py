@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class ConversationViberBotInfo(Model):
-    """Published as ``ConversationViberBotInfoDto``."""
+    """Answer of ``conversation.get_viber``. Published as ``ConversationViberBotInfoDto``."""
 
     status: ConversationChannelStatus
     status_description: str | Unset = UNSET

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class KakaoTalkButton(Model):
-    """Published as ``KakaotalkButtonDto``."""
+    """Item of ``buttons`` of ``KakaoTalkTemplateDetails`` and ``KakaoTalkTemplateChangesDetails``. Published as
+    ``KakaotalkButtonDto``.
+    """
 
     ordering: int | Unset = UNSET
     type: KakaoTalkButtonType | Unset = UNSET

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class KakaoTalkButtonInput(Model):
-    """Published as ``KakaotalkInputButtonDto``."""
+    """Item of ``buttons`` of ``KakaoTalkTemplateDetailsInput`` and ``KakaoTalkTemplateDetailsUpdateInput``.
+    Published as ``KakaotalkInputButtonDto``.
+    """
 
     ordering: int
     """1 to 5."""

@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class KakaoTalkButtonType(OpenStrEnum):
-    """Published as ``KakaotalkKakaoTalkButtonTypeEnum``."""
+    """``type`` of ``KakaoTalkButton``. Published as ``KakaotalkKakaoTalkButtonTypeEnum``."""
 
     APP_LINK = "APP_LINK"
     BOT_FOR_CONSULTATION = "BOT_FOR_CONSULTATION"

@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class KakaoTalkButtonTypeInput(OpenStrEnum):
-    """Published as ``KakaotalkInputKakaoTalkButtonTypeEnum``."""
+    """``type`` of ``KakaoTalkButtonInput``. Published as ``KakaotalkInputKakaoTalkButtonTypeEnum``."""
 
     APP_LINK = "APP_LINK"
     BOT_FOR_CONSULTATION = "BOT_FOR_CONSULTATION"

@@ -10,12 +10,14 @@ from ..runtime.timestamp import Timestamp
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .kakaotalk_comment_type import KakaoTalkCommentType
+    from .whatsapp_comment_type import WhatsAppCommentType as KakaoTalkCommentType
 
 
 @model(init=False, kw_only=True)
 class KakaoTalkComment(Model):
-    """Published as ``KakaotalkCommentDto``."""
+    """Answer of ``kakaotalk.senders.create_comment`` and ``kakaotalk.templates.create_comment``. Published as
+    ``KakaotalkCommentDto``.
+    """
 
     type: KakaoTalkCommentType
     comment: str

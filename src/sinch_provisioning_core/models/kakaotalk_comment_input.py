@@ -9,7 +9,9 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class KakaoTalkCommentInput(Model):
-    """Published as ``KakaotalkCommentInputDto``."""
+    """Body of ``kakaotalk.senders.create_comment`` and ``kakaotalk.templates.create_comment``. Published as
+    ``KakaotalkCommentInputDto``.
+    """
 
     comment: str
     """1 to 65535 characters."""

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class KakaoTalkSender(Model):
-    """Published as ``KakaotalkSenderDto``."""
+    """Item of ``kakaotalk.senders.list``; answer of ``kakaotalk.senders.create``, ``kakaotalk.senders.get``,
+    ``kakaotalk.senders.update`` and 2 more. Published as ``KakaotalkSenderDto``.
+    """
 
     plus_friend_id: str
     id: str | Unset = UNSET

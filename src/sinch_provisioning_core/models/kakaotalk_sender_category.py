@@ -9,7 +9,7 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class KakaoTalkSenderCategory(Model):
-    """Published as ``KakaotalkSenderCategoryDto``."""
+    """Item of ``kakaotalk.categories.list_sender_categories``. Published as ``KakaotalkSenderCategoryDto``."""
 
     parent_code: str
     """At most 4 characters."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class KakaoTalkSenderCategoryList(Model):
-    """Published as ``KakaotalkSenderCategoryListDto``."""
+    """Page of ``kakaotalk.categories.list_sender_categories``. Published as ``KakaotalkSenderCategoryListDto``."""
 
     categories: list[KakaoTalkSenderCategory]
     __wire__ = (("categories", "categories", ("list", ("model", "KakaoTalkSenderCategory")), "required"),)

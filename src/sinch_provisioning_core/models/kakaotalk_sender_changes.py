@@ -9,12 +9,12 @@ from ..runtime.model import Model, model
 if TYPE_CHECKING:
     from .kakaotalk_sender_changes_details import KakaoTalkSenderChangesDetails
     from .kakaotalk_sender_details import KakaoTalkSenderDetails
-    from .kakaotalk_sender_status import KakaoTalkSenderStatus
+    from .whatsapp_template_status import WhatsAppTemplateStatus as KakaoTalkSenderStatus
 
 
 @model(init=False, kw_only=True)
 class KakaoTalkSenderChanges(Model):
-    """Published as ``KakaotalkSenderChangesDto``."""
+    """``changes`` of ``KakaoTalkSender``. Published as ``KakaotalkSenderChangesDto``."""
 
     status: KakaoTalkSenderStatus
     details: KakaoTalkSenderDetails | KakaoTalkSenderChangesDetails

@@ -10,7 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class KakaoTalkSenderChangesDetails(Model):
-    """Published as ``KakaotalkSenderChangesDetailsDto``."""
+    """``details`` of ``KakaoTalkSenderChanges``. Published as ``KakaotalkSenderChangesDetailsDto``."""
 
     admin_phone_no: str | Unset = UNSET
     name: str | Unset = UNSET

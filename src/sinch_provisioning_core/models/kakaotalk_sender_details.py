@@ -10,7 +10,9 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class KakaoTalkSenderDetails(Model):
-    """Published as ``KakaotalkSenderDetailsDto``."""
+    """``details`` of ``KakaoTalkSenderChanges`` and ``KakaoTalkSender``. Published as
+    ``KakaotalkSenderDetailsDto``.
+    """
 
     admin_phone_no: str
     name: str

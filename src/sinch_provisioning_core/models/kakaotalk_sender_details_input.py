@@ -10,7 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class KakaoTalkSenderDetailsInput(Model):
-    """Published as ``KakaotalkInputSenderDetailsDto``."""
+    """``details`` of ``KakaoTalkSenderInput``. Published as ``KakaotalkInputSenderDetailsDto``."""
 
     admin_phone_no: str
     """A draft may omit it. 1 to 15 characters."""

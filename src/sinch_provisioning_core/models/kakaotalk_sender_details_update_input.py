@@ -10,7 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class KakaoTalkSenderDetailsUpdateInput(Model):
-    """Published as ``KakaotalkInputUpdateSenderDetailsDto``."""
+    """``details`` of ``KakaoTalkSenderUpdateInput``. Published as ``KakaotalkInputUpdateSenderDetailsDto``."""
 
     admin_phone_no: str | Unset = UNSET
     """1 to 15 characters."""

@@ -8,13 +8,13 @@ from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .kakaotalk_action import KakaoTalkAction
     from .kakaotalk_sender_details_input import KakaoTalkSenderDetailsInput
+    from .whatsapp_action import WhatsAppAction as KakaoTalkAction
 
 
 @model(init=False, kw_only=True)
 class KakaoTalkSenderInput(Model):
-    """Published as ``KakaotalkInputSenderDto``."""
+    """Body of ``kakaotalk.senders.create``. Published as ``KakaotalkInputSenderDto``."""
 
     plus_friend_id: str
     """1 to 30 characters."""

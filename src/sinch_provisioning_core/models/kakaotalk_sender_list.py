@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class KakaoTalkSenderList(Model):
-    """Published as ``KakaotalkSenderListDto``."""
+    """Page of ``kakaotalk.senders.list``. Published as ``KakaotalkSenderListDto``."""
 
     total_size: int
     page_size: int

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class KakaoTalkSenderNotification(Model):
-    """Published as ``KakaotalkSenderNotificationDto``."""
+    """Item of ``kakaotalk.senders.list_activities``. Published as ``KakaotalkSenderNotificationDto``."""
 
     type: KakaoTalkSenderNotificationType
     created: Timestamp | Unset = UNSET

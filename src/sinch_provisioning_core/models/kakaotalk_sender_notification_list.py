@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class KakaoTalkSenderNotificationList(Model):
-    """Published as ``KakaotalkSenderNotificationListDto``."""
+    """Page of ``kakaotalk.senders.list_activities``. Published as ``KakaotalkSenderNotificationListDto``."""
 
     total_size: int
     page_size: int

@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class KakaoTalkSenderNotificationType(OpenStrEnum):
-    """Published as ``KakaotalkSenderNotificationTypeEnum``."""
+    """``type`` of ``KakaoTalkSenderNotification``. Published as ``KakaotalkSenderNotificationTypeEnum``."""
 
     ACTIVE = "ACTIVE"
     COMMENT_ADDED = "COMMENT_ADDED"

@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class KakaoTalkSenderState(OpenStrEnum):
-    """Published as ``KakaotalkSenderStatesEnum``."""
+    """Parameter ``filter_states`` of ``kakaotalk.senders.list``. Published as ``KakaotalkSenderStatesEnum``."""
 
     ACTIVE = "ACTIVE"
     BLOCKED = "BLOCKED"

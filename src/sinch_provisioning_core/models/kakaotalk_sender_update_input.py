@@ -8,13 +8,13 @@ from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .kakaotalk_action import KakaoTalkAction
     from .kakaotalk_sender_details_update_input import KakaoTalkSenderDetailsUpdateInput
+    from .whatsapp_action import WhatsAppAction as KakaoTalkAction
 
 
 @model(init=False, kw_only=True)
 class KakaoTalkSenderUpdateInput(Model):
-    """Published as ``KakaotalkInputUpdateSenderDto``."""
+    """Body of ``kakaotalk.senders.update``. Published as ``KakaotalkInputUpdateSenderDto``."""
 
     status: KakaoTalkAction | Unset = UNSET
     """Default: 'DRAFT'."""

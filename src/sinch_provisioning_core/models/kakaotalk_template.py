@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class KakaoTalkTemplate(Model):
-    """Published as ``KakaotalkTemplateDto``."""
+    """Item of ``kakaotalk.templates.list``; answer of ``kakaotalk.templates.create``, ``kakaotalk.templates.get``
+    and ``kakaotalk.templates.update``. Published as ``KakaotalkTemplateDto``.
+    """
 
     code: str
     id: str | Unset = UNSET

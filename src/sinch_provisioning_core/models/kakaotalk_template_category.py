@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class KakaoTalkTemplateCategory(Model):
-    """Published as ``KakaotalkTemplateCategoryDto``."""
+    """Item of ``kakaotalk.categories.list_template_categories``. Published as ``KakaotalkTemplateCategoryDto``."""
 
     name: KakaoTalkTemplateCategoryName
     name_english: KakaoTalkTemplateCategoryEnglishName

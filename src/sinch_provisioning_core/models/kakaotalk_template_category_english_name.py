@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class KakaoTalkTemplateCategoryEnglishName(OpenStrEnum):
-    """Published as ``KakaotalkTemplateCategoryEnglishNamesEnum``."""
+    """``name_english`` of ``KakaoTalkTemplateCategory``. Published as
+    ``KakaotalkTemplateCategoryEnglishNamesEnum``.
+    """
 
     BUSINESS_NOTIFICATION = "Business notification"
     COUPON_POINTS = "Coupon/Points"

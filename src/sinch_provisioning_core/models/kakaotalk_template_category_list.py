@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class KakaoTalkTemplateCategoryList(Model):
-    """Published as ``KakaotalkTemplateCategoryListDto``."""
+    """Page of ``kakaotalk.categories.list_template_categories``. Published as ``KakaotalkTemplateCategoryListDto``."""
 
     total_size: int
     page_size: int

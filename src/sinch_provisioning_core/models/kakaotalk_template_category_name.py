@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class KakaoTalkTemplateCategoryName(OpenStrEnum):
-    """Published as ``KakaotalkTemplateCategoryNamesEnum``."""
+    """``name`` of ``KakaoTalkTemplateCategory``. Published as ``KakaotalkTemplateCategoryNamesEnum``."""
 
     구매 = "구매"
     기타 = "기타"

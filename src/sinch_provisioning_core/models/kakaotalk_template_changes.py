@@ -9,12 +9,12 @@ from ..runtime.model import Model, model
 if TYPE_CHECKING:
     from .kakaotalk_template_changes_details import KakaoTalkTemplateChangesDetails
     from .kakaotalk_template_details import KakaoTalkTemplateDetails
-    from .kakaotalk_template_status import KakaoTalkTemplateStatus
+    from .whatsapp_template_status import WhatsAppTemplateStatus as KakaoTalkTemplateStatus
 
 
 @model(init=False, kw_only=True)
 class KakaoTalkTemplateChanges(Model):
-    """Published as ``KakaotalkTemplateChangesDto``."""
+    """``changes`` of ``KakaoTalkTemplate``. Published as ``KakaotalkTemplateChangesDto``."""
 
     status: KakaoTalkTemplateStatus
     details: KakaoTalkTemplateDetails | KakaoTalkTemplateChangesDetails

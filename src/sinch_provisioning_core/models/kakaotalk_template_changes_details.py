@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class KakaoTalkTemplateChangesDetails(Model):
-    """Published as ``KakaotalkTemplateChangesDetailsDto``."""
+    """``details`` of ``KakaoTalkTemplateChanges``. Published as ``KakaotalkTemplateChangesDetailsDto``."""
 
     language: KakaoTalkTemplateLanguage | Unset = UNSET
     message_type: KakaoTalkTemplateMessageType | Unset = UNSET

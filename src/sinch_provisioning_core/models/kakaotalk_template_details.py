@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class KakaoTalkTemplateDetails(Model):
-    """Published as ``KakaotalkTemplateDetailsDto``."""
+    """``details`` of ``KakaoTalkTemplateChanges`` and ``KakaoTalkTemplate``. Published as
+    ``KakaotalkTemplateDetailsDto``.
+    """
 
     language: KakaoTalkTemplateLanguage
     message_type: KakaoTalkTemplateMessageType

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class KakaoTalkTemplateDetailsInput(Model):
-    """Published as ``KakaotalkInputTemplateDetailsDto``."""
+    """``details`` of ``KakaoTalkTemplateInput``. Published as ``KakaotalkInputTemplateDetailsDto``."""
 
     name: str
     """1 to 150 characters."""

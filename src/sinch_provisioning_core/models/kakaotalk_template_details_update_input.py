@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class KakaoTalkTemplateDetailsUpdateInput(Model):
-    """Published as ``KakaotalkInputUpdateTemplateDetailsDto``."""
+    """``details`` of ``KakaoTalkTemplateUpdateInput``. Published as ``KakaotalkInputUpdateTemplateDetailsDto``."""
 
     name: str | Unset = UNSET
     """1 to 150 characters."""

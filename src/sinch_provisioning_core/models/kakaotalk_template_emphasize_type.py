@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class KakaoTalkTemplateEmphasizeType(OpenStrEnum):
-    """Published as ``KakaotalkKakaoTalkTemplateEmphasizeTypeEnum``."""
+    """``emphasize_type`` of ``KakaoTalkTemplateDetails`` and ``KakaoTalkTemplateChangesDetails``. Published as
+    ``KakaotalkKakaoTalkTemplateEmphasizeTypeEnum``.
+    """
 
     EMPHASIZE_TYPE_IMAGE = "EMPHASIZE_TYPE_IMAGE"
     EMPHASIZE_TYPE_NONE = "EMPHASIZE_TYPE_NONE"

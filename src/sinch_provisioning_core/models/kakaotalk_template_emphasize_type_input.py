@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class KakaoTalkTemplateEmphasizeTypeInput(OpenStrEnum):
-    """Published as ``KakaotalkInputKakaoTalkTemplateEmphasizeTypeEnum``."""
+    """``emphasize_type`` of ``KakaoTalkTemplateDetailsInput`` and ``KakaoTalkTemplateDetailsUpdateInput``.
+    Published as ``KakaotalkInputKakaoTalkTemplateEmphasizeTypeEnum``.
+    """
 
     EMPHASIZE_TYPE_IMAGE = "EMPHASIZE_TYPE_IMAGE"
     EMPHASIZE_TYPE_NONE = "EMPHASIZE_TYPE_NONE"

@@ -8,13 +8,13 @@ from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .kakaotalk_action import KakaoTalkAction
     from .kakaotalk_template_details_input import KakaoTalkTemplateDetailsInput
+    from .whatsapp_action import WhatsAppAction as KakaoTalkAction
 
 
 @model(init=False, kw_only=True)
 class KakaoTalkTemplateInput(Model):
-    """Published as ``KakaotalkInputTemplateDto``."""
+    """Body of ``kakaotalk.templates.create``. Published as ``KakaotalkInputTemplateDto``."""
 
     details: KakaoTalkTemplateDetailsInput
     status: KakaoTalkAction | Unset = UNSET

@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class KakaoTalkTemplateLanguage(OpenStrEnum):
-    """Published as ``KakaotalkTemplateLanguagesEnum``."""
+    """``language`` of ``KakaoTalkTemplateDetails`` and ``KakaoTalkTemplateChangesDetails``. Published as
+    ``KakaotalkTemplateLanguagesEnum``.
+    """
 
     AF = "AF"
     AR = "AR"

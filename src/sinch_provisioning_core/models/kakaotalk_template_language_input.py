@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class KakaoTalkTemplateLanguageInput(OpenStrEnum):
-    """Published as ``KakaotalkInputTemplateLanguagesEnum``."""
+    """``language`` of ``KakaoTalkTemplateDetailsInput``. Published as ``KakaotalkInputTemplateLanguagesEnum``."""
 
     AF = "AF"
     AR = "AR"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class KakaoTalkTemplateList(Model):
-    """Published as ``KakaotalkTemplateListDto``."""
+    """Page of ``kakaotalk.templates.list``. Published as ``KakaotalkTemplateListDto``."""
 
     total_size: int
     page_size: int

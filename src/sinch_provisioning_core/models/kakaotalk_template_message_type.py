@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class KakaoTalkTemplateMessageType(OpenStrEnum):
-    """Published as ``KakaotalkKakaoTalkTemplateMessageTypeEnum``."""
+    """``message_type`` of ``KakaoTalkTemplateDetails`` and ``KakaoTalkTemplateChangesDetails``. Published as
+    ``KakaotalkKakaoTalkTemplateMessageTypeEnum``.
+    """
 
     AD_INCLUDED = "AD_INCLUDED"
     BASIC = "BASIC"

@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class KakaoTalkTemplateMessageTypeInput(OpenStrEnum):
-    """Published as ``KakaotalkInputKakaoTalkTemplateMessageTypeEnum``."""
+    """``message_type`` of ``KakaoTalkTemplateDetailsInput`` and ``KakaoTalkTemplateDetailsUpdateInput``. Published
+    as ``KakaotalkInputKakaoTalkTemplateMessageTypeEnum``.
+    """
 
     AD_INCLUDED = "AD_INCLUDED"
     BASIC = "BASIC"

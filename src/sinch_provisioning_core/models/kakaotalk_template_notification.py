@@ -10,12 +10,14 @@ from ..runtime.timestamp import Timestamp
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .kakaotalk_template_notification_type import KakaoTalkTemplateNotificationType
+    from .whatsapp_template_notification_type import (
+        WhatsAppTemplateNotificationType as KakaoTalkTemplateNotificationType,
+    )
 
 
 @model(init=False, kw_only=True)
 class KakaoTalkTemplateNotification(Model):
-    """Published as ``KakaotalkTemplateNotificationDto``."""
+    """Item of ``kakaotalk.templates.list_activities``. Published as ``KakaotalkTemplateNotificationDto``."""
 
     type: KakaoTalkTemplateNotificationType
     created: Timestamp | Unset = UNSET

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class KakaoTalkTemplateNotificationList(Model):
-    """Published as ``KakaotalkTemplateNotificationListDto``."""
+    """Page of ``kakaotalk.templates.list_activities``. Published as ``KakaotalkTemplateNotificationListDto``."""
 
     total_size: int
     page_size: int

@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class KakaoTalkTemplateState(OpenStrEnum):
-    """Published as ``KakaotalkTemplateStatesEnum``."""
+    """Parameter ``filter_states`` of ``kakaotalk.templates.list``. Published as ``KakaotalkTemplateStatesEnum``."""
 
     APPROVED = "APPROVED"
     REJECTED = "REJECTED"

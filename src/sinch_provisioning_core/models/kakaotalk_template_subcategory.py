@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class KakaoTalkTemplateSubcategory(Model):
-    """Published as ``KakaotalkTemplateSubcategoryDto``."""
+    """Item of ``subcategories`` of ``KakaoTalkTemplateCategory``. Published as ``KakaotalkTemplateSubcategoryDto``."""
 
     code: str
     """The value to send when a template is registered or edited."""

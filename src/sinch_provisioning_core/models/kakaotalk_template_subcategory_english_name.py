@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class KakaoTalkTemplateSubcategoryEnglishName(OpenStrEnum):
-    """Published as ``KakaotalkTemplateSubcategoryEnglishNamesEnum``."""
+    """``name_english`` of ``KakaoTalkTemplateSubcategory``. Published as
+    ``KakaotalkTemplateSubcategoryEnglishNamesEnum``.
+    """
 
     AUTHENTICATION_PASSWORD_LOGIN = "Authentication/Password/Login"
     JOIN_MEMBERSHIP = "Join membership"

@@ -8,13 +8,13 @@ from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .kakaotalk_action import KakaoTalkAction
     from .kakaotalk_template_details_update_input import KakaoTalkTemplateDetailsUpdateInput
+    from .whatsapp_action import WhatsAppAction as KakaoTalkAction
 
 
 @model(init=False, kw_only=True)
 class KakaoTalkTemplateUpdateInput(Model):
-    """Published as ``KakaotalkInputUpdateTemplateDto``."""
+    """Body of ``kakaotalk.templates.update``. Published as ``KakaotalkInputUpdateTemplateDto``."""
 
     status: KakaoTalkAction | Unset = UNSET
     """Default: 'DRAFT'."""

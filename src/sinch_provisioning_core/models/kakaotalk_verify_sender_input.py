@@ -9,7 +9,7 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class KakaoTalkVerifySenderInput(Model):
-    """Published as ``KakaotalkInputVerifySenderDto``."""
+    """Body of ``kakaotalk.senders.verify``. Published as ``KakaotalkInputVerifySenderDto``."""
 
     code: int
     __wire__ = (("code", "code", "int", "required"),)

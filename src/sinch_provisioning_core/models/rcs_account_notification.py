@@ -10,12 +10,12 @@ from ..runtime.timestamp import Timestamp
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .rcs_account_notification_type import RcsAccountNotificationType
+    from .whatsapp_comment_type import WhatsAppCommentType as RcsAccountNotificationType
 
 
 @model(init=False, kw_only=True)
 class RcsAccountNotification(Model):
-    """Published as ``RcsAccountNotificationDto``."""
+    """Item of ``rcs.account.list_activities``. Published as ``RcsAccountNotificationDto``."""
 
     type: RcsAccountNotificationType
     created: Timestamp | Unset = UNSET

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsAccountNotificationList(Model):
-    """Published as ``RcsAccountNotificationListDto``."""
+    """Page of ``rcs.account.list_activities``. Published as ``RcsAccountNotificationListDto``."""
 
     total_size: int
     page_size: int

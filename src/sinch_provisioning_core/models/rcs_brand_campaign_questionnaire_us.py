@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsBrandCampaignQuestionnaireUS(Model):
-    """Published as ``RcsBrandCampaignSenderDetailsQuestionnaireUSDto``."""
+    """``us`` of ``RcsQuestionnaire``. Published as ``RcsBrandCampaignSenderDetailsQuestionnaireUSDto``."""
 
     questions: (
         RcsUsPublicBrandCampaignQuestionnaireUSQuestions

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsBrandCampaignQuestionnaireUSAnswers(Model):
-    """Published as ``RcsBrandCampaignSenderDetailsQuestionnaireUSAnswersDto``."""
+    """``answers`` of ``RcsBrandCampaignQuestionnaireUS`` and ``RcsDefaultQuestionnaireUS``. Published as
+    ``RcsBrandCampaignSenderDetailsQuestionnaireUSAnswersDto``.
+    """
 
     ownership_type: RcsUsQuestionnaireOwnershipType | Unset = UNSET
     """Optional at creation, mandatory before launch."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsBrandCampaignQuestionnaireUSBase(Model):
-    """Published as ``RcsBrandCampaignSenderDetailsQuestionnaireUSBaseDto``."""
+    """``us`` of ``RcsQuestionnaireBase``. Published as ``RcsBrandCampaignSenderDetailsQuestionnaireUSBaseDto``."""
 
     questions: (
         RcsUsPublicBrandCampaignQuestionnaireUSQuestions

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsBrandCampaignQuestionnaireUSQuestions(Model):
-    """Published as ``RcsBrandCampaignSenderDetailsQuestionnaireUSQuestionsDto``."""
+    """``questions`` of ``RcsBrandCampaignQuestionnaireUS`` and ``RcsBrandCampaignQuestionnaireUSBase``. Published
+    as ``RcsBrandCampaignSenderDetailsQuestionnaireUSQuestionsDto``.
+    """
 
     ownership_type: RcsQuestionnaireQuestionObject
     """Optional at creation, mandatory at launch. Set by the service."""

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsBrandCampaignUpdateQuestionnaireUSAnswersInput(Model):
-    """Published as ``RcsBrandCampaignUpdateSenderDetailsQuestionnaireUSAnswersInputDto``."""
+    """``answers`` of ``RcsQuestionnaireUSUpdateInput``. Published as
+    ``RcsBrandCampaignUpdateSenderDetailsQuestionnaireUSAnswersInputDto``.
+    """
 
     ownership_type: RcsUsQuestionnaireOwnershipType | None | Unset = UNSET
     """Optional at creation, mandatory for launch. None clears it."""
@@ -33,7 +35,8 @@ class RcsBrandCampaignUpdateQuestionnaireUSAnswersInput(Model):
 
     brand_name: str | None | Unset = UNSET
     """Legally tied to the company name; optional at creation, mandatory for launch. 1 to 100 characters. None
-    clears it."""
+    clears it.
+    """
 
     brand_industry: RcsUsQuestionnaireBrandIndustry | None | Unset = UNSET
     """Optional at creation, mandatory for launch. None clears it."""
@@ -46,7 +49,8 @@ class RcsBrandCampaignUpdateQuestionnaireUSAnswersInput(Model):
 
     tax_id: str | None | Unset = UNSET
     """US form XX-XXXXXXX, elsewhere free text; optional at creation, mandatory for launch. 1 to 25 characters. None
-    clears it."""
+    clears it.
+    """
 
     address_line: str | None | Unset = UNSET
     """Optional at creation, mandatory for launch. 1 to 100 characters. None clears it."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsBrandRegistration(Model):
-    """Published as ``RcsBrandRegistrationDto``."""
+    """``brand_details`` of ``RcsSender``. Published as ``RcsBrandRegistrationDto``."""
 
     id: str
     status: RcsBrandRegistrationStatus

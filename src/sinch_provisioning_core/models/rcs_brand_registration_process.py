@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsBrandRegistrationProcess(Model):
-    """Published as ``RcsBrandRegistrationProcessDto``."""
+    """``registration`` of ``RcsBrandRegistration``. Published as ``RcsBrandRegistrationProcessDto``."""
 
     id: str
     status: RcsBrandRegistrationProcessStatus

@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class RcsBrandRegistrationProcessStatus(OpenStrEnum):
-    """Published as ``RcsBrandRegistrationProcessStatusesEnum``."""
+    """``status`` of ``RcsBrandRegistrationProcess`` and the event
+    ``RCS_BRAND_REGISTRATION_PROCESS_STATUS_UPDATED``. Published as ``RcsBrandRegistrationProcessStatusesEnum``.
+    """
 
     ARCHIVED = "ARCHIVED"
     COMPLETED = "COMPLETED"

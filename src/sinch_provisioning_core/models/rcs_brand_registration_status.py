@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class RcsBrandRegistrationStatus(OpenStrEnum):
-    """Published as ``RcsBrandRegistrationStatusesEnum``."""
+    """``status`` of ``RcsBrandRegistration``. Published as ``RcsBrandRegistrationStatusesEnum``."""
 
     ARCHIVED = "ARCHIVED"
     COMPLETED = "COMPLETED"

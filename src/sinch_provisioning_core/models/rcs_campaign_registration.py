@@ -9,7 +9,7 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class RcsCampaignRegistration(Model):
-    """Published as ``RcsCampaignRegistrationDto``."""
+    """``campaign_details`` of ``RcsSender``. Published as ``RcsCampaignRegistrationDto``."""
 
     id: str
     campaign_name: str

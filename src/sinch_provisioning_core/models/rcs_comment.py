@@ -10,12 +10,12 @@ from ..runtime.timestamp import Timestamp
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .rcs_comment_type import RcsCommentType
+    from .whatsapp_comment_type import WhatsAppCommentType as RcsCommentType
 
 
 @model(init=False, kw_only=True)
 class RcsComment(Model):
-    """Published as ``RcsCommentDto``."""
+    """Answer of ``rcs.account.create_comment`` and ``rcs.senders.create_comment``. Published as ``RcsCommentDto``."""
 
     type: RcsCommentType
     comment: str

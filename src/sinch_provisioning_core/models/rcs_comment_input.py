@@ -9,7 +9,9 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class RcsCommentInput(Model):
-    """Published as ``RcsCommentInputDto``."""
+    """Body of ``rcs.account.create_comment`` and ``rcs.senders.create_comment``. Published as
+    ``RcsCommentInputDto``.
+    """
 
     comment: str
     """1 to 65535 characters."""

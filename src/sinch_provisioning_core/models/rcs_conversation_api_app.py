@@ -8,13 +8,15 @@ from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .rcs_conversation_api_app_region import RcsConversationApiAppRegion
-    from .rcs_conversation_app_channel_integration_status import RcsConversationAppChannelIntegrationStatus
+    from .whatsapp_conversation_app_channel_integration_status import (
+        WhatsAppConversationAppChannelIntegrationStatus as RcsConversationAppChannelIntegrationStatus,
+    )
+    from .whatsapp_sender_bot_region import WhatsAppSenderBotRegion as RcsConversationApiAppRegion
 
 
 @model(init=False, kw_only=True)
 class RcsConversationApiApp(Model):
-    """Published as ``RcsConversationApiAppDto``."""
+    """``conversation_api_app_details`` of ``RcsSender``. Published as ``RcsConversationApiAppDto``."""
 
     id: str
     project_id: str

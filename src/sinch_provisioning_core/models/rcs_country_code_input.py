@@ -5,7 +5,12 @@ from ..runtime.enums import OpenStrEnum
 
 
 class RcsCountryCodeInput(OpenStrEnum):
-    """Published as ``RcsInputCountryCodesEnum``."""
+    """``tax_id_country`` of ``RcsBrandCampaignQuestionnaireUSAnswers`` and
+    ``RcsBrandCampaignUpdateQuestionnaireUSAnswersInput``; ``address_country`` of
+    ``RcsBrandCampaignQuestionnaireUSAnswers``, ``RcsUsPublicBrandCampaignQuestionnaireUSAnswersInput``,
+    ``RcsUsPrivateBrandCampaignQuestionnaireUSAnswersInput`` and 3 more. Published as
+    ``RcsInputCountryCodesEnum``.
+    """
 
     AD = "AD"
     AE = "AE"

@@ -6,7 +6,8 @@ from ..runtime.enums import OpenStrEnum
 
 class RcsCountryCodesNonUsInput(OpenStrEnum):
     """Decides how taxId and addressState are validated; optional at creation, mandatory before launch. Published as
-    ``RcsInputCountryCodesNonUsEnum``."""
+    ``RcsInputCountryCodesNonUsEnum``.
+    """
 
     AD = "AD"
     AE = "AE"

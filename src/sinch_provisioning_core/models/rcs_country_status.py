@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from .rcs_country_code import RcsCountryCode
     from .rcs_operator import RcsOperator
     from .rcs_operator_status import RcsOperatorStatus
+    from .whatsapp_country_code import WhatsAppCountryCode as RcsCountryCode
 
 
 @model(init=False, kw_only=True)
 class RcsCountryStatus(Model):
-    """Published as ``RcsCountryStatusDto``."""
+    """Item of ``country_status`` of ``RcsSender``. Published as ``RcsCountryStatusDto``."""
 
     country: RcsCountryCode
     status: RcsOperatorStatus

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsDefaultQuestionnaireUS(Model):
-    """Published as ``RcsDefaultSenderDetailsQuestionnaireUSDto``."""
+    """``us`` of ``RcsQuestionnaire``. Published as ``RcsDefaultSenderDetailsQuestionnaireUSDto``."""
 
     questions: RcsDefaultQuestionnaireUSQuestions
     """Set by the service."""

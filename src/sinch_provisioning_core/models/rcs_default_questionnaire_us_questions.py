@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsDefaultQuestionnaireUSQuestions(Model):
-    """Published as ``RcsDefaultSenderDetailsQuestionnaireUSQuestionsDto``."""
+    """``questions`` of ``RcsDefaultQuestionnaireUS``. Published as
+    ``RcsDefaultSenderDetailsQuestionnaireUSQuestionsDto``.
+    """
 
     ownership_type: RcsQuestionnaireQuestionObject
     """Optional at creation, mandatory before launch. Set by the service."""

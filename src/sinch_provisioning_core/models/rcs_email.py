@@ -9,7 +9,7 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class RcsEmail(Model):
-    """Published as ``RcsEmailDto``."""
+    """Item of ``emails`` of ``RcsSenderDetailsBrand``. Published as ``RcsEmailDto``."""
 
     label: str
     address: str

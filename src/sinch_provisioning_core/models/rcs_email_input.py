@@ -9,7 +9,9 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class RcsEmailInput(Model):
-    """Published as ``RcsEmailInputDto``."""
+    """Item of ``emails`` of ``RcsSenderDetailsBrandInput`` and ``RcsSenderDetailsBrandUpdateInput``. Published as
+    ``RcsEmailInputDto``.
+    """
 
     label: str
     """At most 25 characters."""

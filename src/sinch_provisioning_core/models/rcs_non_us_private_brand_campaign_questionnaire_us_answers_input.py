@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 @model(init=False, kw_only=True)
 class RcsNonUsPrivateBrandCampaignQuestionnaireUSAnswersInput(Model):
     """US answers when taxIdCountry is not US and ownershipType is PRIVATE. Published as
-    ``RcsNonUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInputDto``."""
+    ``RcsNonUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInputDto``.
+    """
 
     company_legal_name: str
     """Optional at creation, mandatory for launch. 1 to 100 characters."""

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions(Model):
-    """Published as ``RcsNonUsPrivateBrandCampaignSenderDetailsQuestionnaireUSQuestionsDto``."""
+    """``questions`` of ``RcsBrandCampaignQuestionnaireUS`` and ``RcsBrandCampaignQuestionnaireUSBase``. Published
+    as ``RcsNonUsPrivateBrandCampaignSenderDetailsQuestionnaireUSQuestionsDto``.
+    """
 
     ownership_type: RcsQuestionnaireQuestionObject
     """Optional at creation, mandatory at launch. Set by the service."""

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 @model(init=False, kw_only=True)
 class RcsNonUsPublicBrandCampaignQuestionnaireUSAnswersInput(Model):
     """Variant for ownershipType PUBLIC with any taxIdCountry except US. Published as
-    ``RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInputDto``."""
+    ``RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInputDto``.
+    """
 
     company_legal_name: str
     """Optional at creation, mandatory before launch. 1 to 100 characters."""

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsNonUsPublicBrandCampaignQuestionnaireUSQuestions(Model):
-    """Published as ``RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSQuestionsDto``."""
+    """``questions`` of ``RcsBrandCampaignQuestionnaireUS`` and ``RcsBrandCampaignQuestionnaireUSBase``. Published
+    as ``RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSQuestionsDto``.
+    """
 
     ownership_type: RcsQuestionnaireQuestionObject
     """Optional at creation, mandatory at launch. Set by the service."""

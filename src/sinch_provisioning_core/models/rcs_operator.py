@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsOperator(Model):
-    """Published as ``RcsOperatorDto``."""
+    """Item of ``operators`` of ``RcsCountryStatus``. Published as ``RcsOperatorDto``."""
 
     name: str
     status: RcsOperatorStatus

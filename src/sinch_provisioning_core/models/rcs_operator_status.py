@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class RcsOperatorStatus(OpenStrEnum):
-    """Published as ``RcsOperatorStatusEnum``."""
+    """``status`` of ``RcsOperator`` and ``RcsCountryStatus``; ``operator_previous_status`` of the event
+    ``RCS_SENDER_OPERATOR_STATUS_UPDATED``. Published as ``RcsOperatorStatusEnum``.
+    """
 
     LAUNCHED = "LAUNCHED"
     NOT_LAUNCHED = "NOT_LAUNCHED"

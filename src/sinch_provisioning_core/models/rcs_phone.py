@@ -9,7 +9,7 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class RcsPhone(Model):
-    """Published as ``RcsPhoneDto``."""
+    """Item of ``phones`` of ``RcsSenderDetailsBrand``. Published as ``RcsPhoneDto``."""
 
     label: str
     number: str

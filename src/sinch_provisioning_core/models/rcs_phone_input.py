@@ -9,14 +9,17 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class RcsPhoneInput(Model):
-    """Published as ``RcsPhoneInputDto``."""
+    """Item of ``phones`` of ``RcsSenderDetailsBrandInput`` and ``RcsSenderDetailsBrandUpdateInput``. Published as
+    ``RcsPhoneInputDto``.
+    """
 
     label: str
     """At most 25 characters."""
 
     number: str
     """Either a national number without separators or a full E.164 number. 6 to 15 characters, matching
-    ``^\\+?[\\d+\\s]{6,15}$``."""
+    ``^\\+?[\\d+\\s]{6,15}$``.
+    """
 
     __wire__ = (
         ("label", "label", ("limited", "str", (("minLength", 0), ("maxLength", 25))), "required"),

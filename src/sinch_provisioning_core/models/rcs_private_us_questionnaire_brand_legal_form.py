@@ -6,7 +6,8 @@ from ..runtime.enums import OpenStrEnum
 
 class RcsPrivateUsQuestionnaireBrandLegalForm(OpenStrEnum):
     """Goes with private ownership; optional at creation, mandatory before launch. Published as
-    ``RcsPrivateUsQuestionnaireBrandLegalFormsEnum``."""
+    ``RcsPrivateUsQuestionnaireBrandLegalFormsEnum``.
+    """
 
     CORPORATION = "CORPORATION"
     LIMITED_LIABILITY_COMPANY = "LIMITED_LIABILITY_COMPANY"

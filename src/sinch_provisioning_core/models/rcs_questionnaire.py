@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaire(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireDto``."""
+    """``questionnaire`` of ``RcsSenderDetails``. Published as ``RcsSenderDetailsQuestionnaireDto``."""
 
     general: RcsQuestionnaireGeneral
     verification: RcsQuestionnaireVerification

@@ -10,7 +10,9 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireAnswerMetadata(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireAnswerMetadataDto``."""
+    """``opt_in_description_metadata`` of ``RcsQuestionnaireGeneralAnswers``; ``trigger_description_metadata`` of
+    ``RcsQuestionnaireGeneralAnswers``. Published as ``RcsSenderDetailsQuestionnaireAnswerMetadataDto``.
+    """
 
     ignore: str | Unset = UNSET
     """Text to disregard at launch, such as a custom delimiter."""

@@ -10,7 +10,10 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireAnswerMetadataInput(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireAnswerMetadataInputDto``."""
+    """``opt_in_description_metadata`` of ``RcsQuestionnaireGeneralAnswersInput``; ``trigger_description_metadata``
+    of ``RcsQuestionnaireGeneralAnswersInput``. Published as
+    ``RcsSenderDetailsQuestionnaireAnswerMetadataInputDto``.
+    """
 
     ignore: str | Unset = UNSET
     """This string (for example a delimiter) is skipped at launch. At least 1 characters."""

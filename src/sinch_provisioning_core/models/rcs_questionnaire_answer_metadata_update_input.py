@@ -10,7 +10,10 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireAnswerMetadataUpdateInput(Model):
-    """Published as ``RcsUpdateSenderDetailsQuestionnaireAnswerMetadataInputDto``."""
+    """``opt_in_description_metadata`` of ``RcsQuestionnaireGeneralAnswersUpdateInput``;
+    ``trigger_description_metadata`` of ``RcsQuestionnaireGeneralAnswersUpdateInput``. Published as
+    ``RcsUpdateSenderDetailsQuestionnaireAnswerMetadataInputDto``.
+    """
 
     ignore: str | None | Unset = UNSET
     """String skipped at launch, such as a custom delimiter; null clears it. At least 1 characters."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireBase(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireBaseDto``."""
+    """Answer of ``rcs.questionnaire.get_questions``. Published as ``RcsSenderDetailsQuestionnaireBaseDto``."""
 
     general: RcsQuestionnaireGeneralBase
     verification: RcsQuestionnaireVerificationBase

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireFR(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireFRDto``."""
+    """``fr`` of ``RcsQuestionnaire``. Published as ``RcsSenderDetailsQuestionnaireFRDto``."""
 
     questions: RcsQuestionnaireFRQuestions
     """Set by the service."""

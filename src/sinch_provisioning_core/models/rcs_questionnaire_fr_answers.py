@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireFRAnswers(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireFRAnswersDto``."""
+    """``answers`` of ``RcsQuestionnaireFR``. Published as ``RcsSenderDetailsQuestionnaireFRAnswersDto``."""
 
     full_company_address: str | Unset = UNSET
     full_company_address_metadata: RcsQuestionnaireAnswerMetadata | Unset = UNSET

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireFRAnswersInput(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireFRAnswersInputDto``."""
+    """``answers`` of ``RcsQuestionnaireFRInput``. Published as ``RcsSenderDetailsQuestionnaireFRAnswersInputDto``."""
 
     full_company_address: str | Unset = UNSET
     """At least 1 characters."""

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireFRAnswersUpdateInput(Model):
-    """Published as ``RcsUpdateSenderDetailsQuestionnaireFRAnswersInputDto``."""
+    """``answers`` of ``RcsQuestionnaireFRUpdateInput``. Published as
+    ``RcsUpdateSenderDetailsQuestionnaireFRAnswersInputDto``.
+    """
 
     full_company_address: str | None | Unset = UNSET
     """At least 1 characters. None clears it."""

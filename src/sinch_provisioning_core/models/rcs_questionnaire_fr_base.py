@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireFRBase(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireFRBaseDto``."""
+    """``fr`` of ``RcsQuestionnaireBase``. Published as ``RcsSenderDetailsQuestionnaireFRBaseDto``."""
 
     questions: RcsQuestionnaireFRQuestions
     """Set by the service."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireFRInput(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireFRInputDto``."""
+    """``fr`` of ``RcsQuestionnaireInput``. Published as ``RcsSenderDetailsQuestionnaireFRInputDto``."""
 
     answers: RcsQuestionnaireFRAnswersInput
     __wire__ = (("answers", "answers", ("model", "RcsQuestionnaireFRAnswersInput"), "required"),)

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireFRQuestions(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireFRQuestionsDto``."""
+    """``questions`` of ``RcsQuestionnaireFR`` and ``RcsQuestionnaireFRBase``. Published as
+    ``RcsSenderDetailsQuestionnaireFRQuestionsDto``.
+    """
 
     full_company_address: RcsQuestionnaireQuestionObject
     """Set by the service."""

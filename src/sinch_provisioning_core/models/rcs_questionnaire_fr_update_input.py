@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireFRUpdateInput(Model):
-    """Published as ``RcsUpdateSenderDetailsQuestionnaireFRInputDto``."""
+    """``fr`` of ``RcsQuestionnaireUpdateInput``. Published as ``RcsUpdateSenderDetailsQuestionnaireFRInputDto``."""
 
     answers: RcsQuestionnaireFRAnswersUpdateInput
     __wire__ = (("answers", "answers", ("model", "RcsQuestionnaireFRAnswersUpdateInput"), "required"),)

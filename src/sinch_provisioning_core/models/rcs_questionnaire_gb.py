@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireGB(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireGBDto``."""
+    """``gb`` of ``RcsQuestionnaire``. Published as ``RcsSenderDetailsQuestionnaireGBDto``."""
 
     questions: RcsQuestionnaireGBQuestions
     """Set by the service."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireGBAnswers(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireGBAnswersDto``."""
+    """``answers`` of ``RcsQuestionnaireGB``. Published as ``RcsSenderDetailsQuestionnaireGBAnswersDto``."""
 
     brand_industry: str | Unset = UNSET
     """Optional at creation, mandatory at launch."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireGBAnswersInput(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireGBAnswersInputDto``."""
+    """``answers`` of ``RcsQuestionnaireGBInput``. Published as ``RcsSenderDetailsQuestionnaireGBAnswersInputDto``."""
 
     brand_industry: str | Unset = UNSET
     """Optional at creation, mandatory before launch. At least 1 characters."""

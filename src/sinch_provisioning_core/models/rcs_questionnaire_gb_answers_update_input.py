@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireGBAnswersUpdateInput(Model):
-    """Published as ``RcsUpdateSenderDetailsQuestionnaireGBAnswersInputDto``."""
+    """``answers`` of ``RcsQuestionnaireGBUpdateInput``. Published as
+    ``RcsUpdateSenderDetailsQuestionnaireGBAnswersInputDto``.
+    """
 
     brand_industry: str | None | Unset = UNSET
     """Optional at creation, mandatory for launch; null clears it. At least 1 characters."""

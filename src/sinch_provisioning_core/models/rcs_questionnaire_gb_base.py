@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireGBBase(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireGBBaseDto``."""
+    """``gb`` of ``RcsQuestionnaireBase``. Published as ``RcsSenderDetailsQuestionnaireGBBaseDto``."""
 
     questions: RcsQuestionnaireGBQuestions
     """Set by the service."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireGBInput(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireGBInputDto``."""
+    """``gb`` of ``RcsQuestionnaireInput``. Published as ``RcsSenderDetailsQuestionnaireGBInputDto``."""
 
     answers: RcsQuestionnaireGBAnswersInput
     __wire__ = (("answers", "answers", ("model", "RcsQuestionnaireGBAnswersInput"), "required"),)

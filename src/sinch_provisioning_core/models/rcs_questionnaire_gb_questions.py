@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireGBQuestions(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireGBQuestionsDto``."""
+    """``questions`` of ``RcsQuestionnaireGB`` and ``RcsQuestionnaireGBBase``. Published as
+    ``RcsSenderDetailsQuestionnaireGBQuestionsDto``.
+    """
 
     brand_industry: RcsQuestionnaireQuestionObject
     """Optional at creation, mandatory at launch. Set by the service."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireGBUpdateInput(Model):
-    """Published as ``RcsUpdateSenderDetailsQuestionnaireGBInputDto``."""
+    """``gb`` of ``RcsQuestionnaireUpdateInput``. Published as ``RcsUpdateSenderDetailsQuestionnaireGBInputDto``."""
 
     answers: RcsQuestionnaireGBAnswersUpdateInput
     __wire__ = (("answers", "answers", ("model", "RcsQuestionnaireGBAnswersUpdateInput"), "required"),)

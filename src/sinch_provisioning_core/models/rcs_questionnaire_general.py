@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireGeneral(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireGeneralDto``."""
+    """``general`` of ``RcsQuestionnaire``. Published as ``RcsSenderDetailsQuestionnaireGeneralDto``."""
 
     questions: RcsQuestionnaireGeneralQuestions
     """Set by the service."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireGeneralAnswers(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireGeneralAnswersDto``."""
+    """``answers`` of ``RcsQuestionnaireGeneral``. Published as ``RcsSenderDetailsQuestionnaireGeneralAnswersDto``."""
 
     opt_in_description: str | Unset = UNSET
     opt_in_description_metadata: RcsQuestionnaireAnswerMetadata | Unset = UNSET

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireGeneralAnswersInput(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireGeneralAnswersInputDto``."""
+    """``answers`` of ``RcsQuestionnaireGeneralInput``. Published as
+    ``RcsSenderDetailsQuestionnaireGeneralAnswersInputDto``.
+    """
 
     opt_in_description: str | Unset = UNSET
     """At least 1 characters."""

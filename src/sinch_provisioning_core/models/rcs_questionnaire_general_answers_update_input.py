@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireGeneralAnswersUpdateInput(Model):
-    """Published as ``RcsUpdateSenderDetailsQuestionnaireGeneralAnswersInputDto``."""
+    """``answers`` of ``RcsQuestionnaireGeneralUpdateInput``. Published as
+    ``RcsUpdateSenderDetailsQuestionnaireGeneralAnswersInputDto``.
+    """
 
     opt_in_description: str | None | Unset = UNSET
     """Null clears it. At least 1 characters."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireGeneralBase(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireGeneralBaseDto``."""
+    """``general`` of ``RcsQuestionnaireBase``. Published as ``RcsSenderDetailsQuestionnaireGeneralBaseDto``."""
 
     questions: RcsQuestionnaireGeneralQuestions
     """Set by the service."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireGeneralInput(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireGeneralInputDto``."""
+    """``general`` of ``RcsQuestionnaireInput``. Published as ``RcsSenderDetailsQuestionnaireGeneralInputDto``."""
 
     answers: RcsQuestionnaireGeneralAnswersInput
     __wire__ = (("answers", "answers", ("model", "RcsQuestionnaireGeneralAnswersInput"), "required"),)

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireGeneralQuestions(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireGeneralQuestionsDto``."""
+    """``questions`` of ``RcsQuestionnaireGeneral`` and ``RcsQuestionnaireGeneralBase``. Published as
+    ``RcsSenderDetailsQuestionnaireGeneralQuestionsDto``.
+    """
 
     opt_in_description: RcsQuestionnaireQuestionObject
     """Set by the service."""

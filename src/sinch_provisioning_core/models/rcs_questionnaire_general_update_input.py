@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireGeneralUpdateInput(Model):
-    """Published as ``RcsUpdateSenderDetailsQuestionnaireGeneralInputDto``."""
+    """``general`` of ``RcsQuestionnaireUpdateInput``. Published as
+    ``RcsUpdateSenderDetailsQuestionnaireGeneralInputDto``.
+    """
 
     answers: RcsQuestionnaireGeneralAnswersUpdateInput
     __wire__ = (("answers", "answers", ("model", "RcsQuestionnaireGeneralAnswersUpdateInput"), "required"),)

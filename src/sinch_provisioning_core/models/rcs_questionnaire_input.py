@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireInput(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireInputDto``."""
+    """``questionnaire`` of ``RcsSenderDetailsInput``. Published as ``RcsSenderDetailsQuestionnaireInputDto``."""
 
     general: RcsQuestionnaireGeneralInput | Unset = UNSET
     verification: RcsQuestionnaireVerificationInput | Unset = UNSET

@@ -9,7 +9,9 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireQuestionObject(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireQuestionObjectDto``."""
+    """``opt_in_description`` of ``RcsQuestionnaireGeneralQuestions``; ``trigger_description`` of
+    ``RcsQuestionnaireGeneralQuestions``. Published as ``RcsSenderDetailsQuestionnaireQuestionObjectDto``.
+    """
 
     question: str
     """Set by the service."""

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireUpdateInput(Model):
-    """Published as ``RcsUpdateSenderDetailsQuestionnaireInputDto``."""
+    """``questionnaire`` of ``RcsSenderDetailsUpdateInput``. Published as
+    ``RcsUpdateSenderDetailsQuestionnaireInputDto``.
+    """
 
     general: RcsQuestionnaireGeneralUpdateInput | Unset = UNSET
     verification: RcsQuestionnaireVerificationUpdateInput | Unset = UNSET

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 @model(init=False, kw_only=True)
 class RcsQuestionnaireUS(Model):
     """Legacy, to be removed; successor is BrandCampaignSenderDetailsQuestionnaireUSDto. Published as
-    ``RcsSenderDetailsQuestionnaireUSDto``."""
+    ``RcsSenderDetailsQuestionnaireUSDto``.
+    """
 
     questions: RcsQuestionnaireUSQuestions
     """Set by the service."""

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 @model(init=False, kw_only=True)
 class RcsQuestionnaireUSAnswers(Model):
     """Legacy, to be removed; successor is BrandCampaignSenderDetailsQuestionnaireUSAnswersDto. Published as
-    ``RcsSenderDetailsQuestionnaireUSAnswersDto``."""
+    ``RcsSenderDetailsQuestionnaireUSAnswersDto``.
+    """
 
     company_legal_name: str | Unset = UNSET
     """Optional at creation, mandatory before launch."""

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 @model(init=False, kw_only=True)
 class RcsQuestionnaireUSAnswersInput(Model):
     """Deprecated variant; use the brand campaign answers instead. Published as
-    ``RcsSenderDetailsQuestionnaireUSAnswersInputDto``."""
+    ``RcsSenderDetailsQuestionnaireUSAnswersInputDto``.
+    """
 
     company_legal_name: str | Unset = UNSET
     """Optional at creation, mandatory for launch."""

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 @model(init=False, kw_only=True)
 class RcsQuestionnaireUSAnswersUpdateInput(Model):
     """Deprecated variant; use the brand campaign update answers instead. Published as
-    ``RcsUpdateSenderDetailsQuestionnaireUSAnswersInputDto``."""
+    ``RcsUpdateSenderDetailsQuestionnaireUSAnswersInputDto``.
+    """
 
     company_legal_name: str | None | Unset = UNSET
     """Optional at creation, mandatory for launch. None clears it."""

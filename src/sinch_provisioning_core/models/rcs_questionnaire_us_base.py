@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 @model(init=False, kw_only=True)
 class RcsQuestionnaireUSBase(Model):
     """Deprecated variant; use the brand campaign base instead. Published as
-    ``RcsSenderDetailsQuestionnaireUSBaseDto``."""
+    ``RcsSenderDetailsQuestionnaireUSBaseDto``.
+    """
 
     questions: RcsQuestionnaireUSQuestions
     """Set by the service."""

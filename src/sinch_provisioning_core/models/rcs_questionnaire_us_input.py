@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireUSInput(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireUSInputDto``."""
+    """``us`` of ``RcsQuestionnaireInput``. Published as ``RcsSenderDetailsQuestionnaireUSInputDto``."""
 
     answers: (
         RcsUsPublicBrandCampaignQuestionnaireUSAnswersInput

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 @model(init=False, kw_only=True)
 class RcsQuestionnaireUSQuestions(Model):
     """Legacy, to be removed; successor is BrandCampaignSenderDetailsQuestionnaireUSQuestionsDto. Published as
-    ``RcsSenderDetailsQuestionnaireUSQuestionsDto``."""
+    ``RcsSenderDetailsQuestionnaireUSQuestionsDto``.
+    """
 
     company_legal_name: RcsQuestionnaireQuestionObject
     """Optional at creation, mandatory before launch. Set by the service."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireUSUpdateInput(Model):
-    """Published as ``RcsUpdateSenderDetailsQuestionnaireUSInputDto``."""
+    """``us`` of ``RcsQuestionnaireUpdateInput``. Published as ``RcsUpdateSenderDetailsQuestionnaireUSInputDto``."""
 
     answers: RcsBrandCampaignUpdateQuestionnaireUSAnswersInput | RcsQuestionnaireUSAnswersUpdateInput
     __wire__ = (

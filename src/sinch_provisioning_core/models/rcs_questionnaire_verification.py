@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireVerification(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireVerificationDto``."""
+    """``verification`` of ``RcsQuestionnaire``. Published as ``RcsSenderDetailsQuestionnaireVerificationDto``."""
 
     questions: RcsQuestionnaireVerificationQuestions
     """Set by the service."""

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireVerificationAnswers(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireVerificationAnswersDto``."""
+    """``answers`` of ``RcsQuestionnaireVerification``. Published as
+    ``RcsSenderDetailsQuestionnaireVerificationAnswersDto``.
+    """
 
     name: str | Unset = UNSET
     email: str | Unset = UNSET

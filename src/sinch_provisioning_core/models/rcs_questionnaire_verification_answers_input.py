@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireVerificationAnswersInput(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireVerificationAnswersInputDto``."""
+    """``answers`` of ``RcsQuestionnaireVerificationInput``. Published as
+    ``RcsSenderDetailsQuestionnaireVerificationAnswersInputDto``.
+    """
 
     name: str
     """Optional at creation, mandatory before launch. At least 1 characters."""
@@ -29,7 +31,8 @@ class RcsQuestionnaireVerificationAnswersInput(Model):
 
     phone: str | Unset = UNSET
     """E.164; mandatory for launch only with the v2 US questionnaire. 1 to 17 characters, matching
-    ``^(?:\\+|00)\\d{6,15}$``."""
+    ``^(?:\\+|00)\\d{6,15}$``.
+    """
 
     partner: RcsQuestionnaireVerificationPartnerAnswersInput | Unset = UNSET
     """Honoured only on reseller (ASP) accounts, ignored elsewhere."""

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireVerificationAnswersUpdateInput(Model):
-    """Published as ``RcsUpdateSenderDetailsQuestionnaireVerificationAnswersInputDto``."""
+    """``answers`` of ``RcsQuestionnaireVerificationUpdateInput``. Published as
+    ``RcsUpdateSenderDetailsQuestionnaireVerificationAnswersInputDto``.
+    """
 
     name: str | None | Unset = UNSET
     """Optional at creation, mandatory for launch; null clears it. At least 1 characters."""
@@ -31,7 +33,8 @@ class RcsQuestionnaireVerificationAnswersUpdateInput(Model):
 
     phone: str | None | Unset = UNSET
     """E.164; launch needs it only with US questionnaire v2; null clears it. 1 to 17 characters, matching
-    ``^(?:\\+|00)\\d{6,15}$``."""
+    ``^(?:\\+|00)\\d{6,15}$``.
+    """
 
     partner: RcsQuestionnaireVerificationPartnerAnswersUpdateInput | None | Unset = UNSET
     """For reseller (ASP) accounts, ignored for others; null clears it."""

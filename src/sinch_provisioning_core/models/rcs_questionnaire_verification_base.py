@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireVerificationBase(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireVerificationBaseDto``."""
+    """``verification`` of ``RcsQuestionnaireBase``. Published as
+    ``RcsSenderDetailsQuestionnaireVerificationBaseDto``.
+    """
 
     questions: RcsQuestionnaireVerificationQuestions
     """Set by the service."""

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireVerificationInput(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireVerificationInputDto``."""
+    """``verification`` of ``RcsQuestionnaireInput``. Published as
+    ``RcsSenderDetailsQuestionnaireVerificationInputDto``.
+    """
 
     answers: RcsUsQuestionnaireVerificationAnswersInput | RcsQuestionnaireVerificationAnswersInput
     """Phone also needed at launch when the v2 US questionnaire applies."""

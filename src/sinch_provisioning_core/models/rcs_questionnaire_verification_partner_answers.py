@@ -10,7 +10,9 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireVerificationPartnerAnswers(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireVerificationPartnerAnswersDto``."""
+    """``partner`` of ``RcsQuestionnaireVerificationAnswers``. Published as
+    ``RcsSenderDetailsQuestionnaireVerificationPartnerAnswersDto``.
+    """
 
     company_name: str | Unset = UNSET
     contact_name: str | Unset = UNSET

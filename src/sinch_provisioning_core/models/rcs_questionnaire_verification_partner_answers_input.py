@@ -10,7 +10,10 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireVerificationPartnerAnswersInput(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInputDto``."""
+    """``partner`` of ``RcsUsQuestionnaireVerificationAnswersInput`` and
+    ``RcsQuestionnaireVerificationAnswersInput``. Published as
+    ``RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInputDto``.
+    """
 
     company_name: str | Unset = UNSET
     """1 to 100 characters."""

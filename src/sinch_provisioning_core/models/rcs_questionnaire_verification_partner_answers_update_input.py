@@ -10,7 +10,9 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireVerificationPartnerAnswersUpdateInput(Model):
-    """Published as ``RcsUpdateSenderDetailsQuestionnaireVerificationPartnerAnswersInputDto``."""
+    """``partner`` of ``RcsQuestionnaireVerificationAnswersUpdateInput``. Published as
+    ``RcsUpdateSenderDetailsQuestionnaireVerificationPartnerAnswersInputDto``.
+    """
 
     company_name: str | None | Unset = UNSET
     """Null clears it. 1 to 100 characters."""

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireVerificationPartnerQuestions(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireVerificationPartnerQuestionsDto``."""
+    """``partner`` of ``RcsQuestionnaireVerificationQuestions``. Published as
+    ``RcsSenderDetailsQuestionnaireVerificationPartnerQuestionsDto``.
+    """
 
     company_name: RcsQuestionnaireQuestionObject
     """Set by the service."""

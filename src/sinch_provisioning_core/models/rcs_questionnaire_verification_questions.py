@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireVerificationQuestions(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireVerificationQuestionsDto``."""
+    """``questions`` of ``RcsQuestionnaireVerification`` and ``RcsQuestionnaireVerificationBase``. Published as
+    ``RcsSenderDetailsQuestionnaireVerificationQuestionsDto``.
+    """
 
     name: RcsQuestionnaireQuestionObject
     """Set by the service."""

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsQuestionnaireVerificationUpdateInput(Model):
-    """Published as ``RcsUpdateSenderDetailsQuestionnaireVerificationInputDto``."""
+    """``verification`` of ``RcsQuestionnaireUpdateInput``. Published as
+    ``RcsUpdateSenderDetailsQuestionnaireVerificationInputDto``.
+    """
 
     answers: RcsQuestionnaireVerificationAnswersUpdateInput
     """Launch needs name, email, website; phone too with US questionnaire v2."""

@@ -10,6 +10,7 @@ from ..runtime.timestamp import Timestamp
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .bundle_region import BundleRegion as RcsSenderRegion
     from .rcs_brand_registration import RcsBrandRegistration
     from .rcs_campaign_registration import RcsCampaignRegistration
     from .rcs_conversation_api_app import RcsConversationApiApp
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from .rcs_sender_billing_category import RcsSenderBillingCategory
     from .rcs_sender_details import RcsSenderDetails
     from .rcs_sender_hosting_region import RcsSenderHostingRegion
-    from .rcs_sender_region import RcsSenderRegion
     from .rcs_sender_state import RcsSenderState
     from .rcs_sender_use_case import RcsSenderUseCase
     from .rcs_supplier_details import RcsSupplierDetails
@@ -26,13 +26,16 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsSender(Model):
-    """Published as ``RcsSenderDto``."""
+    """Item of ``rcs.senders.list``; answer of ``rcs.senders.create``, ``rcs.senders.get``, ``rcs.senders.update``
+    and 1 more. Published as ``RcsSenderDto``.
+    """
 
     id: str
     region: RcsSenderRegion
     billing_category: RcsSenderBillingCategory
     """Deprecated: BASIC_MESSAGE and SINGLE_MESSAGE (use NON_CONVERSATIONAL), CONVERSATIONAL_LEGACY (use
-    CONVERSATIONAL)."""
+    CONVERSATIONAL).
+    """
 
     use_case: RcsSenderUseCase
     hosting_region: RcsSenderHostingRegion

@@ -6,7 +6,8 @@ from ..runtime.enums import OpenStrEnum
 
 class RcsSenderBillingCategory(OpenStrEnum):
     """Deprecated: BASIC_MESSAGE and SINGLE_MESSAGE (use NON_CONVERSATIONAL), CONVERSATIONAL_LEGACY (use
-    CONVERSATIONAL). Published as ``RcsSenderBillingCategoriesEnum``."""
+    CONVERSATIONAL). Published as ``RcsSenderBillingCategoriesEnum``.
+    """
 
     CONVERSATIONAL = "CONVERSATIONAL"
     NON_CONVERSATIONAL = "NON_CONVERSATIONAL"

@@ -6,7 +6,8 @@ from ..runtime.enums import OpenStrEnum
 
 class RcsSenderBillingCategoryInput(OpenStrEnum):
     """Deprecated: BASIC_MESSAGE and SINGLE_MESSAGE (use NON_CONVERSATIONAL), CONVERSATIONAL_LEGACY (use
-    CONVERSATIONAL). Published as ``RcsInputSenderBillingCategoriesEnum``."""
+    CONVERSATIONAL). Published as ``RcsInputSenderBillingCategoriesEnum``.
+    """
 
     CONVERSATIONAL = "CONVERSATIONAL"
     NON_CONVERSATIONAL = "NON_CONVERSATIONAL"

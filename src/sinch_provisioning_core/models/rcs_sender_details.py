@@ -8,14 +8,14 @@ from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .rcs_country_code import RcsCountryCode
     from .rcs_questionnaire import RcsQuestionnaire
     from .rcs_sender_details_brand import RcsSenderDetailsBrand
+    from .whatsapp_country_code import WhatsAppCountryCode as RcsCountryCode
 
 
 @model(init=False, kw_only=True)
 class RcsSenderDetails(Model):
-    """Published as ``RcsSenderDetailsDto``."""
+    """``details`` of ``RcsSender``. Published as ``RcsSenderDetailsDto``."""
 
     questionnaire: RcsQuestionnaire
     """Content depends on suppliers and operators and can change."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsSenderDetailsBrand(Model):
-    """Published as ``RcsSenderDetailsBrandDto``."""
+    """``brand`` of ``RcsSenderDetails``. Published as ``RcsSenderDetailsBrandDto``."""
 
     name: str | Unset = UNSET
     emails: list[RcsEmail] | Unset = UNSET

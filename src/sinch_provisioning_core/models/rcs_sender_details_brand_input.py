@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsSenderDetailsBrandInput(Model):
-    """Published as ``RcsSenderDetailsBrandInputDto``."""
+    """``brand`` of ``RcsSenderDetailsInput``. Published as ``RcsSenderDetailsBrandInputDto``."""
 
     name: str | Unset = UNSET
     """At most 40 characters. Default: 'RCS Sender'."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsSenderDetailsBrandUpdateInput(Model):
-    """Published as ``RcsUpdateSenderDetailsBrandInputDto``."""
+    """``brand`` of ``RcsSenderDetailsUpdateInput``. Published as ``RcsUpdateSenderDetailsBrandInputDto``."""
 
     name: str | Unset = UNSET
     """At most 40 characters."""

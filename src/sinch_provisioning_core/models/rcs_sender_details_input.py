@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsSenderDetailsInput(Model):
-    """Published as ``RcsSenderDetailsInputDto``."""
+    """``details`` of ``RcsSenderInput``. Published as ``RcsSenderDetailsInputDto``."""
 
     brand: RcsSenderDetailsBrandInput | Unset = UNSET
     test_numbers: list[str] | Unset = UNSET

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsSenderDetailsUpdateInput(Model):
-    """Published as ``RcsUpdateSenderDetailsInputDto``."""
+    """``details`` of ``RcsSenderUpdateInput``. Published as ``RcsUpdateSenderDetailsInputDto``."""
 
     brand: RcsSenderDetailsBrandUpdateInput | Unset = UNSET
     test_numbers: list[str] | None | Unset = UNSET

@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class RcsSenderHostingRegion(OpenStrEnum):
-    """Published as ``RcsSenderHostingRegionsEnum``."""
+    """``hosting_region`` of ``RcsSender``. Published as ``RcsSenderHostingRegionsEnum``."""
 
     ASIA_PACIFIC = "ASIA_PACIFIC"
     EUROPE = "EUROPE"

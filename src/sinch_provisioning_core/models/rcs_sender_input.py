@@ -10,18 +10,19 @@ from ..runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     from .rcs_sender_billing_category_input import RcsSenderBillingCategoryInput
     from .rcs_sender_details_input import RcsSenderDetailsInput
-    from .rcs_sender_region_input import RcsSenderRegionInput
     from .rcs_sender_use_case_input import RcsSenderUseCaseInput
+    from .whatsapp_sender_region_input import WhatsAppSenderRegionInput as RcsSenderRegionInput
 
 
 @model(init=False, kw_only=True)
 class RcsSenderInput(Model):
-    """Published as ``RcsSenderInputDto``."""
+    """Body of ``rcs.senders.create``. Published as ``RcsSenderInputDto``."""
 
     region: RcsSenderRegionInput
     billing_category: RcsSenderBillingCategoryInput
     """BASIC_MESSAGE and SINGLE_MESSAGE (use NON_CONVERSATIONAL) and CONVERSATIONAL_LEGACY (use CONVERSATIONAL) are
-    deprecated."""
+    deprecated.
+    """
 
     use_case: RcsSenderUseCaseInput
     details: RcsSenderDetailsInput | Unset = UNSET

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsSenderList(Model):
-    """Published as ``RcsSenderListDto``."""
+    """Page of ``rcs.senders.list``. Published as ``RcsSenderListDto``."""
 
     total_size: int
     page_size: int

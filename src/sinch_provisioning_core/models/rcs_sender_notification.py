@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsSenderNotification(Model):
-    """Published as ``RcsSenderNotificationDto``."""
+    """Item of ``rcs.senders.list_activities``. Published as ``RcsSenderNotificationDto``."""
 
     type: RcsSenderNotificationType
     created: Timestamp | Unset = UNSET

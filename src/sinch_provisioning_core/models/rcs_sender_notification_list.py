@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsSenderNotificationList(Model):
-    """Published as ``RcsSenderNotificationListDto``."""
+    """Page of ``rcs.senders.list_activities``. Published as ``RcsSenderNotificationListDto``."""
 
     total_size: int
     page_size: int

@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class RcsSenderNotificationType(OpenStrEnum):
-    """Published as ``RcsSenderNotificationTypeEnum``."""
+    """``type`` of ``RcsSenderNotification``. Published as ``RcsSenderNotificationTypeEnum``."""
 
     ACTIVE = "ACTIVE"
     COMMENT_ADDED = "COMMENT_ADDED"

@@ -8,10 +8,10 @@ from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .rcs_country_code import RcsCountryCode
     from .rcs_operator_status import RcsOperatorStatus
     from .rcs_sender import RcsSender
     from .rcs_sender_operator_status_updated_operator import RcsSenderOperatorStatusUpdatedOperator
+    from .whatsapp_country_code import WhatsAppCountryCode as RcsCountryCode
 
 
 @model(init=False, kw_only=True)

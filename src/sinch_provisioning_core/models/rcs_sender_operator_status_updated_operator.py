@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class RcsSenderOperatorStatusUpdatedOperator(OpenStrEnum):
-    """Part of another object."""
+    """``operator`` of the event ``RCS_SENDER_OPERATOR_STATUS_UPDATED``."""
 
     VALUE_1UND1 = "1und1"
     VALUE_3 = "3"

@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class RcsSenderSortColumn(OpenStrEnum):
-    """Published as ``RcsSenderSortColumnsEnum``."""
+    """Parameter ``sort_column`` of ``rcs.senders.list``. Published as ``RcsSenderSortColumnsEnum``."""
 
     CREATED = "CREATED"
     MODIFIED = "MODIFIED"

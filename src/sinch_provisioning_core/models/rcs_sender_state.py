@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class RcsSenderState(OpenStrEnum):
-    """Published as ``RcsSenderStatesEnum``."""
+    """Parameter ``filter_states`` of ``rcs.senders.list``. Published as ``RcsSenderStatesEnum``."""
 
     DRAFT = "DRAFT"
     IN_PROGRESS = "IN_PROGRESS"

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsSenderUpdateInput(Model):
-    """Published as ``RcsUpdateSenderInputDto``."""
+    """Body of ``rcs.senders.update``. Published as ``RcsUpdateSenderInputDto``."""
 
     details: RcsSenderDetailsUpdateInput
     __wire__ = (("details", "details", ("model", "RcsSenderDetailsUpdateInput"), "required"),)

@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class RcsSenderUseCase(OpenStrEnum):
-    """Published as ``RcsSenderUseCasesEnum``."""
+    """``use_case`` of ``RcsSender``. Published as ``RcsSenderUseCasesEnum``."""
 
     MULTIUSE = "MULTIUSE"
     OTP = "OTP"

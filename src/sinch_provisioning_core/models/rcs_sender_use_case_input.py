@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class RcsSenderUseCaseInput(OpenStrEnum):
-    """Published as ``RcsInputSenderUseCasesEnum``."""
+    """Parameter ``use_case`` of ``rcs.questionnaire.get_questions``. Published as ``RcsInputSenderUseCasesEnum``."""
 
     MULTIUSE = "MULTIUSE"
     OTP = "OTP"

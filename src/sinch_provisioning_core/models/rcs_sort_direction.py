@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class RcsSortDirection(OpenStrEnum):
-    """Published as ``RcsSortDirectionsEnum``."""
+    """Parameter ``sort_direction`` of ``rcs.senders.list``. Published as ``RcsSortDirectionsEnum``."""
 
     ASC = "ASC"
     DESC = "DESC"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsSupplierDetails(Model):
-    """Published as ``RcsSupplierDetailsDto``."""
+    """``supplier_details`` of ``RcsSender``. Published as ``RcsSupplierDetailsDto``."""
 
     google: RcsSupplierDetailsGoogle | Unset = UNSET
     __wire__ = (("google", "google", ("model", "RcsSupplierDetailsGoogle")),)

@@ -10,7 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class RcsSupplierDetailsGoogle(Model):
-    """Published as ``RcsSupplierDetailsGoogleDto``."""
+    """``google`` of ``RcsSupplierDetails``. Published as ``RcsSupplierDetailsGoogleDto``."""
 
     agent_id: str | Unset = UNSET
     brand_id: str | Unset = UNSET

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsTestNumber(Model):
-    """Published as ``RcsTestNumberStateDto``."""
+    """Answer of ``rcs.senders.get_test_number_state`` and ``rcs.senders.retry_test_number``. Published as
+    ``RcsTestNumberStateDto``.
+    """
 
     number: str
     state: RcsTestNumberState

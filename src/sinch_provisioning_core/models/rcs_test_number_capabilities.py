@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsTestNumberCapabilities(Model):
-    """Published as ``RcsTestNumberCapabilitiesDto``."""
+    """Answer of ``rcs.senders.get_test_number_capabilities``. Published as ``RcsTestNumberCapabilitiesDto``."""
 
     features: list[RcsTestNumberCapabilitiesFeature]
     __wire__ = (("features", "features", ("list", ("enum", "RcsTestNumberCapabilitiesFeature")), "required"),)

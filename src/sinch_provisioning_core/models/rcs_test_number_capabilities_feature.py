@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class RcsTestNumberCapabilitiesFeature(OpenStrEnum):
-    """Published as ``RcsTestNumberCapabilitiesFeaturesEnum``."""
+    """Item of ``features`` of ``RcsTestNumberCapabilities``. Published as
+    ``RcsTestNumberCapabilitiesFeaturesEnum``.
+    """
 
     ACTION_COMPOSE = "ACTION_COMPOSE"
     ACTION_CREATE_CALENDAR_EVENT = "ACTION_CREATE_CALENDAR_EVENT"

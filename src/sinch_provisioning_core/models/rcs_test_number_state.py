@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class RcsTestNumberState(OpenStrEnum):
-    """Published as ``RcsTestNumberStatesEnum``."""
+    """``state`` of ``RcsTestNumber``. Published as ``RcsTestNumberStatesEnum``."""
 
     DECLINED = "DECLINED"
     EXPIRED = "EXPIRED"

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsTestNumbers(Model):
-    """Published as ``RcsTestNumbersDto``."""
+    """Answer of ``rcs.senders.add_test_numbers``. Published as ``RcsTestNumbersDto``."""
 
     test_numbers: list[RcsTestNumber]
     __wire__ = (("test_numbers", "testNumbers", ("list", ("model", "RcsTestNumber")), "required"),)

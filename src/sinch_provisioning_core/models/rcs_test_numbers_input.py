@@ -9,7 +9,7 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class RcsTestNumbersInput(Model):
-    """Published as ``RcsTestNumbersInputDto``."""
+    """Body of ``rcs.senders.add_test_numbers``. Published as ``RcsTestNumbersInputDto``."""
 
     test_numbers: list[str]
     """At most 20 tester requests a day and 200 in all. At most 200 items, each unique."""

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 @model(init=False, kw_only=True)
 class RcsUsPrivateBrandCampaignQuestionnaireUSAnswersInput(Model):
     """Variant for ownershipType PRIVATE with taxIdCountry US. Published as
-    ``RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInputDto``."""
+    ``RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInputDto``.
+    """
 
     company_legal_name: str
     """Optional at creation, mandatory before launch. 1 to 100 characters."""

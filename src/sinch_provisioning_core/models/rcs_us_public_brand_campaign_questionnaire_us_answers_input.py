@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 @model(init=False, kw_only=True)
 class RcsUsPublicBrandCampaignQuestionnaireUSAnswersInput(Model):
     """Variant for ownershipType PUBLIC with taxIdCountry US. Published as
-    ``RcsUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInputDto``."""
+    ``RcsUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInputDto``.
+    """
 
     company_legal_name: str
     """Optional at creation, mandatory before launch. 1 to 100 characters."""

@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class RcsUsQuestionnaireBrandCampaignVersion(OpenStrEnum):
-    """Published as ``RcsUsQuestionnaireBrandCampaignVersionsEnum``."""
+    """Parameter ``us_questionnaire_brand_campaign_version`` of ``rcs.questionnaire.get_questions``. Published as
+    ``RcsUsQuestionnaireBrandCampaignVersionsEnum``.
+    """
 
     NON_US_PRIVATE = "NON_US_PRIVATE"
     NON_US_PUBLIC = "NON_US_PUBLIC"

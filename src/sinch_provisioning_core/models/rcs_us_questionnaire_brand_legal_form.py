@@ -5,7 +5,10 @@ from ..runtime.enums import OpenStrEnum
 
 
 class RcsUsQuestionnaireBrandLegalForm(OpenStrEnum):
-    """Published as ``RcsUsQuestionnaireBrandLegalFormsEnum``."""
+    """``legal_form`` of ``RcsBrandCampaignQuestionnaireUSAnswers`` and
+    ``RcsBrandCampaignUpdateQuestionnaireUSAnswersInput``. Published as
+    ``RcsUsQuestionnaireBrandLegalFormsEnum``.
+    """
 
     CORPORATION = "CORPORATION"
     LIMITED_LIABILITY_COMPANY = "LIMITED_LIABILITY_COMPANY"

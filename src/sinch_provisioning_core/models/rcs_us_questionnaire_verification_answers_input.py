@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsUsQuestionnaireVerificationAnswersInput(Model):
-    """Published as ``RcsUsSenderDetailsQuestionnaireVerificationAnswersInputDto``."""
+    """``answers`` of ``RcsQuestionnaireVerificationInput``. Published as
+    ``RcsUsSenderDetailsQuestionnaireVerificationAnswersInputDto``.
+    """
 
     name: str
     """Optional at creation, mandatory before launch. At least 1 characters."""
@@ -26,7 +28,8 @@ class RcsUsQuestionnaireVerificationAnswersInput(Model):
 
     phone: str
     """E.164; mandatory for launch only with the v2 US questionnaire. 1 to 17 characters, matching
-    ``^(?:\\+|00)\\d{6,15}$``."""
+    ``^(?:\\+|00)\\d{6,15}$``.
+    """
 
     title: str | Unset = UNSET
     """1 to 100 characters."""

@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class RcsUsQuestionnaireVersion(OpenStrEnum):
-    """Published as ``RcsUsQuestionnaireVersionsEnum``."""
+    """Parameter ``us_questionnaire_version`` of ``rcs.questionnaire.get_questions`` and ``rcs.senders.update``.
+    Published as ``RcsUsQuestionnaireVersionsEnum``.
+    """
 
     V1 = "v1"
     V2 = "v2"

@@ -9,7 +9,7 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class RcsWebsite(Model):
-    """Published as ``RcsWebsiteDto``."""
+    """Item of ``websites`` of ``RcsSenderDetailsBrand``. Published as ``RcsWebsiteDto``."""
 
     label: str
     url: str

@@ -9,7 +9,9 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class RcsWebsiteInput(Model):
-    """Published as ``RcsWebsiteInputDto``."""
+    """Item of ``websites`` of ``RcsSenderDetailsBrandInput`` and ``RcsSenderDetailsBrandUpdateInput``. Published as
+    ``RcsWebsiteInputDto``.
+    """
 
     label: str
     """At most 25 characters."""

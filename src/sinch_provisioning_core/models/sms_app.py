@@ -8,14 +8,16 @@ from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .sms_app_region import SmsAppRegion
+    from .bundle_provisioning_state import BundleProvisioningState as SmsProvisioningState
+    from .bundle_sms_app_region import BundleSmsAppRegion as SmsAppRegion
     from .sms_conversation_api_app import SmsConversationApiApp
-    from .sms_provisioning_state import SmsProvisioningState
 
 
 @model(init=False, kw_only=True)
 class SmsApp(Model):
-    """Published as ``SmsSmsAppDto``."""
+    """Item of ``sms.apps.list``; answer of ``sms.apps.create``, ``sms.apps.get`` and ``sms.apps.update``. Published
+    as ``SmsSmsAppDto``.
+    """
 
     id: str
     sms_service_id: str

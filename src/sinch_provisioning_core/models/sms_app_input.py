@@ -8,12 +8,12 @@ from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .sms_app_region_input import SmsAppRegionInput
+    from .whatsapp_sender_region_input import WhatsAppSenderRegionInput as SmsAppRegionInput
 
 
 @model(init=False, kw_only=True)
 class SmsAppInput(Model):
-    """Published as ``SmsInputSmsAppDto``."""
+    """Body of ``sms.apps.create``. Published as ``SmsInputSmsAppDto``."""
 
     name: str
     """1 to 255 characters."""

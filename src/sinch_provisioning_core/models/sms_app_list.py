@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class SmsAppList(Model):
-    """Published as ``SmsSmsAppListDto``."""
+    """Page of ``sms.apps.list``. Published as ``SmsSmsAppListDto``."""
 
     total_size: int
     page_size: int

@@ -10,7 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class SmsAppUpdate(Model):
-    """Published as ``SmsUpdateSmsAppDto``."""
+    """Body of ``sms.apps.update``. Published as ``SmsUpdateSmsAppDto``."""
 
     name: str | Unset = UNSET
     """1 to 255 characters."""

@@ -8,13 +8,15 @@ from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .sms_conversation_api_app_region import SmsConversationApiAppRegion
-    from .sms_conversation_app_channel_integration_status import SmsConversationAppChannelIntegrationStatus
+    from .whatsapp_conversation_app_channel_integration_status import (
+        WhatsAppConversationAppChannelIntegrationStatus as SmsConversationAppChannelIntegrationStatus,
+    )
+    from .whatsapp_sender_bot_region import WhatsAppSenderBotRegion as SmsConversationApiAppRegion
 
 
 @model(init=False, kw_only=True)
 class SmsConversationApiApp(Model):
-    """Published as ``SmsConversationApiAppDto``."""
+    """``conversation_api_app_details`` of ``SmsApp``. Published as ``SmsConversationApiAppDto``."""
 
     id: str
     project_id: str

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class Webhook(Model):
-    """Published as ``WebhookWebhookDto``."""
+    """Item of ``webhooks.list``; answer of ``webhooks.create``, ``webhooks.get``, ``webhooks.replace`` and 1 more.
+    Published as ``WebhookWebhookDto``.
+    """
 
     id: str
     target: str

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WebhookInput(Model):
-    """Published as ``WebhookWebhookInputDto``."""
+    """Body of ``webhooks.create`` and ``webhooks.replace``. Published as ``WebhookWebhookInputDto``."""
 
     target: str
     """1 to 742 characters."""

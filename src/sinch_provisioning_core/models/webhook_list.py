@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WebhookList(Model):
-    """Published as ``WebhookWebhookListDto``."""
+    """Page of ``webhooks.list``. Published as ``WebhookWebhookListDto``."""
 
     total_size: int
     page_size: int

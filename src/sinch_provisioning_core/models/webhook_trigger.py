@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WebhookTrigger(OpenStrEnum):
-    """Published as ``WebhookWebhookTriggersEnum``."""
+    """Item of ``triggers`` of ``Webhook``, ``WebhookInput`` and ``WebhookUpdateInput``. Published as
+    ``WebhookWebhookTriggersEnum``. Also named ``BundleWebhookTrigger``.
+    """
 
     ALL = "ALL"
     BUNDLE_DONE = "BUNDLE_DONE"

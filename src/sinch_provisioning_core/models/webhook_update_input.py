@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WebhookUpdateInput(Model):
-    """Published as ``WebhookUpdateWebhookInputDto``."""
+    """Body of ``webhooks.update``. Published as ``WebhookUpdateWebhookInputDto``."""
 
     target: str | Unset = UNSET
     """1 to 742 characters."""

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppAccount(Model):
-    """Published as ``WhatsappAccountDto``."""
+    """Answer of ``whatsapp.account.get``, ``whatsapp.account.create`` and ``whatsapp.account.update``. Published as
+    ``WhatsappAccountDto``.
+    """
 
     is_embedded_signup: bool
     business_manager: WhatsAppBusinessManager

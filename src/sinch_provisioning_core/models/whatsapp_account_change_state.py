@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppAccountChangeState(OpenStrEnum):
-    """Published as ``WhatsappAccountChangeStateEnum``."""
+    """``status`` of ``WhatsAppAccountChanges``. Published as ``WhatsappAccountChangeStateEnum``."""
 
     DRAFT = "DRAFT"
     IN_PROGRESS = "IN_PROGRESS"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppAccountChanges(Model):
-    """Published as ``WhatsappAccountChangesDto``."""
+    """``changes`` of ``WhatsAppAccount``. Published as ``WhatsappAccountChangesDto``."""
 
     status: WhatsAppAccountChangeState
     details: WhatsAppAccountDetails | WhatsAppAccountChangesDetails | Unset = UNSET

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppAccountChangesDetails(Model):
-    """Published as ``WhatsappAccountChangesDetailsDto``."""
+    """``details`` of ``WhatsAppAccountChanges``. Published as ``WhatsappAccountChangesDetailsDto``."""
 
     client_business_manager_id: str | Unset = UNSET
     company_legal_name: str | Unset = UNSET

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppAccountDetails(Model):
-    """Published as ``WhatsappAccountDetailsDto``."""
+    """``details`` of ``WhatsAppAccountChanges`` and ``WhatsAppAccount``. Published as
+    ``WhatsappAccountDetailsDto``.
+    """
 
     client_business_manager_id: str
     waba_name: str

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppAccountNotification(Model):
-    """Published as ``WhatsappAccountNotificationDto``."""
+    """Item of ``whatsapp.account.list_activities``. Published as ``WhatsappAccountNotificationDto``."""
 
     type: WhatsAppAccountNotificationType
     created: Timestamp | Unset = UNSET

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppAccountNotificationList(Model):
-    """Published as ``WhatsappAccountNotificationListDto``."""
+    """Page of ``whatsapp.account.list_activities``. Published as ``WhatsappAccountNotificationListDto``."""
 
     total_size: int
     page_size: int

@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppAccountNotificationType(OpenStrEnum):
-    """Published as ``WhatsappAccountNotificationTypeEnum``."""
+    """``type`` of ``WhatsAppAccountNotification``. Published as ``WhatsappAccountNotificationTypeEnum``."""
 
     COMMENT_ADDED = "COMMENT_ADDED"
     CREATED = "CREATED"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppAccountPartnerInitiatedInput(Model):
-    """Published as ``WhatsappInputAccountPartnerInitiatedDto``."""
+    """Body of ``whatsapp.account.create``. Published as ``WhatsappInputAccountPartnerInitiatedDto``."""
 
     waba_name: str
     """Must equal the name registered for the client's business manager ID. 1 to 255 characters."""

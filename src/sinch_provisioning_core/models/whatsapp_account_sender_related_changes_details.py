@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppAccountSenderRelatedChangesDetails(Model):
-    """Published as ``WhatsappAccountSenderRelatedChangesDetailsDto``."""
+    """``sender_details`` of ``WhatsAppAccountChangesDetails``. Published as
+    ``WhatsappAccountSenderRelatedChangesDetailsDto``.
+    """
 
     display_name: str
     """Becomes the default display name of a new phone at Meta. 1 to 255 characters."""

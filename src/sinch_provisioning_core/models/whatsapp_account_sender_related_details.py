@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppAccountSenderRelatedDetails(Model):
-    """Published as ``WhatsappAccountSenderRelatedDetailsDto``."""
+    """``sender_details`` of ``WhatsAppAccountDetails``. Published as ``WhatsappAccountSenderRelatedDetailsDto``."""
 
     display_name: str
     """Also the default display name for new phones at Meta."""

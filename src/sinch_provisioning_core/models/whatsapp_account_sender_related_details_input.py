@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppAccountSenderRelatedDetailsInput(Model):
-    """Published as ``WhatsappInputAccountSenderRelatedDetailsDto``."""
+    """``sender_details`` of ``WhatsAppAccountPartnerInitiatedInput``. Published as
+    ``WhatsappInputAccountSenderRelatedDetailsDto``.
+    """
 
     display_name: str
     """Also the default display name for new phones at Meta. 1 to 255 characters."""

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppAccountSenderRelatedUpdateDetailsInput(Model):
-    """Published as ``WhatsappInputAccountSenderRelatedUpdateDetailsDto``."""
+    """``sender_details`` of ``WhatsAppAccountUpdateInput``. Published as
+    ``WhatsappInputAccountSenderRelatedUpdateDetailsDto``.
+    """
 
     display_name: str | Unset = UNSET
     """Becomes the default display name of a new phone at Meta. 1 to 255 characters."""

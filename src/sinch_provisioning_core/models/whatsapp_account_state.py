@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppAccountState(OpenStrEnum):
-    """Published as ``WhatsappAccountStateEnum``."""
+    """``state`` of ``WhatsAppAccount``. Published as ``WhatsappAccountStateEnum``."""
 
     ONBOARDED = "ONBOARDED"
     PENDING_FACEBOOK_VERIFICATION = "PENDING_FACEBOOK_VERIFICATION"

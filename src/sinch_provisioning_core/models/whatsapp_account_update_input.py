@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppAccountUpdateInput(Model):
-    """Published as ``WhatsappInputUpdateAccountDto``."""
+    """Body of ``whatsapp.account.update``. Published as ``WhatsappInputUpdateAccountDto``."""
 
     company_legal_name: str | Unset = UNSET
     """Has to equal the name registered for the Facebook Business Manager ID. 1 to 255 characters. Deprecated."""

@@ -5,7 +5,10 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppAccountVerticalInput(OpenStrEnum):
-    """Published as ``WhatsappInputAccountWhatsAppVerticalsEnum``."""
+    """``business_category`` of ``WhatsAppAccountSenderRelatedDetailsInput`` and
+    ``WhatsAppAccountSenderRelatedUpdateDetailsInput``. Published as
+    ``WhatsappInputAccountWhatsAppVerticalsEnum``.
+    """
 
     ALCOHOL = "ALCOHOL"
     AUTOMOTIVE = "AUTOMOTIVE"

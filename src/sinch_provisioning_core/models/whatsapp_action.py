@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppAction(OpenStrEnum):
-    """DRAFT when left out. Published as ``WhatsappActionsEnum``."""
+    """DRAFT when left out. Published as ``WhatsappActionsEnum``. Also named ``KakaoTalkAction``."""
 
     DRAFT = "DRAFT"
     SUBMIT = "SUBMIT"

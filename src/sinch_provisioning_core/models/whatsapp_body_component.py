@@ -10,7 +10,9 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppBodyComponent(Model):
-    """Published as ``WhatsappBodyComponentDto``."""
+    """Item of ``components`` of ``WhatsAppTemplateDetails`` and ``WhatsAppTemplateChangesDetails``. Published as
+    ``WhatsappBodyComponentDto``.
+    """
 
     type: Literal["BODY"]
     text: str | Unset = UNSET

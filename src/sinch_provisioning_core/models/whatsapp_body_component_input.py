@@ -10,7 +10,9 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppBodyComponentInput(Model):
-    """Published as ``WhatsappBodyComponentInputDto``."""
+    """Item of ``components`` of ``WhatsAppTemplateDetailsInput`` and ``WhatsAppTemplateDetailsUpdateInput``.
+    Published as ``WhatsappBodyComponentInputDto``.
+    """
 
     type: Literal["BODY"]
     text: str | Unset = UNSET

@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppBusinessManager(OpenStrEnum):
-    """Published as ``WhatsappBusinessManagersEnum``."""
+    """``business_manager`` of ``WhatsAppSender`` and ``WhatsAppAccount``. Published as
+    ``WhatsappBusinessManagersEnum``.
+    """
 
     SINCH_AMERICA = "SINCH_AMERICA"
     SINCH_BR = "SINCH_BR"

@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppBusinessManagerInput(OpenStrEnum):
-    """Published as ``WhatsappInputBusinessManagersEnum``."""
+    """``business_manager`` of ``WhatsAppWabaDetailsListInput``, ``WhatsAppLongLivedAccessTokenInput``,
+    ``WhatsAppAccountPartnerInitiatedInput`` and 1 more. Published as ``WhatsappInputBusinessManagersEnum``.
+    """
 
     SINCH_AMERICA = "SINCH_AMERICA"
     SINCH_BR = "SINCH_BR"

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppButtonsComponent(Model):
-    """Published as ``WhatsappButtonsComponentDto``."""
+    """Item of ``components`` of ``WhatsAppTemplateDetails`` and ``WhatsAppTemplateChangesDetails``. Published as
+    ``WhatsappButtonsComponentDto``.
+    """
 
     type: Literal["BUTTONS"]
     buttons: list[

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppButtonsComponentInput(Model):
-    """Published as ``WhatsappButtonsComponentInputDto``."""
+    """Item of ``components`` of ``WhatsAppTemplateDetailsInput`` and ``WhatsAppTemplateDetailsUpdateInput``.
+    Published as ``WhatsappButtonsComponentInputDto``.
+    """
 
     type: Literal["BUTTONS"]
     buttons: list[

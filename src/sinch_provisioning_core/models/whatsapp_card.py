@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppCard(Model):
-    """Published as ``WhatsappCardDto``."""
+    """Item of ``cards`` of ``WhatsAppCarouselComponent``. Published as ``WhatsappCardDto``."""
 
     components: list[
         WhatsAppCardHeaderComponent | WhatsAppCardBodyComponent | WhatsAppCardButtonsComponent | UnknownVariant

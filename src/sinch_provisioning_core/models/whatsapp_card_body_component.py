@@ -10,7 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppCardBodyComponent(Model):
-    """Published as ``WhatsappCardBodyComponentDto``."""
+    """Item of ``components`` of ``WhatsAppCard``. Published as ``WhatsappCardBodyComponentDto``."""
 
     type: Literal["BODY"]
     examples: list[str] | Unset = UNSET

@@ -10,7 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppCardBodyComponentInput(Model):
-    """Published as ``WhatsappInputCardBodyComponentDto``."""
+    """Item of ``components`` of ``WhatsAppCardInput``. Published as ``WhatsappInputCardBodyComponentDto``."""
 
     type: Literal["BODY"]
     text: str

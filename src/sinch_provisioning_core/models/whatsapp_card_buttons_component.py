@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppCardButtonsComponent(Model):
-    """Published as ``WhatsappCardButtonsComponentDto``."""
+    """Item of ``components`` of ``WhatsAppCard``. Published as ``WhatsappCardButtonsComponentDto``."""
 
     type: Literal["BUTTONS"]
     buttons: list[WhatsAppUrlButton | WhatsAppQuickReplyButton | WhatsAppPhoneNumberButton | UnknownVariant]

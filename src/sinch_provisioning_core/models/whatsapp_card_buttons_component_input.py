@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppCardButtonsComponentInput(Model):
-    """Published as ``WhatsappInputCardButtonsComponentDto``."""
+    """Item of ``components`` of ``WhatsAppCardInput``. Published as ``WhatsappInputCardButtonsComponentDto``."""
 
     type: Literal["BUTTONS"]
     buttons: list[

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppCardHeaderComponent(Model):
-    """Published as ``WhatsappCardHeaderComponentDto``."""
+    """Item of ``components`` of ``WhatsAppCard``. Published as ``WhatsappCardHeaderComponentDto``."""
 
     type: Literal["HEADER"]
     format: WhatsAppCardHeaderComponentFormat

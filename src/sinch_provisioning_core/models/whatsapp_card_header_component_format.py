@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppCardHeaderComponentFormat(OpenStrEnum):
-    """Published as ``WhatsappCardHeaderComponentFormatsEnum``."""
+    """``format`` of ``WhatsAppCardHeaderComponent``, ``WhatsAppPartialCardHeaderComponent`` and
+    ``WhatsAppCardHeaderComponentInput``. Published as ``WhatsappCardHeaderComponentFormatsEnum``.
+    """
 
     IMAGE = "IMAGE"
     VIDEO = "VIDEO"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppCardHeaderComponentInput(Model):
-    """Published as ``WhatsappInputCardHeaderComponentDto``."""
+    """Item of ``components`` of ``WhatsAppCardInput``. Published as ``WhatsappInputCardHeaderComponentDto``."""
 
     type: Literal["HEADER"]
     format: WhatsAppCardHeaderComponentFormat

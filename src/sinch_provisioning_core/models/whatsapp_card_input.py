@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppCardInput(Model):
-    """Published as ``WhatsappInputCardDto``."""
+    """Item of ``cards`` of ``WhatsAppCarouselComponentInput``. Published as ``WhatsappInputCardDto``."""
 
     components: list[
         WhatsAppCardHeaderComponentInput

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppCardMediaHeaderExampleInput(Model):
-    """Published as ``WhatsappInputCardMediaHeaderExampleDto``."""
+    """``example`` of ``WhatsAppCardHeaderComponentInput``. Published as ``WhatsappInputCardMediaHeaderExampleDto``."""
 
     url: str
     """Limits: image 5MB, video 16MB (H.264, AAC); may be omitted in drafts."""

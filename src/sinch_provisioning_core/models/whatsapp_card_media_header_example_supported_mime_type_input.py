@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput(OpenStrEnum):
-    """Published as ``WhatsappInputCardMediaHeaderExampleSupportedMimeTypesEnum``."""
+    """``mime_type`` of ``WhatsAppCardMediaHeaderExampleInput``. Published as
+    ``WhatsappInputCardMediaHeaderExampleSupportedMimeTypesEnum``.
+    """
 
     IMAGE_JPEG = "IMAGE/JPEG"
     IMAGE_PNG = "IMAGE/PNG"

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppCarouselComponent(Model):
-    """Published as ``WhatsappCarouselComponentDto``."""
+    """Item of ``components`` of ``WhatsAppTemplateDetails`` and ``WhatsAppTemplateChangesDetails``. Published as
+    ``WhatsappCarouselComponentDto``.
+    """
 
     type: Literal["CAROUSEL"]
     cards: list[WhatsAppCard]

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppCarouselComponentInput(Model):
-    """Published as ``WhatsappInputCarouselComponentDto``."""
+    """Item of ``components`` of ``WhatsAppTemplateDetailsInput`` and ``WhatsAppTemplateDetailsUpdateInput``.
+    Published as ``WhatsappInputCarouselComponentDto``.
+    """
 
     type: Literal["CAROUSEL"]
     cards: list[WhatsAppCardInput]

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppComment(Model):
-    """Published as ``WhatsappCommentDto``."""
+    """Answer of ``whatsapp.account.create_comment``, ``whatsapp.senders.create_comment`` and
+    ``whatsapp.templates.create_comment``. Published as ``WhatsappCommentDto``.
+    """
 
     type: WhatsAppCommentType
     comment: str

@@ -9,7 +9,9 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class WhatsAppCommentInput(Model):
-    """Published as ``WhatsappCommentInputDto``."""
+    """Body of ``whatsapp.account.create_comment``, ``whatsapp.senders.create_comment`` and
+    ``whatsapp.templates.create_comment``. Published as ``WhatsappCommentInputDto``.
+    """
 
     comment: str
     """1 to 65535 characters."""

@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppCommentType(OpenStrEnum):
-    """Published as ``WhatsappCommentTypeEnum``."""
+    """``type`` of ``WhatsAppComment``. Published as ``WhatsappCommentTypeEnum``. Also named
+    ``KakaoTalkCommentType``, ``RcsAccountNotificationType`` and ``RcsCommentType``.
+    """
 
     COMMENT_ADDED = "COMMENT_ADDED"
     CREATED = "CREATED"

@@ -8,13 +8,13 @@ from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .whatsapp_conversation_api_app_region import WhatsAppConversationApiAppRegion
     from .whatsapp_conversation_app_channel_integration_status import WhatsAppConversationAppChannelIntegrationStatus
+    from .whatsapp_sender_bot_region import WhatsAppSenderBotRegion as WhatsAppConversationApiAppRegion
 
 
 @model(init=False, kw_only=True)
 class WhatsAppConversationApiApp(Model):
-    """Published as ``WhatsappConversationApiAppDto``."""
+    """``conversation_api_app_details`` of ``WhatsAppSender``. Published as ``WhatsappConversationApiAppDto``."""
 
     id: str
     project_id: str

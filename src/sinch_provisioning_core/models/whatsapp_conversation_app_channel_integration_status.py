@@ -5,7 +5,11 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppConversationAppChannelIntegrationStatus(OpenStrEnum):
-    """Published as ``WhatsappConversationAppChannelIntegrationStatusEnum``."""
+    """``channel_status`` of ``WhatsAppConversationApiApp``. Published as
+    ``WhatsappConversationAppChannelIntegrationStatusEnum``. Also named
+    ``BundleConversationAppChannelIntegrationStatus``, ``RcsConversationAppChannelIntegrationStatus`` and
+    ``SmsConversationAppChannelIntegrationStatus``.
+    """
 
     ACTIVE = "ACTIVE"
     FAILING = "FAILING"

@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppConversationAppRegion(OpenStrEnum):
-    """Published as ``WhatsappConversationAppRegionsEnum``."""
+    """Item of ``compatible_regions`` of ``WhatsAppSender`` and ``WhatsAppAccount``. Published as
+    ``WhatsappConversationAppRegionsEnum``.
+    """
 
     BR = "br"
     EU = "eu"

@@ -10,7 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppCopyCodeButton(Model):
-    """Published as ``WhatsappCopyCodeButtonDto``."""
+    """Item of ``buttons`` of ``WhatsAppButtonsComponent``. Published as ``WhatsappCopyCodeButtonDto``."""
 
     type: Literal["COPY_CODE"]
     text: str | Unset = UNSET

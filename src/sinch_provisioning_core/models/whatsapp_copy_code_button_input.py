@@ -9,7 +9,7 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class WhatsAppCopyCodeButtonInput(Model):
-    """Published as ``WhatsappCopyCodeButtonInputDto``."""
+    """Item of ``buttons`` of ``WhatsAppButtonsComponentInput``. Published as ``WhatsappCopyCodeButtonInputDto``."""
 
     type: Literal["COPY_CODE"]
     example: str

@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppCountryCode(OpenStrEnum):
-    """Two-letter ISO 3166-1 codes. Published as ``WhatsappCountryCodesEnum``."""
+    """Two-letter ISO 3166-1 codes. Published as ``WhatsappCountryCodesEnum``. Also named ``RcsCountryCode``."""
 
     AD = "AD"
     AE = "AE"

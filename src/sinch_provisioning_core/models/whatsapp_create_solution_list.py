@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppCreateSolutionList(Model):
-    """Published as ``WhatsappCreateSolutionListDto``."""
+    """Answer of ``whatsapp.solutions.create``. Published as ``WhatsappCreateSolutionListDto``."""
 
     solutions: list[WhatsAppSolution]
     failed_solutions: list[WhatsAppFailedSolution]

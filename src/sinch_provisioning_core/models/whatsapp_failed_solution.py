@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppFailedSolution(Model):
-    """Published as ``WhatsappFailedSolutionDto``."""
+    """Item of ``failed_solutions`` of ``WhatsAppCreateSolutionList``. Published as ``WhatsappFailedSolutionDto``."""
 
     partner_app_id: str
     """Set by the service."""

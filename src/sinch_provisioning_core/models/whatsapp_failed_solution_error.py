@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppFailedSolutionError(OpenStrEnum):
-    """Published as ``WhatsappFailedSolutionErrorsEnum``."""
+    """``error_code`` of ``WhatsAppFailedSolution``. Published as ``WhatsappFailedSolutionErrorsEnum``."""
 
     ACTIVATION_FAILED = "ACTIVATION_FAILED"
     CREATION_FAILED = "CREATION_FAILED"

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppFlow(Model):
-    """Published as ``WhatsappFlowDto``."""
+    """Item of ``whatsapp.flows.list``. Published as ``WhatsappFlowDto``."""
 
     id: str
     name: str

@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppFlowAction(OpenStrEnum):
-    """Published as ``WhatsappFlowActionEnum``."""
+    """``flow_action`` of ``WhatsAppFlowButton`` and ``WhatsAppPartialFlowButton``. Published as
+    ``WhatsappFlowActionEnum``.
+    """
 
     DATA_EXCHANGE = "DATA_EXCHANGE"
     NAVIGATE = "NAVIGATE"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppFlowButton(Model):
-    """Published as ``WhatsappFlowButtonDto``."""
+    """Item of ``buttons`` of ``WhatsAppButtonsComponent``. Published as ``WhatsappFlowButtonDto``."""
 
     type: Literal["FLOW"]
     text: str | Unset = UNSET

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppFlowButtonInput(Model):
-    """Published as ``WhatsappFlowButtonInputDto``."""
+    """Item of ``buttons`` of ``WhatsAppButtonsComponentInput``. Published as ``WhatsappFlowButtonInputDto``."""
 
     type: Literal["FLOW"]
     text: str

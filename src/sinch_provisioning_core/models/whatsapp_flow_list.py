@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppFlowList(Model):
-    """Published as ``WhatsappFlowListDto``."""
+    """Page of ``whatsapp.flows.list``. Published as ``WhatsappFlowListDto``."""
 
     total_size: int
     page_size: int

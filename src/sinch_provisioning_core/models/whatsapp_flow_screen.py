@@ -9,7 +9,7 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class WhatsAppFlowScreen(Model):
-    """Published as ``WhatsappFlowScreenDto``."""
+    """Item of ``whatsapp.flows.list_screens``. Published as ``WhatsappFlowScreenDto``."""
 
     id: str
     """Also serves as the page URL."""

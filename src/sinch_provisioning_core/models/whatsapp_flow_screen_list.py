@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppFlowScreenList(Model):
-    """Published as ``WhatsappFlowScreenListDto``."""
+    """Page of ``whatsapp.flows.list_screens``. Published as ``WhatsappFlowScreenListDto``."""
 
     screens: list[WhatsAppFlowScreen]
     __wire__ = (("screens", "screens", ("list", ("model", "WhatsAppFlowScreen")), "required"),)

@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppFlowStatus(OpenStrEnum):
-    """Published as ``WhatsappWhatsAppFlowStatusesEnum``."""
+    """``status`` of ``WhatsAppFlow``. Published as ``WhatsappWhatsAppFlowStatusesEnum``."""
 
     FLOW_STATUS_DEPRECATED = "FLOW_STATUS_DEPRECATED"
     FLOW_STATUS_DRAFT = "FLOW_STATUS_DRAFT"

@@ -10,7 +10,9 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppFooterComponent(Model):
-    """Published as ``WhatsappFooterComponentDto``."""
+    """Item of ``components`` of ``WhatsAppTemplateDetails`` and ``WhatsAppTemplateChangesDetails``. Published as
+    ``WhatsappFooterComponentDto``.
+    """
 
     type: Literal["FOOTER"]
     text: str | Unset = UNSET

@@ -10,7 +10,9 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppFooterComponentInput(Model):
-    """Published as ``WhatsappFooterComponentInputDto``."""
+    """Item of ``components`` of ``WhatsAppTemplateDetailsInput`` and ``WhatsAppTemplateDetailsUpdateInput``.
+    Published as ``WhatsappFooterComponentInputDto``.
+    """
 
     type: Literal["FOOTER"]
     text: str | Unset = UNSET

@@ -10,7 +10,9 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppLimitedTimeOfferComponent(Model):
-    """Published as ``WhatsappLimitedTimeOfferComponentDto``."""
+    """Item of ``components`` of ``WhatsAppTemplateDetails`` and ``WhatsAppTemplateChangesDetails``. Published as
+    ``WhatsappLimitedTimeOfferComponentDto``.
+    """
 
     type: Literal["LIMITED_TIME_OFFER"]
     has_expiration: bool

@@ -10,7 +10,9 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppLimitedTimeOfferComponentInput(Model):
-    """Published as ``WhatsappLimitedTimeOfferComponentInputDto``."""
+    """Item of ``components`` of ``WhatsAppTemplateDetailsInput`` and ``WhatsAppTemplateDetailsUpdateInput``.
+    Published as ``WhatsappLimitedTimeOfferComponentInputDto``.
+    """
 
     type: Literal["LIMITED_TIME_OFFER"]
     text: str

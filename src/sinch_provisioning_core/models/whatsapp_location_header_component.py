@@ -9,7 +9,9 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class WhatsAppLocationHeaderComponent(Model):
-    """Published as ``WhatsappLocationHeaderComponentDto``."""
+    """Item of ``components`` of ``WhatsAppTemplateDetails`` and ``WhatsAppTemplateChangesDetails``. Published as
+    ``WhatsappLocationHeaderComponentDto``.
+    """
 
     type: Literal["HEADER"]
     format: Literal["LOCATION"]

@@ -9,7 +9,9 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class WhatsAppLocationHeaderComponentInput(Model):
-    """Published as ``WhatsappLocationHeaderComponentInputDto``."""
+    """Item of ``components`` of ``WhatsAppTemplateDetailsInput`` and ``WhatsAppTemplateDetailsUpdateInput``.
+    Published as ``WhatsappLocationHeaderComponentInputDto``.
+    """
 
     type: Literal["HEADER"]
     format: Literal["LOCATION"]

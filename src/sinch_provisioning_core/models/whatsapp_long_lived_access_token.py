@@ -9,7 +9,7 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class WhatsAppLongLivedAccessToken(Model):
-    """Published as ``WhatsappLongLivedAccessTokenDto``."""
+    """Answer of ``whatsapp.create_long_lived_access_token``. Published as ``WhatsappLongLivedAccessTokenDto``."""
 
     long_lived_access_token: str
     __wire__ = (("long_lived_access_token", "longLivedAccessToken", "str", "required", "secret"),)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppLongLivedAccessTokenInput(Model):
-    """Published as ``WhatsappLongLivedAccessTokenInputDto``."""
+    """Body of ``whatsapp.create_long_lived_access_token``. Published as ``WhatsappLongLivedAccessTokenInputDto``."""
 
     facebook_token: str | Unset = UNSET
     """Long-lived token; needed unless facebookCode is given. At least 1 characters."""

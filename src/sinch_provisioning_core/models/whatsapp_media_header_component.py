@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppMediaHeaderComponent(Model):
-    """Published as ``WhatsappMediaHeaderComponentDto``."""
+    """Item of ``components`` of ``WhatsAppTemplateDetails`` and ``WhatsAppTemplateChangesDetails``. Published as
+    ``WhatsappMediaHeaderComponentDto``.
+    """
 
     type: Literal["HEADER"]
     format: WhatsAppMediaHeaderComponentFormat

@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppMediaHeaderComponentFormat(OpenStrEnum):
-    """Published as ``WhatsappMediaHeaderComponentFormatEnum``."""
+    """``format`` of ``WhatsAppMediaHeaderComponent``, ``WhatsAppPartialMediaHeaderComponent`` and
+    ``WhatsAppMediaHeaderComponentInput``. Published as ``WhatsappMediaHeaderComponentFormatEnum``.
+    """
 
     DOCUMENT = "DOCUMENT"
     IMAGE = "IMAGE"

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppMediaHeaderComponentInput(Model):
-    """Published as ``WhatsappMediaHeaderComponentInputDto``."""
+    """Item of ``components`` of ``WhatsAppTemplateDetailsInput`` and ``WhatsAppTemplateDetailsUpdateInput``.
+    Published as ``WhatsappMediaHeaderComponentInputDto``.
+    """
 
     type: Literal["HEADER"]
     format: WhatsAppMediaHeaderComponentFormat

@@ -10,7 +10,9 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppMediaHeaderExample(Model):
-    """Published as ``WhatsappMediaHeaderExampleDto``."""
+    """``example`` of ``WhatsAppMediaHeaderComponent`` and ``WhatsAppCardHeaderComponent``. Published as
+    ``WhatsappMediaHeaderExampleDto``.
+    """
 
     url: str | Unset = UNSET
     __wire__ = (("url", "url", "str"),)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppMediaHeaderExampleInput(Model):
-    """Published as ``WhatsappMediaHeaderExampleInputDto``."""
+    """``example`` of ``WhatsAppMediaHeaderComponentInput``. Published as ``WhatsappMediaHeaderExampleInputDto``."""
 
     url: str
     """Limits: image 5MB, video 16MB (H.264, AAC), PDF 100MB; may be omitted in drafts."""

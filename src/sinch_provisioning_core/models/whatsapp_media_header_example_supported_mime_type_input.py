@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppMediaHeaderExampleSupportedMimeTypeInput(OpenStrEnum):
-    """Published as ``WhatsappInputMediaHeaderExampleSupportedMimeTypesEnum``."""
+    """``mime_type`` of ``WhatsAppMediaHeaderExampleInput``. Published as
+    ``WhatsappInputMediaHeaderExampleSupportedMimeTypesEnum``.
+    """
 
     IMAGE_JPEG = "IMAGE/JPEG"
     IMAGE_PNG = "IMAGE/PNG"

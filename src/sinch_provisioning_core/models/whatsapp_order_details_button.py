@@ -10,7 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppOrderDetailsButton(Model):
-    """Published as ``WhatsappOrderDetailsButtonDto``."""
+    """Item of ``buttons`` of ``WhatsAppButtonsComponent``. Published as ``WhatsappOrderDetailsButtonDto``."""
 
     type: Literal["ORDER_DETAILS"]
     text: str | Unset = UNSET

@@ -9,7 +9,9 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class WhatsAppOrderDetailsButtonInput(Model):
-    """Published as ``WhatsappOrderDetailsButtonInputDto``."""
+    """Item of ``buttons`` of ``WhatsAppButtonsComponentInput``. Published as
+    ``WhatsappOrderDetailsButtonInputDto``.
+    """
 
     type: Literal["ORDER_DETAILS"]
     __wire__ = (("type", "type", ("const", "ORDER_DETAILS"), "required"),)

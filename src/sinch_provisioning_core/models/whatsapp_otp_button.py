@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppOtpButton(Model):
-    """Published as ``WhatsappOtpButtonDto``."""
+    """Item of ``buttons`` of ``WhatsAppButtonsComponent``. Published as ``WhatsappOtpButtonDto``."""
 
     type: Literal["OTP"]
     otp_type: WhatsAppOtpType

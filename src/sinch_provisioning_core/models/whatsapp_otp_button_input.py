@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppOtpButtonInput(Model):
-    """Published as ``WhatsappOtpButtonInputDto``."""
+    """Item of ``buttons`` of ``WhatsAppButtonsComponentInput``. Published as ``WhatsappOtpButtonInputDto``."""
 
     type: Literal["OTP"]
     otp_type: WhatsAppOtpTypeInput

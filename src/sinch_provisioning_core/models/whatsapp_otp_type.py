@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppOtpType(OpenStrEnum):
-    """Published as ``WhatsappOtpTypeEnum``."""
+    """``otp_type`` of ``WhatsAppOtpButton`` and ``WhatsAppPartialOtpButton``. Published as ``WhatsappOtpTypeEnum``."""
 
     COPY_CODE = "COPY_CODE"
     ONE_TAP = "ONE_TAP"

@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppOtpTypeInput(OpenStrEnum):
-    """Published as ``WhatsappInputOtpTypeEnum``."""
+    """``otp_type`` of ``WhatsAppOtpButtonInput``. Published as ``WhatsappInputOtpTypeEnum``."""
 
     COPY_CODE = "COPY_CODE"
     ONE_TAP = "ONE_TAP"

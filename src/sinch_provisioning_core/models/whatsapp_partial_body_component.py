@@ -10,7 +10,9 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppPartialBodyComponent(Model):
-    """Published as ``WhatsappPartialBodyComponentDto``."""
+    """Item of ``components`` of ``WhatsAppPartialTemplateDetails``. Published as
+    ``WhatsappPartialBodyComponentDto``.
+    """
 
     type: Literal["BODY"] | Unset = UNSET
     text: str | Unset = UNSET

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppPartialButtonsComponent(Model):
-    """Published as ``WhatsappPartialButtonsComponentDto``."""
+    """Item of ``components`` of ``WhatsAppPartialTemplateDetails``. Published as
+    ``WhatsappPartialButtonsComponentDto``.
+    """
 
     type: Literal["BUTTONS"] | Unset = UNSET
     buttons: (

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppPartialCard(Model):
-    """Published as ``WhatsappPartialCardDto``."""
+    """Item of ``cards`` of ``WhatsAppPartialCarouselComponent``. Published as ``WhatsappPartialCardDto``."""
 
     components: (
         list[

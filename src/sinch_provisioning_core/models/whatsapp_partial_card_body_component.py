@@ -10,7 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppPartialCardBodyComponent(Model):
-    """Published as ``WhatsappPartialCardBodyComponentDto``."""
+    """Item of ``components`` of ``WhatsAppPartialCard``. Published as ``WhatsappPartialCardBodyComponentDto``."""
 
     type: Literal["BODY"] | Unset = UNSET
     examples: list[str] | Unset = UNSET

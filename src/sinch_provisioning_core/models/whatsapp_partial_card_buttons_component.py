@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppPartialCardButtonsComponent(Model):
-    """Published as ``WhatsappPartialCardButtonsComponentDto``."""
+    """Item of ``components`` of ``WhatsAppPartialCard``. Published as ``WhatsappPartialCardButtonsComponentDto``."""
 
     type: Literal["BUTTONS"] | Unset = UNSET
     buttons: (

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppPartialCardHeaderComponent(Model):
-    """Published as ``WhatsappPartialCardHeaderComponentDto``."""
+    """Item of ``components`` of ``WhatsAppPartialCard``. Published as ``WhatsappPartialCardHeaderComponentDto``."""
 
     type: Literal["HEADER"] | Unset = UNSET
     format: WhatsAppCardHeaderComponentFormat | Unset = UNSET

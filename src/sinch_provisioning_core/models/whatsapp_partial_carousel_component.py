@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppPartialCarouselComponent(Model):
-    """Published as ``WhatsappPartialCarouselComponentDto``."""
+    """Item of ``components`` of ``WhatsAppPartialTemplateDetails``. Published as
+    ``WhatsappPartialCarouselComponentDto``.
+    """
 
     type: Literal["CAROUSEL"] | Unset = UNSET
     cards: list[WhatsAppPartialCard] | Unset = UNSET

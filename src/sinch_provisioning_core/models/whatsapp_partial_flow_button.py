@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppPartialFlowButton(Model):
-    """Published as ``WhatsappPartialFlowButtonDto``."""
+    """Item of ``buttons`` of ``WhatsAppPartialButtonsComponent``. Published as ``WhatsappPartialFlowButtonDto``."""
 
     type: Literal["FLOW"] | Unset = UNSET
     text: str | Unset = UNSET

@@ -10,7 +10,9 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppPartialFooterComponent(Model):
-    """Published as ``WhatsappPartialFooterComponentDto``."""
+    """Item of ``components`` of ``WhatsAppPartialTemplateDetails``. Published as
+    ``WhatsappPartialFooterComponentDto``.
+    """
 
     type: Literal["FOOTER"] | Unset = UNSET
     text: str | Unset = UNSET

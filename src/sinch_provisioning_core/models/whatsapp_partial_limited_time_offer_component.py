@@ -10,7 +10,9 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppPartialLimitedTimeOfferComponent(Model):
-    """Published as ``WhatsappPartialLimitedTimeOfferComponentDto``."""
+    """Item of ``components`` of ``WhatsAppPartialTemplateDetails``. Published as
+    ``WhatsappPartialLimitedTimeOfferComponentDto``.
+    """
 
     type: Literal["LIMITED_TIME_OFFER"] | Unset = UNSET
     text: str | Unset = UNSET

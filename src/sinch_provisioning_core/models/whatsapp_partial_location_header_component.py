@@ -10,7 +10,9 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppPartialLocationHeaderComponent(Model):
-    """Published as ``WhatsappPartialLocationHeaderComponentDto``."""
+    """Item of ``components`` of ``WhatsAppPartialTemplateDetails``. Published as
+    ``WhatsappPartialLocationHeaderComponentDto``.
+    """
 
     type: Literal["HEADER"] | Unset = UNSET
     format: Literal["LOCATION"] | Unset = UNSET

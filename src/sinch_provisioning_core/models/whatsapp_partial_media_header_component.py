@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppPartialMediaHeaderComponent(Model):
-    """Published as ``WhatsappPartialMediaHeaderComponentDto``."""
+    """Item of ``components`` of ``WhatsAppPartialTemplateDetails``. Published as
+    ``WhatsappPartialMediaHeaderComponentDto``.
+    """
 
     type: Literal["HEADER"] | Unset = UNSET
     format: WhatsAppMediaHeaderComponentFormat | Unset = UNSET

@@ -10,7 +10,9 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppPartialMediaHeaderExample(Model):
-    """Published as ``WhatsappPartialMediaHeaderExampleDto``."""
+    """``example`` of ``WhatsAppPartialMediaHeaderComponent`` and ``WhatsAppPartialCardHeaderComponent``. Published
+    as ``WhatsappPartialMediaHeaderExampleDto``.
+    """
 
     url: str | Unset = UNSET
     __wire__ = (("url", "url", "str"),)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppPartialOtpButton(Model):
-    """Published as ``WhatsappPartialOtpButtonDto``."""
+    """Item of ``buttons`` of ``WhatsAppPartialButtonsComponent``. Published as ``WhatsappPartialOtpButtonDto``."""
 
     type: Literal["OTP"] | Unset = UNSET
     otp_type: WhatsAppOtpType | Unset = UNSET

@@ -10,7 +10,9 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppPartialPhoneNumberButton(Model):
-    """Published as ``WhatsappPartialPhoneNumberButtonDto``."""
+    """Item of ``buttons`` of ``WhatsAppPartialCardButtonsComponent`` and ``WhatsAppPartialButtonsComponent``.
+    Published as ``WhatsappPartialPhoneNumberButtonDto``.
+    """
 
     type: Literal["PHONE_NUMBER"] | Unset = UNSET
     text: str | Unset = UNSET

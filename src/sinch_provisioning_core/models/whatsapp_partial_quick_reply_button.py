@@ -10,7 +10,9 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppPartialQuickReplyButton(Model):
-    """Published as ``WhatsappPartialQuickReplyButtonDto``."""
+    """Item of ``buttons`` of ``WhatsAppPartialCardButtonsComponent`` and ``WhatsAppPartialButtonsComponent``.
+    Published as ``WhatsappPartialQuickReplyButtonDto``.
+    """
 
     type: Literal["QUICK_REPLY"] | Unset = UNSET
     text: str | Unset = UNSET

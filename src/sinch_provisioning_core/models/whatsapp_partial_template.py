@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppPartialTemplate(Model):
-    """Published as ``WhatsappPartialTemplateDto``."""
+    """Answer, in part, of ``whatsapp.templates.get``. Published as ``WhatsappPartialTemplateDto``."""
 
     whatsapp_id: str | Unset = UNSET
     state: WhatsAppTemplateState | Unset = UNSET

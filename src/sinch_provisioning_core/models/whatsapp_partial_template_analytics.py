@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppPartialTemplateAnalytics(Model):
-    """Published as ``WhatsappPartialTemplateAnalyticsDto``."""
+    """Item of ``analytics`` of ``WhatsAppPartialTemplate``. Published as ``WhatsappPartialTemplateAnalyticsDto``."""
 
     sent: int | Unset = UNSET
     delivered: int | Unset = UNSET

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppPartialTemplateAnalyticsButtons(Model):
-    """Published as ``WhatsappPartialTemplateAnalyticsButtonsDto``."""
+    """Item of ``buttons`` of ``WhatsAppPartialTemplateAnalytics``. Published as
+    ``WhatsappPartialTemplateAnalyticsButtonsDto``.
+    """
 
     type: WhatsAppTemplateAnalyticsButtonType | Unset = UNSET
     content: str | Unset = UNSET

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppPartialTemplateChanges(Model):
-    """Published as ``WhatsappPartialTemplateChangesDto``."""
+    """``changes`` of ``WhatsAppPartialTemplate``. Published as ``WhatsappPartialTemplateChangesDto``."""
 
     status: WhatsAppTemplateStatus | Unset = UNSET
     allow_category_change: bool | Unset = UNSET

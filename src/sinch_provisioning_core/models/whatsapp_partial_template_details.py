@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppPartialTemplateDetails(Model):
-    """Published as ``WhatsappPartialTemplateDetailsDto``."""
+    """``details`` of ``WhatsAppPartialTemplateChanges`` and ``WhatsAppPartialTemplate``. Published as
+    ``WhatsappPartialTemplateDetailsDto``.
+    """
 
     message_send_ttl_seconds: int | Unset = UNSET
     """AUTHENTICATION 10-900 (default 10 minutes), MARKETING 43200-2592000 (30 days), UTILITY 30-43200 (30 days)."""

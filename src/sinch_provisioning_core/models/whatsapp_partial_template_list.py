@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppPartialTemplateList(Model):
-    """Published as ``WhatsappPartialTemplateListDto``."""
+    """Answer, in part, of ``whatsapp.templates.list`` and ``whatsapp.templates.list_by_name``. Published as
+    ``WhatsappPartialTemplateListDto``.
+    """
 
     total_size: int
     page_size: int

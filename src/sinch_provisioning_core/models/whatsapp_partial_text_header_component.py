@@ -10,7 +10,9 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppPartialTextHeaderComponent(Model):
-    """Published as ``WhatsappPartialTextHeaderComponentDto``."""
+    """Item of ``components`` of ``WhatsAppPartialTemplateDetails``. Published as
+    ``WhatsappPartialTextHeaderComponentDto``.
+    """
 
     type: Literal["HEADER"] | Unset = UNSET
     format: Literal["TEXT"] | Unset = UNSET

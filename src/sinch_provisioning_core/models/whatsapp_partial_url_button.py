@@ -10,7 +10,9 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppPartialUrlButton(Model):
-    """Published as ``WhatsappPartialUrlButtonDto``."""
+    """Item of ``buttons`` of ``WhatsAppPartialCardButtonsComponent`` and ``WhatsAppPartialButtonsComponent``.
+    Published as ``WhatsappPartialUrlButtonDto``.
+    """
 
     type: Literal["URL"] | Unset = UNSET
     text: str | Unset = UNSET

@@ -10,7 +10,9 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppPhoneNumberButton(Model):
-    """Published as ``WhatsappPhoneNumberButtonDto``."""
+    """Item of ``buttons`` of ``WhatsAppButtonsComponent`` and ``WhatsAppCardButtonsComponent``. Published as
+    ``WhatsappPhoneNumberButtonDto``.
+    """
 
     type: Literal["PHONE_NUMBER"]
     text: str | Unset = UNSET

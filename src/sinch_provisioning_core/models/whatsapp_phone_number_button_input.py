@@ -9,7 +9,9 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class WhatsAppPhoneNumberButtonInput(Model):
-    """Published as ``WhatsappPhoneNumberButtonInputDto``."""
+    """Item of ``buttons`` of ``WhatsAppButtonsComponentInput`` and ``WhatsAppCardButtonsComponentInput``. Published
+    as ``WhatsappPhoneNumberButtonInputDto``.
+    """
 
     type: Literal["PHONE_NUMBER"]
     text: str

@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppPublicBusinessManagerInput(OpenStrEnum):
-    """Published as ``WhatsappInputBusinessManagersPublicDocumentationEnum``."""
+    """``business_manager`` of ``WhatsAppSenderEmbeddedSignupInput``, ``WhatsAppSenderInputDeprecated`` and
+    ``WhatsAppSolutionInput``. Published as ``WhatsappInputBusinessManagersPublicDocumentationEnum``.
+    """
 
     SINCH_BR = "SINCH_BR"
     SINCH_MX = "SINCH_MX"

@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppQualityRating(OpenStrEnum):
-    """Published as ``WhatsappQualityRatingEnum``."""
+    """``quality_rating`` of ``WhatsAppSender``. Published as ``WhatsappQualityRatingEnum``."""
 
     GREEN = "GREEN"
     RED = "RED"

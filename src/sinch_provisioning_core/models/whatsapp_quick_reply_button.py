@@ -10,7 +10,9 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppQuickReplyButton(Model):
-    """Published as ``WhatsappQuickReplyButtonDto``."""
+    """Item of ``buttons`` of ``WhatsAppButtonsComponent`` and ``WhatsAppCardButtonsComponent``. Published as
+    ``WhatsappQuickReplyButtonDto``.
+    """
 
     type: Literal["QUICK_REPLY"]
     text: str | Unset = UNSET

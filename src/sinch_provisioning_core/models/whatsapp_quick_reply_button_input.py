@@ -9,7 +9,9 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class WhatsAppQuickReplyButtonInput(Model):
-    """Published as ``WhatsappQuickReplyButtonInputDto``."""
+    """Item of ``buttons`` of ``WhatsAppButtonsComponentInput`` and ``WhatsAppCardButtonsComponentInput``. Published
+    as ``WhatsappQuickReplyButtonInputDto``.
+    """
 
     type: Literal["QUICK_REPLY"]
     text: str

@@ -10,7 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppRequestContactInfoButton(Model):
-    """Published as ``WhatsappRequestContactInfoButtonDto``."""
+    """Item of ``buttons`` of ``WhatsAppButtonsComponent``. Published as ``WhatsappRequestContactInfoButtonDto``."""
 
     type: Literal["REQUEST_CONTACT_INFO"]
     text: str | Unset = UNSET

@@ -9,7 +9,9 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class WhatsAppRequestContactInfoButtonInput(Model):
-    """Published as ``WhatsappRequestContactInfoButtonInputDto``."""
+    """Item of ``buttons`` of ``WhatsAppButtonsComponentInput``. Published as
+    ``WhatsappRequestContactInfoButtonInputDto``.
+    """
 
     type: Literal["REQUEST_CONTACT_INFO"]
     __wire__ = (("type", "type", ("const", "REQUEST_CONTACT_INFO"), "required"),)

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppSender(Model):
-    """Published as ``WhatsappSenderDto``."""
+    """Item of ``whatsapp.senders.list``; answer of ``whatsapp.senders.create``, ``whatsapp.senders.get`` and
+    ``whatsapp.senders.update``. Published as ``WhatsappSenderDto``.
+    """
 
     id: str
     region: WhatsAppSenderBotRegion

@@ -5,7 +5,10 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppSenderBotRegion(OpenStrEnum):
-    """Published as ``WhatsappSenderBotRegionEnum``."""
+    """``region`` of ``WhatsAppSender``, ``WhatsAppAccountSenderRelatedDetails`` and
+    ``WhatsAppAccountSenderRelatedChangesDetails``. Published as ``WhatsappSenderBotRegionEnum``. Also named
+    ``WhatsAppConversationApiAppRegion``, ``RcsConversationApiAppRegion`` and ``SmsConversationApiAppRegion``.
+    """
 
     BR = "BR"
     EU = "EU"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppSenderChanges(Model):
-    """Published as ``WhatsappSenderChangesDto``."""
+    """``changes`` of ``WhatsAppSender``. Published as ``WhatsappSenderChangesDto``."""
 
     status: WhatsAppSenderStatus
     details: WhatsAppSenderDetails | WhatsAppSenderChangesDetails | Unset = UNSET

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppSenderChangesDetails(Model):
-    """Published as ``WhatsappSenderChangesDetailsDto``."""
+    """``details`` of ``WhatsAppSenderChanges``. Published as ``WhatsappSenderChangesDetailsDto``."""
 
     display_name: str | Unset = UNSET
     description: str | Unset = UNSET

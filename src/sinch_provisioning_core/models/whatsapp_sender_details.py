@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppSenderDetails(Model):
-    """Published as ``WhatsappSenderDetailsDto``."""
+    """``details`` of ``WhatsAppSenderChanges`` and ``WhatsAppSender``. Published as ``WhatsappSenderDetailsDto``."""
 
     display_name: str
     vertical: WhatsAppSenderVertical

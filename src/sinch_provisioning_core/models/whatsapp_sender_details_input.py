@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppSenderDetailsInput(Model):
-    """Published as ``WhatsappSenderInputDetailsDto``."""
+    """``details`` of ``WhatsAppSenderInputDeprecated``. Published as ``WhatsappSenderInputDetailsDto``."""
 
     display_name: str
     """1 to 128 characters."""

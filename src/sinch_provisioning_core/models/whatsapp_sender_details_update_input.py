@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppSenderDetailsUpdateInput(Model):
-    """Published as ``WhatsappUpdateSenderInputDetailsDto``."""
+    """``details`` of ``WhatsAppSenderUpdateInput``. Published as ``WhatsappUpdateSenderInputDetailsDto``."""
 
     display_name: str | Unset = UNSET
     """1 to 128 characters."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppSenderEmbeddedSignupInput(Model):
-    """Published as ``WhatsappSenderInputEsDto``."""
+    """Body of ``whatsapp.senders.create``. Published as ``WhatsappSenderInputEsDto``."""
 
     waba_id: str
     """Looked up through the projectId when empty."""

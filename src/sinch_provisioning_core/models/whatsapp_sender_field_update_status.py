@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppSenderFieldUpdateStatus(OpenStrEnum):
-    """Published as ``WhatsappWhatsAppSenderFieldUpdateStatusEnum``."""
+    """``status`` of ``WhatsAppSenderMetadataField``. Published as ``WhatsappWhatsAppSenderFieldUpdateStatusEnum``."""
 
     APPROVED = "APPROVED"
     DEFERRED = "DEFERRED"

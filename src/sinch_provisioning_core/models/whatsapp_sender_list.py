@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppSenderList(Model):
-    """Published as ``WhatsappSenderListDto``."""
+    """Page of ``whatsapp.senders.list``. Published as ``WhatsappSenderListDto``."""
 
     total_size: int
     page_size: int

@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppSenderMetaLocalStorage(OpenStrEnum):
-    """Published as ``WhatsappSenderMetaLocalStoragesEnum``."""
+    """``meta_local_storage`` of ``WhatsAppSender``, ``WhatsAppAccountSenderRelatedDetails`` and
+    ``WhatsAppAccountSenderRelatedChangesDetails``. Published as ``WhatsappSenderMetaLocalStoragesEnum``.
+    """
 
     AE = "AE"
     AU = "AU"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppSenderMetadata(Model):
-    """Published as ``WhatsappSenderMetadataDto``."""
+    """``metadata`` of ``WhatsAppSender``. Published as ``WhatsappSenderMetadataDto``."""
 
     display_name: WhatsAppSenderMetadataField | Unset = UNSET
     username: WhatsAppSenderMetadataField | Unset = UNSET

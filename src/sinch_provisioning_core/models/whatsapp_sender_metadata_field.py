@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppSenderMetadataField(Model):
-    """Published as ``WhatsappSenderMetadataFieldDto``."""
+    """``display_name`` of ``WhatsAppSenderMetadata``; ``username`` of ``WhatsAppSenderMetadata``. Published as
+    ``WhatsappSenderMetadataFieldDto``.
+    """
 
     status: WhatsAppSenderFieldUpdateStatus
     value: str | Unset = UNSET

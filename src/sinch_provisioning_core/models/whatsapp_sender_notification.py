@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppSenderNotification(Model):
-    """Published as ``WhatsappSenderNotificationDto``."""
+    """Item of ``whatsapp.senders.list_activities``. Published as ``WhatsappSenderNotificationDto``."""
 
     type: WhatsAppSenderNotificationType
     created: Timestamp | Unset = UNSET

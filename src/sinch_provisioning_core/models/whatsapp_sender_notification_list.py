@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppSenderNotificationList(Model):
-    """Published as ``WhatsappSenderNotificationListDto``."""
+    """Page of ``whatsapp.senders.list_activities``. Published as ``WhatsappSenderNotificationListDto``."""
 
     total_size: int
     page_size: int

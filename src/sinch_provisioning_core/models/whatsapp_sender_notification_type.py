@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppSenderNotificationType(OpenStrEnum):
-    """Published as ``WhatsappSenderNotificationTypeEnum``."""
+    """``type`` of ``WhatsAppSenderNotification``. Published as ``WhatsappSenderNotificationTypeEnum``."""
 
     ACTIVE = "ACTIVE"
     COMMENT_ADDED = "COMMENT_ADDED"

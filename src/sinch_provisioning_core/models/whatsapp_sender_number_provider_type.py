@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppSenderNumberProviderType(OpenStrEnum):
-    """Published as ``WhatsappSenderNumberProviderTypeEnum``."""
+    """``number_provider`` of ``WhatsAppSender``. Published as ``WhatsappSenderNumberProviderTypeEnum``."""
 
     CUSTOMER = "CUSTOMER"
     SINCH = "SINCH"

@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppSenderNumberProviderTypeInput(OpenStrEnum):
-    """Published as ``WhatsappSenderInputNumberProviderTypeEnum``."""
+    """``phone_number_provider`` of ``WhatsAppSenderPartnerInitiatedInput``. Published as
+    ``WhatsappSenderInputNumberProviderTypeEnum``.
+    """
 
     CUSTOMER = "CUSTOMER"
     SINCH = "SINCH"

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppSenderPartnerInitiatedDetailsInput(Model):
-    """Published as ``WhatsappInputSenderPartnerInitiatedDetailsDto``."""
+    """``details`` of ``WhatsAppSenderPartnerInitiatedInput``. Published as
+    ``WhatsappInputSenderPartnerInitiatedDetailsDto``.
+    """
 
     display_name: str
     """1 to 128 characters."""

@@ -9,15 +9,15 @@ from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .whatsapp_action import WhatsAppAction
-    from .whatsapp_sender_bot_region_input import WhatsAppSenderBotRegionInput
     from .whatsapp_sender_meta_local_storage_input import WhatsAppSenderMetaLocalStorageInput
     from .whatsapp_sender_number_provider_type_input import WhatsAppSenderNumberProviderTypeInput
     from .whatsapp_sender_partner_initiated_details_input import WhatsAppSenderPartnerInitiatedDetailsInput
+    from .whatsapp_sender_region_input import WhatsAppSenderRegionInput as WhatsAppSenderBotRegionInput
 
 
 @model(init=False, kw_only=True)
 class WhatsAppSenderPartnerInitiatedInput(Model):
-    """Published as ``WhatsappInputSenderPartnerInitiatedDto``."""
+    """Body of ``whatsapp.senders.create``. Published as ``WhatsappInputSenderPartnerInitiatedDto``."""
 
     phone_number_provider: WhatsAppSenderNumberProviderTypeInput
     details: WhatsAppSenderPartnerInitiatedDetailsInput

@@ -9,7 +9,9 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class WhatsAppSenderPhoneProvisioningDetailsInput(Model):
-    """Published as ``WhatsappInputSenderPhoneProvisioningDetailsDto``."""
+    """``details`` of ``WhatsAppSenderPhoneProvisioningInput``. Published as
+    ``WhatsappInputSenderPhoneProvisioningDetailsDto``.
+    """
 
     country_code: str
     phone_number: str

@@ -8,14 +8,14 @@ from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .whatsapp_sender_bot_region_input import WhatsAppSenderBotRegionInput
     from .whatsapp_sender_meta_local_storage_input import WhatsAppSenderMetaLocalStorageInput
     from .whatsapp_sender_phone_provisioning_details_input import WhatsAppSenderPhoneProvisioningDetailsInput
+    from .whatsapp_sender_region_input import WhatsAppSenderRegionInput as WhatsAppSenderBotRegionInput
 
 
 @model(init=False, kw_only=True)
 class WhatsAppSenderPhoneProvisioningInput(Model):
-    """Published as ``WhatsappInputSenderPhoneProvisioningDto``."""
+    """Body of ``whatsapp.senders.create``. Published as ``WhatsappInputSenderPhoneProvisioningDto``."""
 
     details: WhatsAppSenderPhoneProvisioningDetailsInput
     region: WhatsAppSenderBotRegionInput | Unset = UNSET

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppSenderRegister(Model):
-    """Published as ``WhatsappSenderRegisterDto``."""
+    """Answer of ``whatsapp.senders.register``. Published as ``WhatsappSenderRegisterDto``."""
 
     id: str
     method: WhatsAppSenderRegistrationMethod

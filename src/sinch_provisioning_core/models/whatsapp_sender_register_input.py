@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppSenderRegisterInput(Model):
-    """Published as ``WhatsappSenderInputRegisterDto``."""
+    """Body of ``whatsapp.senders.register``. Published as ``WhatsappSenderInputRegisterDto``."""
 
     method: WhatsAppSenderRegistrationMethodInput
     __wire__ = (("method", "method", ("enum", "WhatsAppSenderRegistrationMethodInput"), "required"),)

@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppSenderRegistrationMethod(OpenStrEnum):
-    """Published as ``WhatsappSenderRegistrationMethodEnum``."""
+    """``method`` of ``WhatsAppSenderRegister``. Published as ``WhatsappSenderRegistrationMethodEnum``."""
 
     SMS = "SMS"
     VOICE = "VOICE"

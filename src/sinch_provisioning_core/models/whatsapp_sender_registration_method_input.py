@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppSenderRegistrationMethodInput(OpenStrEnum):
-    """Published as ``WhatsappSenderInputRegistrationMethodEnum``."""
+    """``method`` of ``WhatsAppSenderRegisterInput``. Published as ``WhatsappSenderInputRegistrationMethodEnum``."""
 
     SMS = "SMS"
     VOICE = "VOICE"

@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppSenderState(OpenStrEnum):
-    """Published as ``WhatsappSenderStatesEnum``."""
+    """Parameter ``filter_states`` of ``whatsapp.senders.list``. Published as ``WhatsappSenderStatesEnum``."""
 
     ACTIVE = "ACTIVE"
     IN_PROGRESS = "IN_PROGRESS"

@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppSenderStatus(OpenStrEnum):
-    """Published as ``WhatsappSenderStatusesEnum``."""
+    """Parameter ``filter_statuses`` of ``whatsapp.senders.list``. Published as ``WhatsappSenderStatusesEnum``."""
 
     DRAFT = "DRAFT"
     ERROR = "ERROR"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppSenderUpdateInput(Model):
-    """Published as ``WhatsappUpdateSenderInputDto``."""
+    """Body of ``whatsapp.senders.update``. Published as ``WhatsappUpdateSenderInputDto``."""
 
     status: WhatsAppAction | Unset = UNSET
     """Default: 'DRAFT'."""

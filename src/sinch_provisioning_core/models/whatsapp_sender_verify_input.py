@@ -10,7 +10,7 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppSenderVerifyInput(Model):
-    """Published as ``WhatsappSenderInputVerifyDto``."""
+    """Body of ``whatsapp.senders.verify``. Published as ``WhatsappSenderInputVerifyDto``."""
 
     code: str | Unset = UNSET
     """Six characters, no spaces; unnecessary when Meta already verified the number."""

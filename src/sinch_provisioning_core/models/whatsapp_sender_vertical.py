@@ -5,7 +5,10 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppSenderVertical(OpenStrEnum):
-    """Published as ``WhatsappSenderWhatsAppVerticalEnum``."""
+    """``vertical`` of ``WhatsAppSenderDetails`` and ``WhatsAppSenderChangesDetails``; ``business_category`` of
+    ``WhatsAppAccountSenderRelatedDetails`` and ``WhatsAppAccountSenderRelatedChangesDetails``. Published as
+    ``WhatsappSenderWhatsAppVerticalEnum``.
+    """
 
     ALCOHOL = "ALCOHOL"
     AUTOMOTIVE = "AUTOMOTIVE"

@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppSenderVerticalInput(OpenStrEnum):
-    """Published as ``WhatsappSenderInputWhatsAppVerticalEnum``."""
+    """``vertical`` of ``WhatsAppSenderDetailsUpdateInput``, ``WhatsAppSenderPartnerInitiatedDetailsInput`` and
+    ``WhatsAppSenderDetailsInput``. Published as ``WhatsappSenderInputWhatsAppVerticalEnum``.
+    """
 
     ALCOHOL = "ALCOHOL"
     AUTOMOTIVE = "AUTOMOTIVE"

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppSolution(Model):
-    """Published as ``WhatsappSolutionDto``."""
+    """Item of ``whatsapp.solutions.list``; answer of ``whatsapp.solutions.get``. Published as
+    ``WhatsappSolutionDto``.
+    """
 
     id: str
     """Set by the service."""

@@ -9,7 +9,7 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class WhatsAppSolutionDetails(Model):
-    """Published as ``WhatsappSolutionDetailsDto``."""
+    """``details`` of ``WhatsAppSolution``. Published as ``WhatsappSolutionDetailsDto``."""
 
     name: str
     __wire__ = (("name", "name", "str", "required"),)

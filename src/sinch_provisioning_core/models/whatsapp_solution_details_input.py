@@ -9,7 +9,7 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class WhatsAppSolutionDetailsInput(Model):
-    """Published as ``WhatsappSolutionDetailsInputDto``."""
+    """``details`` of ``WhatsAppSolutionInput``. Published as ``WhatsappSolutionDetailsInputDto``."""
 
     name: str
     __wire__ = (("name", "name", "str", "required"),)

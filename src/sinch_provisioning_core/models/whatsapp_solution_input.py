@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppSolutionInput(Model):
-    """Published as ``WhatsappSolutionInputDto``."""
+    """Body of ``whatsapp.solutions.create``. Published as ``WhatsappSolutionInputDto``."""
 
     details: WhatsAppSolutionDetailsInput
     access_token: str

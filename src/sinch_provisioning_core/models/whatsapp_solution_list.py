@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppSolutionList(Model):
-    """Published as ``WhatsappSolutionListDto``."""
+    """Page of ``whatsapp.solutions.list``. Published as ``WhatsappSolutionListDto``."""
 
     solutions: list[WhatsAppSolution]
     __wire__ = (("solutions", "solutions", ("list", ("model", "WhatsAppSolution")), "required"),)

@@ -9,7 +9,9 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class WhatsAppSolutionMetaApp(Model):
-    """Published as ``WhatsappSolutionMetaAppDto``."""
+    """``partner_app`` of ``WhatsAppSolution``; ``owner_app`` of ``WhatsAppSolution``. Published as
+    ``WhatsappSolutionMetaAppDto``.
+    """
 
     id: int
     """Set by the service."""

@@ -9,7 +9,7 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class WhatsAppSuggestedUsernames(Model):
-    """Published as ``WhatsappSuggestedUsernamesDto``."""
+    """Answer of ``whatsapp.senders.get_suggested_usernames``. Published as ``WhatsappSuggestedUsernamesDto``."""
 
     usernames: list[str]
     __wire__ = (("usernames", "usernames", ("list", "str"), "required"),)

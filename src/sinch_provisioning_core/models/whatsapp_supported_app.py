@@ -9,7 +9,9 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class WhatsAppSupportedApp(Model):
-    """Published as ``WhatsappSupportedAppDto``."""
+    """Item of ``supported_apps`` of ``WhatsAppOtpButton`` and ``WhatsAppPartialOtpButton``. Published as
+    ``WhatsappSupportedAppDto``.
+    """
 
     package_name: str
     signature_hash: str

@@ -9,7 +9,7 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class WhatsAppSupportedAppInput(Model):
-    """Published as ``WhatsappSupportedAppInputDto``."""
+    """Item of ``supported_apps`` of ``WhatsAppOtpButtonInput``. Published as ``WhatsappSupportedAppInputDto``."""
 
     package_name: str
     signature_hash: str

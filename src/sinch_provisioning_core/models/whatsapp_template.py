@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppTemplate(Model):
-    """Published as ``WhatsappTemplateDto``."""
+    """Item of ``whatsapp.templates.list`` and ``whatsapp.templates.list_by_name``; answer of
+    ``whatsapp.templates.create``, ``whatsapp.templates.get`` and ``whatsapp.templates.update``. Published as
+    ``WhatsappTemplateDto``.
+    """
 
     name: str
     language: WhatsAppTemplateLanguage

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppTemplateAnalytics(Model):
-    """Published as ``WhatsappTemplateAnalyticsDto``."""
+    """Item of ``analytics`` of ``WhatsAppTemplate``. Published as ``WhatsappTemplateAnalyticsDto``."""
 
     sent: int
     delivered: int

@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppTemplateAnalyticsButtonType(OpenStrEnum):
-    """Published as ``WhatsappTemplateAnalyticsButtonTypesEnum``."""
+    """``type`` of ``WhatsAppTemplateAnalyticsButtons`` and ``WhatsAppPartialTemplateAnalyticsButtons``. Published
+    as ``WhatsappTemplateAnalyticsButtonTypesEnum``.
+    """
 
     QUICK_REPLY = "QUICK_REPLY"
     UNIQUE_URL = "UNIQUE_URL"

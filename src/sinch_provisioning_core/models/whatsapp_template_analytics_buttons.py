@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppTemplateAnalyticsButtons(Model):
-    """Published as ``WhatsappTemplateAnalyticsButtonsDto``."""
+    """Item of ``buttons`` of ``WhatsAppTemplateAnalytics``. Published as ``WhatsappTemplateAnalyticsButtonsDto``."""
 
     type: WhatsAppTemplateAnalyticsButtonType
     content: str

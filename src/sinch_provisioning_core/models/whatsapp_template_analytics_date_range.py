@@ -5,7 +5,10 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppTemplateAnalyticsDateRange(OpenStrEnum):
-    """Published as ``WhatsappTemplateAnalyticsDateRangesEnum``."""
+    """Parameter ``template_analytics_date_range`` of ``whatsapp.templates.list``,
+    ``whatsapp.templates.list_by_name`` and ``whatsapp.templates.get``. Published as
+    ``WhatsappTemplateAnalyticsDateRangesEnum``.
+    """
 
     DAY = "DAY"
     MONTH = "MONTH"

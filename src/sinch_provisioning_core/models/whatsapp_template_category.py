@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppTemplateCategory(OpenStrEnum):
-    """Published as ``WhatsappTemplateCategoryEnum``."""
+    """``category`` of ``WhatsAppTemplate`` and ``WhatsAppPartialTemplate``; ``future_category`` of the event
+    ``WHATSAPP_TEMPLATE_CATEGORY_FUTURE_UPDATE``. Published as ``WhatsappTemplateCategoryEnum``.
+    """
 
     AUTHENTICATION = "AUTHENTICATION"
     MARKETING = "MARKETING"

@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppTemplateCategoryInput(OpenStrEnum):
-    """Published as ``WhatsappTemplateInputCategoryEnum``."""
+    """``category`` of ``WhatsAppTemplateInput`` and ``WhatsAppTemplateUpdateInput``. Published as
+    ``WhatsappTemplateInputCategoryEnum``.
+    """
 
     AUTHENTICATION = "AUTHENTICATION"
     MARKETING = "MARKETING"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppTemplateChanges(Model):
-    """Published as ``WhatsappTemplateChangesDto``."""
+    """``changes`` of ``WhatsAppTemplate``. Published as ``WhatsappTemplateChangesDto``."""
 
     status: WhatsAppTemplateStatus
     """DRAFT is not sent in yet, IN_PROGRESS is."""

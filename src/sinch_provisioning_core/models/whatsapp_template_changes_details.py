@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppTemplateChangesDetails(Model):
-    """Published as ``WhatsappTemplateChangesDetailsDto``."""
+    """``details`` of ``WhatsAppTemplateChanges`` and ``WhatsAppPartialTemplateChanges``. Published as
+    ``WhatsappTemplateChangesDetailsDto``.
+    """
 
     components: (
         list[

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppTemplateCompare(Model):
-    """Published as ``WhatsappTemplateCompareDto``."""
+    """Answer of ``whatsapp.templates.compare``. Published as ``WhatsappTemplateCompareDto``."""
 
     templates: list[WhatsAppTemplateCompareIdentifier]
     __wire__ = (("templates", "templates", ("list", ("model", "WhatsAppTemplateCompareIdentifier")), "required"),)

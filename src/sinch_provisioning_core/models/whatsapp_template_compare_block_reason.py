@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppTemplateCompareBlockReason(OpenStrEnum):
-    """Published as ``WhatsappTemplateCompareBlockReasonsEnum``."""
+    """``top_block_reason`` of ``WhatsAppTemplateCompareIdentifier``. Published as
+    ``WhatsappTemplateCompareBlockReasonsEnum``.
+    """
 
     NO_LONGER_NEEDED = "NO_LONGER_NEEDED"
     NO_REASON = "NO_REASON"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppTemplateCompareIdentifier(Model):
-    """Published as ``WhatsappTemplateCompareIdentifierDto``."""
+    """Item of ``templates`` of ``WhatsAppTemplateCompare``. Published as ``WhatsappTemplateCompareIdentifierDto``."""
 
     name: str
     language: WhatsAppTemplateLanguage

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppTemplateCompareIdentifierInput(Model):
-    """Published as ``WhatsappInputTemplateCompareIdentifierDto``."""
+    """Item of ``templates`` of ``WhatsAppTemplateCompareInput``. Published as
+    ``WhatsappInputTemplateCompareIdentifierDto``.
+    """
 
     template_name: str
     """Matching ``^[a-z0-9][a-z0-9_]*[a-z0-9]$``."""

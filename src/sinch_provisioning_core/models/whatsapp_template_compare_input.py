@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppTemplateCompareInput(Model):
-    """Published as ``WhatsappInputTemplateCompareDto``."""
+    """Body of ``whatsapp.templates.compare``. Published as ``WhatsappInputTemplateCompareDto``."""
 
     templates: list[WhatsAppTemplateCompareIdentifierInput]
     """1 to 1 items."""

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppTemplateDetails(Model):
-    """Published as ``WhatsappTemplateDetailsDto``."""
+    """``details`` of ``WhatsAppTemplateChanges`` and ``WhatsAppTemplate``. Published as
+    ``WhatsappTemplateDetailsDto``.
+    """
 
     components: list[
         WhatsAppTextHeaderComponent

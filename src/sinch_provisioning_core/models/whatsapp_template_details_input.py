@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppTemplateDetailsInput(Model):
-    """Published as ``WhatsappTemplateDetailsInputDto``."""
+    """``details`` of ``WhatsAppTemplateInput``. Published as ``WhatsappTemplateDetailsInputDto``."""
 
     components: list[
         WhatsAppLocationHeaderComponentInput
@@ -39,7 +39,8 @@ class WhatsAppTemplateDetailsInput(Model):
 
     message_send_ttl_seconds: int | Unset = UNSET
     """Seconds; AUTHENTICATION 10-900 (default 600), MARKETING 43200-2592000, UTILITY 30-43200 (both default 30
-    days)."""
+    days).
+    """
 
     optimization: WhatsAppTemplateDetailsOptimizationInput | Unset = UNSET
     __wire__ = (

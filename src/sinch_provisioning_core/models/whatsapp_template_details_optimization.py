@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppTemplateDetailsOptimization(Model):
-    """Published as ``WhatsappTemplateDetailsOptimizationDto``."""
+    """``optimization`` of ``WhatsAppTemplateDetails``, ``WhatsAppTemplateChangesDetails`` and
+    ``WhatsAppPartialTemplateDetails``. Published as ``WhatsappTemplateDetailsOptimizationDto``.
+    """
 
     bid_amount: float
     """Price cap per 1000 deliveries in the WABA currency's smallest unit."""

@@ -10,7 +10,9 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppTemplateDetailsOptimizationInput(Model):
-    """Published as ``WhatsappInputTemplateDetailsOptimization``."""
+    """``optimization`` of ``WhatsAppTemplateDetailsInput``. Published as
+    ``WhatsappInputTemplateDetailsOptimization``.
+    """
 
     bid_amount: float
     """Highest bid per 1000 deliveries, in the WABA currency's smallest unit. At least 0."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppTemplateDetailsUpdateInput(Model):
-    """Published as ``WhatsappUpdateTemplateDetailsInputDto``."""
+    """``details`` of ``WhatsAppTemplateUpdateInput``. Published as ``WhatsappUpdateTemplateDetailsInputDto``."""
 
     components: (
         list[
@@ -42,7 +42,8 @@ class WhatsAppTemplateDetailsUpdateInput(Model):
 
     message_send_ttl_seconds: int | Unset = UNSET
     """Seconds; AUTHENTICATION 10-900 (default 600), MARKETING 43200-2592000, UTILITY 30-43200 (both default 30
-    days)."""
+    days).
+    """
 
     optimization: WhatsAppTemplateDetailsOptimizationUpdateInput | None | Unset = UNSET
     """None clears it."""

@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppTemplateFieldMaskPath(OpenStrEnum):
-    """Published as ``WhatsappTemplateDtoFieldMaskPathsEnum``."""
+    """Parameter ``field_mask`` of ``whatsapp.templates.list``, ``whatsapp.templates.list_by_name`` and
+    ``whatsapp.templates.get``. Published as ``WhatsappTemplateDtoFieldMaskPathsEnum``.
+    """
 
     WHATSAPP_ID = "whatsappId"
     STATE = "state"

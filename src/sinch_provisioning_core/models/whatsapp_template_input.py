@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppTemplateInput(Model):
-    """Published as ``WhatsappTemplateInputDto``."""
+    """Body of ``whatsapp.templates.create``. Published as ``WhatsappTemplateInputDto``."""
 
     name: str
     """At most 512 characters, matching ``^[a-z0-9][a-z0-9_]*[a-z0-9]$``."""

@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppTemplateLanguage(OpenStrEnum):
-    """Published as ``WhatsappTemplateLanguagesEnum``."""
+    """Parameter ``language_code`` of ``whatsapp.templates.get``, ``whatsapp.templates.delete``,
+    ``whatsapp.templates.update`` and 3 more. Published as ``WhatsappTemplateLanguagesEnum``.
+    """
 
     AF = "AF"
     AR = "AR"

@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppTemplateLanguageInput(OpenStrEnum):
-    """Published as ``WhatsappInputTemplateLanguagesEnum``."""
+    """``language`` of ``WhatsAppTemplateInput``. Published as ``WhatsappInputTemplateLanguagesEnum``."""
 
     AF = "AF"
     AR = "AR"

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppTemplateList(Model):
-    """Published as ``WhatsappTemplateListDto``."""
+    """Page of ``whatsapp.templates.list`` and ``whatsapp.templates.list_by_name``. Published as
+    ``WhatsappTemplateListDto``.
+    """
 
     total_size: int
     page_size: int

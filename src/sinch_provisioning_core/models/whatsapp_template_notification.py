@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppTemplateNotification(Model):
-    """Published as ``WhatsappTemplateNotificationDto``."""
+    """Item of ``whatsapp.templates.list_activities``. Published as ``WhatsappTemplateNotificationDto``."""
 
     type: WhatsAppTemplateNotificationType
     created: Timestamp | Unset = UNSET

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppTemplateNotificationList(Model):
-    """Published as ``WhatsappTemplateNotificationListDto``."""
+    """Page of ``whatsapp.templates.list_activities``. Published as ``WhatsappTemplateNotificationListDto``."""
 
     total_size: int
     page_size: int

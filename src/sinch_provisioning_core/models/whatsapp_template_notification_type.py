@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppTemplateNotificationType(OpenStrEnum):
-    """Published as ``WhatsappTemplateNotificationTypeEnum``."""
+    """``type`` of ``WhatsAppTemplateNotification``. Published as ``WhatsappTemplateNotificationTypeEnum``. Also
+    named ``KakaoTalkTemplateNotificationType``.
+    """
 
     COMMENT_ADDED = "COMMENT_ADDED"
     CREATED = "CREATED"

@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppTemplateQualityScore(OpenStrEnum):
-    """Published as ``WhatsappTemplateQualityScoreEnum``."""
+    """``quality_score`` of ``WhatsAppTemplate`` and ``WhatsAppPartialTemplate``. Published as
+    ``WhatsappTemplateQualityScoreEnum``.
+    """
 
     QUALITY_SCORE_GREEN = "QUALITY_SCORE_GREEN"
     QUALITY_SCORE_RED = "QUALITY_SCORE_RED"

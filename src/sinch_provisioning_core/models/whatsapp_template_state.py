@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppTemplateState(OpenStrEnum):
-    """Published as ``WhatsappTemplateStatesEnum``."""
+    """Parameter ``filter_states`` of ``whatsapp.templates.list``. Published as ``WhatsappTemplateStatesEnum``."""
 
     APPROVED = "APPROVED"
     DISABLED = "DISABLED"

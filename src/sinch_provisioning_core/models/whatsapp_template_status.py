@@ -5,7 +5,9 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppTemplateStatus(OpenStrEnum):
-    """DRAFT is not sent in yet, IN_PROGRESS is. Published as ``WhatsappTemplateStatusesEnum``."""
+    """DRAFT is not sent in yet, IN_PROGRESS is. Published as ``WhatsappTemplateStatusesEnum``. Also named
+    ``KakaoTalkTemplateStatus`` and ``KakaoTalkSenderStatus``.
+    """
 
     DRAFT = "DRAFT"
     IN_PROGRESS = "IN_PROGRESS"

@@ -5,7 +5,7 @@ from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppTemplateStatusUpdatedNewState(OpenStrEnum):
-    """Part of another object."""
+    """``new_state`` of the event ``WHATSAPP_TEMPLATE_STATUS_UPDATED``."""
 
     ARCHIVED = "ARCHIVED"
     DISABLED = "DISABLED"

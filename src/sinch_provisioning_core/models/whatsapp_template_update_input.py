@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppTemplateUpdateInput(Model):
-    """Published as ``WhatsappUpdateTemplateInputDto``."""
+    """Body of ``whatsapp.templates.update``. Published as ``WhatsappUpdateTemplateInputDto``."""
 
     status: WhatsAppAction | Unset = UNSET
     """Default: 'DRAFT'."""

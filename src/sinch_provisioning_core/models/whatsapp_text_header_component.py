@@ -10,7 +10,9 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppTextHeaderComponent(Model):
-    """Published as ``WhatsappTextHeaderComponentDto``."""
+    """Item of ``components`` of ``WhatsAppTemplateDetails`` and ``WhatsAppTemplateChangesDetails``. Published as
+    ``WhatsappTextHeaderComponentDto``.
+    """
 
     type: Literal["HEADER"]
     format: Literal["TEXT"]

@@ -10,7 +10,9 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppTextHeaderComponentInput(Model):
-    """Published as ``WhatsappTextHeaderComponentInputDto``."""
+    """Item of ``components`` of ``WhatsAppTemplateDetailsInput`` and ``WhatsAppTemplateDetailsUpdateInput``.
+    Published as ``WhatsappTextHeaderComponentInputDto``.
+    """
 
     type: Literal["HEADER"]
     format: Literal["TEXT"]

@@ -10,7 +10,9 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppUrlButton(Model):
-    """Published as ``WhatsappUrlButtonDto``."""
+    """Item of ``buttons`` of ``WhatsAppButtonsComponent`` and ``WhatsAppCardButtonsComponent``. Published as
+    ``WhatsappUrlButtonDto``.
+    """
 
     type: Literal["URL"]
     text: str | Unset = UNSET

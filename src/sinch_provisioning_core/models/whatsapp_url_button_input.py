@@ -10,7 +10,9 @@ from ..runtime.unset import UNSET, Unset
 
 @model(init=False, kw_only=True)
 class WhatsAppUrlButtonInput(Model):
-    """Published as ``WhatsappUrlButtonInputDto``."""
+    """Item of ``buttons`` of ``WhatsAppButtonsComponentInput`` and ``WhatsAppCardButtonsComponentInput``. Published
+    as ``WhatsappUrlButtonInputDto``.
+    """
 
     type: Literal["URL"]
     text: str

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppWabaDetails(Model):
-    """Published as ``WhatsappWabaDetailsDto``."""
+    """Item of ``wabas`` of ``WhatsAppWabaDetailsList``. Published as ``WhatsappWabaDetailsDto``."""
 
     id: str
     numbers: list[WhatsAppWabaNumbers]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppWabaDetailsList(Model):
-    """Published as ``WhatsappWabaDetailsListDto``."""
+    """Answer of ``whatsapp.list_waba_details_for_token``. Published as ``WhatsappWabaDetailsListDto``."""
 
     wabas: list[WhatsAppWabaDetails]
     __wire__ = (("wabas", "wabas", ("list", ("model", "WhatsAppWabaDetails")), "required"),)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class WhatsAppWabaDetailsListInput(Model):
-    """Published as ``WhatsappWabaDetailsListInputDto``."""
+    """Body of ``whatsapp.list_waba_details_for_token``. Published as ``WhatsappWabaDetailsListInputDto``."""
 
     facebook_token: str
     """Long-lived user token."""

@@ -9,7 +9,7 @@ from ..runtime.model import Model, model
 
 @model(init=False, kw_only=True)
 class WhatsAppWabaNumbers(Model):
-    """Published as ``WhatsappWabaNumbersDto``."""
+    """Item of ``numbers`` of ``WhatsAppWabaDetails``. Published as ``WhatsappWabaNumbersDto``."""
 
     id: str
     display_phone_number: str

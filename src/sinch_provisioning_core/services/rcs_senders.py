@@ -126,8 +126,8 @@ class RcsSendersService(Service):
 
         Args:
             body: The whole body, as a model or a mapping, instead of its fields as keywords.
-            billing_category: BASIC_MESSAGE and SINGLE_MESSAGE (use NON_CONVERSATIONAL) and CONVERSATIONAL_LEGACY
-                (use CONVERSATIONAL) are deprecated.
+            billing_category: BASIC_MESSAGE and SINGLE_MESSAGE (use NON_CONVERSATIONAL) and
+                CONVERSATIONAL_LEGACY (use CONVERSATIONAL) are deprecated.
 
         Raises:
             InvalidInputError: before any request, if a value breaks what is stated here.

@@ -171,7 +171,8 @@ class WhatsAppAccountService(Service):
             body: The whole body, as a model or a mapping, instead of its fields as keywords.
             company_legal_name: Has to equal the name registered for the Facebook Business Manager ID. 1 to 255
                 characters. Deprecated.
-            waba_name: Has to equal the name registered for the Facebook Business Manager ID. 1 to 255 characters.
+            waba_name: Has to equal the name registered for the Facebook Business Manager ID. 1 to 255
+                characters.
             client_business_manager_id: 1 to 255 characters.
 
         Raises:

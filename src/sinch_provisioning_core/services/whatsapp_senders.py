@@ -192,7 +192,8 @@ class WhatsAppSendersService(Service):
             save_draft_on_failure: Default: False.
             name: 1 to 128 characters.
             facebook_access_token: Long-lived token; needed unless facebookCode is given. At least 1 characters.
-            facebook_code: Code usable only once; needed unless facebookAccessToken is given. At least 1 characters.
+            facebook_code: Code usable only once; needed unless facebookAccessToken is given. At least 1
+                characters.
 
         Raises:
             InvalidInputError: before any request, if a value breaks what is stated here.
