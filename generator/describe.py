@@ -37,7 +37,9 @@ def describe_core(normalized: Normalized, *, sha256: str) -> Core:
             case _:
                 aliases[name] = types.read(types.spec(schema))
     places = find_places(found, models, normalized.events)
-    for name, described in (*models.items(), *enums.items()):
+    classes: list[Model | Enum] = [*models.values(), *enums.values()]
+    for described in classes:
+        name = described.name
         described.doc = class_doc(normalized.schemas[name], published.get(name), places.sentence(name))
     enums, twins = merge_twins(document, enums)
     return Core(

@@ -9,14 +9,11 @@ __all__ = ["copied_from", "generated_from"]
 
 def generated_from(version: str) -> str:
     """For what the templates print."""
-    return (
-        f"Generated from description {version}. To change it: openapi/*.overlay.yaml or overrides/templates,"
-        " then make regenerate"
-    )
+    return f"Generated from description {version}: change openapi/*.overlay.yaml or overrides/, then `make regenerate`."
 
 
 def copied_from(path: Path) -> str:
     """For a file that is written by hand below ``overrides/`` and copied into the core as it is."""
     parts = path.parts
     start = max(index for index, part in enumerate(parts) if part == "overrides")
-    return f"Copied. To change it: {'/'.join(parts[start:])}, then make regenerate"
+    return f"Copied by the generation: change {'/'.join(parts[start:])}, then `make regenerate`."

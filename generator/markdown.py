@@ -117,7 +117,7 @@ def _table(node: SyntaxTreeNode, indent: str) -> Iterator[Block]:
             for head, cell in zip(heads[1:], cells, strict=True)
             if cell
         ]
-        text = ": ".join(part for part in (title, "; ".join(named)) if part)
+        text = (": " if len(heads) == 2 else " — ").join(part for part in (title, "; ".join(named)) if part)
         yield Block(text, f"{indent}- ", f"{indent}  ", tight=number > 0)
 
 

@@ -11,6 +11,7 @@ import attrs
 from .codec import codec_of
 from .consuming import consume
 from .errors import DecodeError
+from .signatures import ModelSignature
 from .unset import UNSET
 from .writing import NestingError, encode
 
@@ -38,6 +39,8 @@ class Model:
     """The field table: Python name, wire name, type, flags."""
 
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __signature__ = ModelSignature()
 
     def __init__(self, **values: Any) -> None:
         from .inputs import coerce, unexpected

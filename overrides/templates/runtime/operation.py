@@ -7,7 +7,7 @@ The core knows what may be called and how a call looks on the wire. It does not 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypedDict, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, Protocol, TypedDict, TypeVar, cast
 
 from .unset import UNSET
 
@@ -328,8 +328,16 @@ class Sender(Protocol):
 class Service:
     """Base of the generated service classes."""
 
+    _path: ClassVar[str] = ""
+    """Where it is on the client, such as ``"whatsapp.templates"``."""
+
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
+
+    def __repr__(self) -> str:
+        """``<whatsapp.solutions: accept, create, get, list>``: what can be called on it."""
+        names = ", ".join(name for name in dir(type(self)) if not name.startswith("_"))
+        return f"<{self._path}: {names}>"
 
 
 def raw(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[RawResponse[T]]]:

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,2 +1,2 @@
-# Copied. To change it: overrides/templates/runtime/__init__.py, then make regenerate
+# Copied by the generation: change overrides/templates/runtime/__init__.py, then `make regenerate`.
 """What the generated models and services stand on. Nothing in here knows a single Sinch schema."""

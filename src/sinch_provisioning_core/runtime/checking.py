@@ -1,4 +1,4 @@
-# Copied. To change it: overrides/templates/runtime/checking.py, then make regenerate
+# Copied by the generation: change overrides/templates/runtime/checking.py, then `make regenerate`.
 """Checking what is to be sent against what the description states."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied. To change it: overrides/templates/runtime/codec.py, then make regenerate
+# Copied by the generation: change overrides/templates/runtime/codec.py, then `make regenerate`.
 """What is known of a model class: its fields, and the functions that were compiled to read and write it."""
 
 from __future__ import annotations

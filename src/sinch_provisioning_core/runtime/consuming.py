@@ -1,4 +1,4 @@
-# Copied. To change it: overrides/templates/runtime/consuming.py, then make regenerate
+# Copied by the generation: change overrides/templates/runtime/consuming.py, then `make regenerate`.
 """Reading a document that nobody else holds: a long list is let go of item by item.
 
 So a page is not in memory twice. It is faster, too: what was read is freed while it is in the processor's cache, and

@@ -1,4 +1,4 @@
-# Copied. To change it: overrides/templates/runtime/deprecation.py, then make regenerate
+# Copied by the generation: change overrides/templates/runtime/deprecation.py, then `make regenerate`.
 """``deprecated`` as in :pep:`702`, for Python 3.11 and 3.12 too."""
 
 from __future__ import annotations

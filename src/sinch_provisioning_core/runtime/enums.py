@@ -1,4 +1,4 @@
-# Copied. To change it: overrides/templates/runtime/enums.py, then make regenerate
+# Copied by the generation: change overrides/templates/runtime/enums.py, then `make regenerate`.
 """Open enums: the values of today's description, and room for tomorrow's."""
 
 from __future__ import annotations

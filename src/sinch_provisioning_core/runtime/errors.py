@@ -1,4 +1,4 @@
-# Copied. To change it: overrides/templates/runtime/errors.py, then make regenerate
+# Copied by the generation: change overrides/templates/runtime/errors.py, then `make regenerate`.
 """What reading an answer and writing a request can find wrong."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied. To change it: overrides/templates/runtime/explaining.py, then make regenerate
+# Copied by the generation: change overrides/templates/runtime/explaining.py, then `make regenerate`.
 """Finding what is wrong with a document that could not be read."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied. To change it: overrides/templates/runtime/index.py, then make regenerate
+# Copied by the generation: change overrides/templates/runtime/index.py, then `make regenerate`.
 """Operations by id, without loading what is not asked for."""
 
 from __future__ import annotations

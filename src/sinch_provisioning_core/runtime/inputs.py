@@ -1,4 +1,4 @@
-# Copied. To change it: overrides/templates/runtime/inputs.py, then make regenerate
+# Copied by the generation: change overrides/templates/runtime/inputs.py, then `make regenerate`.
 """What callers give, brought into the types of a model."""
 
 from __future__ import annotations

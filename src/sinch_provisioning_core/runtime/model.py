@@ -1,4 +1,4 @@
-# Copied. To change it: overrides/templates/runtime/model.py, then make regenerate
+# Copied by the generation: change overrides/templates/runtime/model.py, then `make regenerate`.
 """The base of every generated model."""
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import attrs
 from .codec import codec_of
 from .consuming import consume
 from .errors import DecodeError
+from .signatures import ModelSignature
 from .unset import UNSET
 from .writing import NestingError, encode
 
@@ -39,6 +40,8 @@ class Model:
     """The field table: Python name, wire name, type, flags."""
 
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __signature__ = ModelSignature()
 
     def __init__(self, **values: Any) -> None:
         from .inputs import coerce, unexpected

@@ -1,4 +1,4 @@
-# Copied. To change it: overrides/templates/runtime/reading.py, then make regenerate
+# Copied by the generation: change overrides/templates/runtime/reading.py, then `make regenerate`.
 """Reading JSON values: for each model class, one straight-line function compiled from its field table.
 
 Reading is tolerant. A field that is missing is UNSET, ``null`` is None, a field that is not in the table is kept in

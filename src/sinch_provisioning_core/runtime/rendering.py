@@ -1,4 +1,4 @@
-# Copied. To change it: overrides/templates/runtime/rendering.py, then make regenerate
+# Copied by the generation: change overrides/templates/runtime/rendering.py, then `make regenerate`.
 """The repr of a model: short, without unset fields, without secrets."""
 
 from __future__ import annotations

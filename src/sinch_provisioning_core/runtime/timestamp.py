@@ -1,4 +1,4 @@
-# Copied. To change it: overrides/templates/runtime/timestamp.py, then make regenerate
+# Copied by the generation: change overrides/templates/runtime/timestamp.py, then `make regenerate`.
 """Times as the service writes them."""
 
 from __future__ import annotations

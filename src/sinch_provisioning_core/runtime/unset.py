@@ -1,4 +1,4 @@
-# Copied. To change it: overrides/templates/runtime/unset.py, then make regenerate
+# Copied by the generation: change overrides/templates/runtime/unset.py, then `make regenerate`.
 """The mark of a field that was not given, which is not the same as ``None`` (JSON ``null``)."""
 
 from __future__ import annotations

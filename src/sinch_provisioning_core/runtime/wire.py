@@ -1,4 +1,4 @@
-# Copied. To change it: overrides/templates/runtime/wire.py, then make regenerate
+# Copied by the generation: change overrides/templates/runtime/wire.py, then `make regenerate`.
 """A call on the wire: its path, its query string, its body, and its answer."""
 
 from __future__ import annotations

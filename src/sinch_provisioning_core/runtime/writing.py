@@ -1,4 +1,4 @@
-# Copied. To change it: overrides/templates/runtime/writing.py, then make regenerate
+# Copied by the generation: change overrides/templates/runtime/writing.py, then `make regenerate`.
 """Writing JSON values: the counterpart of :mod:`.reading`, one straight-line function for each model class.
 
 For the class that is the example there, the function is::

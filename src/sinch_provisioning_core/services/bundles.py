@@ -1,4 +1,4 @@
-# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 """One order that sets up a subproject, an SMS app, a Conversation app and webhooks."""
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 class BundlesService(Service):
     """One order that sets up a subproject, an SMS app, a Conversation app and webhooks."""
+
+    _path = "bundles"
 
     def list(
         self,
@@ -178,3 +180,6 @@ class BundlesServiceRaw:
         self.list = raw(service.list)
         self.create = raw(service.create)
         self.get = raw(service.get)
+
+    def __repr__(self) -> str:
+        return f"<with raw responses: {self._service!r}>"

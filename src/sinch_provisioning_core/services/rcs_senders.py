@@ -1,4 +1,4 @@
-# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 """RCS agents: create, test on numbers, launch with operators."""
 
 from __future__ import annotations
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 class RcsSendersService(Service):
     """RCS agents: create, test on numbers, launch with operators."""
+
+    _path = "rcs.senders"
 
     def list(
         self,
@@ -526,3 +528,6 @@ class RcsSendersServiceRaw:
         self.delete_test_number = raw(service.delete_test_number)
         self.get_test_number_capabilities = raw(service.get_test_number_capabilities)
         self.retry_test_number = raw(service.retry_test_number)
+
+    def __repr__(self) -> str:
+        return f"<with raw responses: {self._service!r}>"

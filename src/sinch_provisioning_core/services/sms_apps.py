@@ -1,4 +1,4 @@
-# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 """SMS apps of the project."""
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 class SmsAppsService(Service):
     """SMS apps of the project."""
+
+    _path = "sms.apps"
 
     def list(
         self, *, page_size: int | Unset = UNSET, page_token: str | Unset = UNSET, **options: Unpack[ListOptions]
@@ -189,3 +191,6 @@ class SmsAppsServiceRaw:
         self.get = raw(service.get)
         self.delete = raw(service.delete)
         self.update = raw(service.update)
+
+    def __repr__(self) -> str:
+        return f"<with raw responses: {self._service!r}>"

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 """Register the URLs that receive provisioning events (15 per project at most)."""
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 class WebhooksService(Service):
     """Register the URLs that receive provisioning events (15 per project at most)."""
+
+    _path = "webhooks"
 
     def list(
         self, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[ListOptions]
@@ -241,3 +243,6 @@ class WebhooksServiceRaw:
         self.replace = raw(service.replace)
         self.delete = raw(service.delete)
         self.update = raw(service.update)
+
+    def __repr__(self) -> str:
+        return f"<with raw responses: {self._service!r}>"

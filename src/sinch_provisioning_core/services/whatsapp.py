@@ -1,4 +1,4 @@
-# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 """Helpers around the WhatsApp account: template analytics and the deprecated sign-up calls."""
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 class WhatsAppService(Service):
     """Helpers around the WhatsApp account: template analytics and the deprecated sign-up calls."""
+
+    _path = "whatsapp"
 
     @cached_property
     def account(self) -> WhatsAppAccountService:
@@ -198,6 +200,9 @@ class WhatsAppServiceRaw:
         self.enable_template_analytics = raw(service.enable_template_analytics)
         self.create_long_lived_access_token = raw(service.create_long_lived_access_token)
         self.list_waba_details_for_token = raw(service.list_waba_details_for_token)
+
+    def __repr__(self) -> str:
+        return f"<with raw responses: {self._service!r}>"
 
     @cached_property
     def account(self) -> WhatsAppAccountServiceRaw:

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 """The project's one WhatsApp account: create, change, comment on, follow its activity."""
 
 from __future__ import annotations
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 class WhatsAppAccountService(Service):
     """The project's one WhatsApp account: create, change, comment on, follow its activity."""
+
+    _path = "whatsapp.account"
 
     async def get(self, **options: Unpack[CallOptions]) -> WhatsAppAccount:
         """Fetch the project's WhatsApp account.
@@ -275,3 +277,6 @@ class WhatsAppAccountServiceRaw:
         self.update = raw(service.update)
         self.list_activities = raw(service.list_activities)
         self.create_comment = raw(service.create_comment)
+
+    def __repr__(self) -> str:
+        return f"<with raw responses: {self._service!r}>"

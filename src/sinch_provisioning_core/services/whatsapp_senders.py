@@ -1,4 +1,4 @@
-# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 """Business profiles (phone numbers) that send WhatsApp messages: create, register, verify."""
 
 from __future__ import annotations
@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 class WhatsAppSendersService(Service):
     """Business profiles (phone numbers) that send WhatsApp messages: create, register, verify."""
+
+    _path = "whatsapp.senders"
 
     def list(
         self,
@@ -521,3 +523,6 @@ class WhatsAppSendersServiceRaw:
         self.register = raw(service.register)
         self.get_suggested_usernames = raw(service.get_suggested_usernames)
         self.verify = raw(service.verify)
+
+    def __repr__(self) -> str:
+        return f"<with raw responses: {self._service!r}>"

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117. To change it: openapi/*.overlay.yaml or overrides/templates, then make regenerate
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 """Message templates, one per name and language, approved by Meta."""
 
 from __future__ import annotations
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 class WhatsAppTemplatesService(Service):
     """Message templates, one per name and language, approved by Meta."""
 
+    _path = "whatsapp.templates"
+
     @overload
     def list(
         self,
@@ -75,7 +77,7 @@ class WhatsAppTemplatesService(Service):
         template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | str | Unset = UNSET,
         template_name: str | Unset = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Any:
+    ) -> Pager[WhatsAppTemplate] | Pager[WhatsAppPartialTemplate]:
         """List the project's templates page by page, alphabetically; first page holds 50.
 
         ``GET /v1/projects/{projectId}/whatsapp/templates``
@@ -229,7 +231,7 @@ class WhatsAppTemplatesService(Service):
         field_mask: Sequence[WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
         template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | str | Unset = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Any:
+    ) -> Pager[WhatsAppTemplate] | Pager[WhatsAppPartialTemplate]:
         """Page through a project's templates sharing one name, 50 alphabetically when no token.
 
         ``GET /v1/projects/{projectId}/whatsapp/templates/{templateName}``
@@ -315,7 +317,7 @@ class WhatsAppTemplatesService(Service):
         field_mask: Sequence[WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
         template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Any:
+    ) -> WhatsAppTemplate | WhatsAppPartialTemplate:
         """Fetch one template by its name and language.
 
         ``GET /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}``
@@ -680,6 +682,9 @@ class WhatsAppTemplatesServiceRaw:
         self.create_comment = raw(service.create_comment)
         self.compare = raw(service.compare)
         self.sync = raw(service.sync)
+
+    def __repr__(self) -> str:
+        return f"<with raw responses: {self._service!r}>"
 
     @overload
     async def list(
