@@ -29,6 +29,7 @@ def merge_error_bodies(schemas: dict[str, Any]) -> dict[str, str]:
     for name in others:
         _unite(body, schemas.pop(name))
     body.setdefault("x-sdk-name", "PapiError")
+    body.setdefault("description", "What every answer says that is no success.")
     return dict.fromkeys(others, first)
 
 

@@ -74,7 +74,7 @@ def one_line(text: Any) -> str:
 
 @cache
 def _read(text: str) -> Prose:
-    blocks = read_blocks(visible(inspect.cleandoc(text)))
+    blocks = [evolve(block, text=visible(block.text)) for block in read_blocks(visible(inspect.cleandoc(text)))]
     if blocks and blocks[0].is_paragraph:
         blocks[0] = evolve(blocks[0], text=_capitalized(blocks[0].text))
     if blocks and blocks[-1].is_paragraph and not blocks[-1].text.endswith(ENDS):
@@ -84,10 +84,8 @@ def _read(text: str) -> Prose:
 
 def _capitalized(text: str) -> str:
     """With a capital, unless the first word is a name such as ``appId`` or ``page_size``."""
-    first = re.match(r"\S+", text)
-    is_word = (
-        first is not None and re.fullmatch(r"[^\W\d_]+[’'.,:;!?)-]*\w*", first.group()) and first.group().islower()
-    )
+    first = text.partition(" ")[0]
+    is_word = re.fullmatch(r"[^\W\d_]+(?:['’-][^\W\d_]+)*[.,:;!?)]*", first) and first.islower()
     return text[0].upper() + text[1:] if is_word else text
 
 

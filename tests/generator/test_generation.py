@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -22,6 +24,7 @@ from generator.errors import GenerationError
 from generator.generate import PACKAGE, Layout, generate, install
 from generator.normalize import normalize
 from generator.overlay import apply_overlays, load_overlays
+from generator.shipped import FILE_NAME
 from generator.source import Source, fetch
 
 MakeSource = Callable[[dict[str, Any]], Source]
@@ -55,6 +58,20 @@ def test_the_bytes_depend_on_nothing_but_the_input(repository: Layout, scratch: 
     )
     assert "'operations': 90, 'schemas': 475, 'callbacks': 57" in ran.stdout
     assert files(scratch.source) == files(repository.source)
+
+
+def test_every_file_says_that_it_is_generated_and_how_to_change_it(repository: Layout, published: Source) -> None:
+    for path in (repository.source / PACKAGE).rglob("*.py"):
+        first = path.read_text(encoding="utf-8").partition("\n")[0]
+        assert first.startswith("# ")
+        assert first.endswith("then `make regenerate`.")
+        if path.parent.name == "runtime":
+            (written,) = re.findall(r"change (overrides/\S+),", first)
+            assert path.read_text(encoding="utf-8").endswith((repository.root / written).read_text(encoding="utf-8"))
+        else:
+            assert f"Generated from description {published.version}: " in first
+    for name in ("description.json", "manifest.json"):
+        assert json.loads((repository.source / name).read_text(encoding="utf-8"))["x-generated"].startswith("Generated")
 
 
 def test_a_deleted_path_takes_exactly_its_methods_away(
@@ -231,6 +248,23 @@ def test_taking_the_same_description_again_changes_nothing(
     assert "different: src/sinch_provisioning_core/events.py" in errors
     assert "stale: src/sinch_provisioning_core/stale.py" in errors
     assert "make regenerate" in errors
+
+
+def test_compressed_files_are_compared_by_what_they_hold(scratch: Layout, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Builds of zlib differ in the bytes they write."""
+    shutil.copytree(Path(command.ROOT) / "src", scratch.source)
+    packed = scratch.source / PACKAGE / FILE_NAME
+    other = gzip.compress(gzip.decompress(packed.read_bytes()), compresslevel=1)
+    assert other != packed.read_bytes()
+    packed.write_bytes(other)
+    monkeypatch.setattr(command, "ROOT", scratch.root)
+    assert command.main(["check"]) == 0
+    assert command.main(["regenerate"]) == 0
+    assert packed.read_bytes() == other
+    packed.write_bytes(gzip.compress(b"{}"))
+    assert command.main(["check"]) == 1
+    assert command.main(["regenerate"]) == 0
+    assert json.loads(gzip.decompress(packed.read_bytes()))["paths"]
 
 
 def test_a_new_description_is_kept_with_its_origin(scratch: Layout, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class PapiError(Model):
-    """Part of another object. Published as ``WebhookPapiErrorDto``."""
+    """What every answer says that is no success. Published as ``WebhookPapiErrorDto``."""
 
     error_code: ErrorCode
     message: str
