@@ -32,6 +32,7 @@ class BundleConversationApp(Model):
     retention_policy: BundleConversationAppRetentionPolicy | Unset = UNSET
     consent_manager_settings: BundleConversationAppConsentManagerSettings | Unset = UNSET
     sms_channel_status: BundleConversationAppChannelIntegrationStatus | Unset = UNSET
+
     __wire__ = (
         ("id", "id", "str", "required"),
         ("name", "name", ("limited", "str", (("maxLength", 255),)), "required"),

@@ -17,6 +17,7 @@ class BundleConversationAppConsentManagerSettings(Model):
     """
 
     mode: BundleConversationAppConsentManagerSettingsMode
+
     __wire__ = (("mode", "mode", ("enum", "BundleConversationAppConsentManagerSettingsMode"), "required"),)
 
     if TYPE_CHECKING:

@@ -19,6 +19,7 @@ class BundleConversationAppConsentManagerSettingsInput(Model):
     """
 
     mode: BundleConversationAppConsentManagerSettingsModeInput
+
     __wire__ = (("mode", "mode", ("enum", "BundleConversationAppConsentManagerSettingsModeInput"), "required"),)
 
     if TYPE_CHECKING:

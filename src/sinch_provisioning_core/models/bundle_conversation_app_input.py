@@ -40,6 +40,7 @@ class BundleConversationAppInput(Model):
     """First shape for CONVERSATION mode, second for DISPATCH; changeable afterwards via Conversation App API."""
 
     consent_manager_settings: BundleConversationAppConsentManagerSettingsInput | Unset = UNSET
+
     __wire__ = (
         ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 255)))),
         (

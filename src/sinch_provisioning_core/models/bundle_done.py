@@ -18,6 +18,7 @@ class BundleDone(Model):
     """Always BUNDLE_DONE."""
 
     payload: Bundle
+
     __wire__ = (
         ("type", "type", ("const", "BUNDLE_DONE"), "required"),
         ("payload", "payload", ("model", "Bundle"), "required"),

@@ -20,6 +20,7 @@ class BundleList(Model):
     bundles: list[Bundle]
     previous_page_token: str | Unset = UNSET
     next_page_token: str | Unset = UNSET
+
     __wire__ = (
         ("total_size", "totalSize", "int", "required"),
         ("page_size", "pageSize", "int", "required"),

@@ -23,6 +23,7 @@ class BundleSmsApp(Model):
     regions: list[BundleSmsAppRegion]
     test: bool
     number_verified: bool | Unset = UNSET
+
     __wire__ = (
         ("id", "id", "str", "required"),
         ("sms_service_id", "smsServiceId", "str", "required"),

@@ -22,6 +22,7 @@ class BundleSubproject(Model):
     parent_project_id: str
     status: BundleSubprojectStatus
     labels: dict[str, str] | Unset = UNSET
+
     __wire__ = (
         ("id", "id", "str", "required"),
         ("name", "name", ("limited", "str", (("maxLength", 255),)), "required"),

@@ -16,6 +16,7 @@ class BundleSubprojectInput(Model):
     """Falls back to the root name; one of the two is mandatory. 1 to 255 characters."""
 
     labels: dict[str, str] | Unset = UNSET
+
     __wire__ = (
         ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 255)))),
         ("labels", "labels", ("map", "str")),

@@ -21,6 +21,7 @@ class BundleWebhookDeliveryStatus(Model):
     http_status_code: BundleHttpStatusCode
     date: Timestamp
     error_message: str | Unset = UNSET
+
     __wire__ = (
         ("webhook_id", "webhookId", "str", "required"),
         ("http_status_code", "httpStatusCode", ("enum", "BundleHttpStatusCode"), "required"),

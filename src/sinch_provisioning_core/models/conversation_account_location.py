@@ -13,6 +13,7 @@ class ConversationAccountLocation(Model):
 
     lon: float
     lat: float
+
     __wire__ = (("lon", "lon", "float", "required"), ("lat", "lat", "float", "required"))
 
     if TYPE_CHECKING:

@@ -28,6 +28,7 @@ class ConversationInstagramInfo(Model):
     media_count: int | Unset = UNSET
     profile_picture_url: str | Unset = UNSET
     website: str | Unset = UNSET
+
     __wire__ = (
         ("status", "status", ("enum", "ConversationChannelStatus"), "required"),
         ("status_description", "statusDescription", "str"),

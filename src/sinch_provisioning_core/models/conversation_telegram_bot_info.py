@@ -26,6 +26,7 @@ class ConversationTelegramBotInfo(Model):
     """True when the bot's privacy mode is off."""
 
     supports_inline_queries: bool | Unset = UNSET
+
     __wire__ = (
         ("status", "status", ("enum", "ConversationChannelStatus"), "required"),
         ("status_description", "statusDescription", "str"),

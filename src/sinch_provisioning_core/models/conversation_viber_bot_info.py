@@ -33,6 +33,7 @@ class ConversationViberBotInfo(Model):
     """Long name, not a code."""
 
     subscribers_count: int | Unset = UNSET
+
     __wire__ = (
         ("status", "status", ("enum", "ConversationChannelStatus"), "required"),
         ("status_description", "statusDescription", "str"),

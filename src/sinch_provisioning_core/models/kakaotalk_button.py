@@ -24,6 +24,7 @@ class KakaoTalkButton(Model):
     link_pc: str | Unset = UNSET
     scheme_ios: str | Unset = UNSET
     scheme_android: str | Unset = UNSET
+
     __wire__ = (
         ("ordering", "ordering", "int"),
         ("type", "type", ("enum", "KakaoTalkButtonType")),

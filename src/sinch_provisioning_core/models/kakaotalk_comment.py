@@ -22,6 +22,7 @@ class KakaoTalkComment(Model):
     type: KakaoTalkCommentType
     comment: str
     created: Timestamp | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("enum", "KakaoTalkCommentType"), "required"),
         ("comment", "comment", "str", "required"),

@@ -18,6 +18,7 @@ class KakaoTalkSenderActive(Model):
     type: Literal["KAKAOTALK_SENDER_ACTIVE"]
     payload: KakaoTalkSender
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "KAKAOTALK_SENDER_ACTIVE"), "required"),
         ("payload", "payload", ("model", "KakaoTalkSender"), "required"),

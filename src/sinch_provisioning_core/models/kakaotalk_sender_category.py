@@ -22,6 +22,7 @@ class KakaoTalkSenderCategory(Model):
 
     name: str
     subcategories: list[KakaoTalkSenderCategory]
+
     __wire__ = (
         ("parent_code", "parentCode", ("limited", "str", (("minLength", 0), ("maxLength", 4))), "required"),
         ("depth", "depth", ("limited", "int", (("minimum", 1), ("maximum", 3))), "required"),

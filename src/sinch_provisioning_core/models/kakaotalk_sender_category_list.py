@@ -15,6 +15,7 @@ class KakaoTalkSenderCategoryList(Model):
     """Page of ``kakaotalk.categories.list_sender_categories``. Published as ``KakaotalkSenderCategoryListDto``."""
 
     categories: list[KakaoTalkSenderCategory]
+
     __wire__ = (("categories", "categories", ("list", ("model", "KakaoTalkSenderCategory")), "required"),)
 
     if TYPE_CHECKING:

@@ -17,6 +17,7 @@ class KakaoTalkSenderCommentAdded(Model):
     type: Literal["KAKAOTALK_SENDER_COMMENT_ADDED"]
     payload: KakaoTalkSender
     comment: str
+
     __wire__ = (
         ("type", "type", ("const", "KAKAOTALK_SENDER_COMMENT_ADDED"), "required"),
         ("payload", "payload", ("model", "KakaoTalkSender"), "required"),

@@ -26,6 +26,7 @@ class KakaoTalkSenderDetails(Model):
     """Exactly 4 digits."""
 
     logo_image: str | Unset = UNSET
+
     __wire__ = (
         ("admin_phone_no", "adminPhoneNo", "str", "required"),
         ("name", "name", "str", "required"),

@@ -18,6 +18,7 @@ class KakaoTalkSenderInactive(Model):
     type: Literal["KAKAOTALK_SENDER_INACTIVE"]
     payload: KakaoTalkSender
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "KAKAOTALK_SENDER_INACTIVE"), "required"),
         ("payload", "payload", ("model", "KakaoTalkSender"), "required"),

@@ -21,6 +21,7 @@ class KakaoTalkSenderNotification(Model):
     created: Timestamp | Unset = UNSET
     author: str | Unset = UNSET
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("enum", "KakaoTalkSenderNotificationType"), "required"),
         ("created", "created", "datetime"),

@@ -18,6 +18,7 @@ class KakaoTalkSenderRejected(Model):
     type: Literal["KAKAOTALK_SENDER_REJECTED"]
     payload: KakaoTalkSender
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "KAKAOTALK_SENDER_REJECTED"), "required"),
         ("payload", "payload", ("model", "KakaoTalkSender"), "required"),

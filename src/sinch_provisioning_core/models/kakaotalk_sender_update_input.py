@@ -20,6 +20,7 @@ class KakaoTalkSenderUpdateInput(Model):
     """Default: 'DRAFT'."""
 
     details: KakaoTalkSenderDetailsUpdateInput | Unset = UNSET
+
     __wire__ = (
         ("status", "status", ("enum", "KakaoTalkAction"), "draft-by-default"),
         ("details", "details", ("model", "KakaoTalkSenderDetailsUpdateInput")),

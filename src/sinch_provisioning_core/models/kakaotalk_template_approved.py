@@ -16,6 +16,7 @@ class KakaoTalkTemplateApproved(Model):
 
     type: Literal["KAKAOTALK_TEMPLATE_APPROVED"]
     payload: KakaoTalkTemplate
+
     __wire__ = (
         ("type", "type", ("const", "KAKAOTALK_TEMPLATE_APPROVED"), "required"),
         ("payload", "payload", ("model", "KakaoTalkTemplate"), "required"),

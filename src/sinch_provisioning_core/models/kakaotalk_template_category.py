@@ -19,6 +19,7 @@ class KakaoTalkTemplateCategory(Model):
     name: KakaoTalkTemplateCategoryName
     name_english: KakaoTalkTemplateCategoryEnglishName
     subcategories: list[KakaoTalkTemplateSubcategory]
+
     __wire__ = (
         ("name", "name", ("enum", "KakaoTalkTemplateCategoryName"), "required"),
         ("name_english", "nameEnglish", ("enum", "KakaoTalkTemplateCategoryEnglishName"), "required"),

@@ -32,6 +32,7 @@ class KakaoTalkTemplateChangesDetails(Model):
     image_name: str | Unset = UNSET
     image_url: str | Unset = UNSET
     buttons: list[KakaoTalkButton] | Unset = UNSET
+
     __wire__ = (
         ("language", "language", ("enum", "KakaoTalkTemplateLanguage")),
         ("message_type", "messageType", ("enum", "KakaoTalkTemplateMessageType")),

@@ -17,6 +17,7 @@ class KakaoTalkTemplateCommentAdded(Model):
     type: Literal["KAKAOTALK_TEMPLATE_COMMENT_ADDED"]
     payload: KakaoTalkTemplate
     comment: str
+
     __wire__ = (
         ("type", "type", ("const", "KAKAOTALK_TEMPLATE_COMMENT_ADDED"), "required"),
         ("payload", "payload", ("model", "KakaoTalkTemplate"), "required"),

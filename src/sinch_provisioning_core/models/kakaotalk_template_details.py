@@ -34,6 +34,7 @@ class KakaoTalkTemplateDetails(Model):
     subtitle: str | Unset = UNSET
     image_name: str | Unset = UNSET
     image_url: str | Unset = UNSET
+
     __wire__ = (
         ("language", "language", ("enum", "KakaoTalkTemplateLanguage"), "required"),
         ("message_type", "messageType", ("enum", "KakaoTalkTemplateMessageType"), "required"),

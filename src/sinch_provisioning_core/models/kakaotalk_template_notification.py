@@ -23,6 +23,7 @@ class KakaoTalkTemplateNotification(Model):
     created: Timestamp | Unset = UNSET
     author: str | Unset = UNSET
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("enum", "KakaoTalkTemplateNotificationType"), "required"),
         ("created", "created", "datetime"),

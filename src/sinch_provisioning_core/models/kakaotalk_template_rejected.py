@@ -16,6 +16,7 @@ class KakaoTalkTemplateRejected(Model):
 
     type: Literal["KAKAOTALK_TEMPLATE_REJECTED"]
     payload: KakaoTalkTemplate
+
     __wire__ = (
         ("type", "type", ("const", "KAKAOTALK_TEMPLATE_REJECTED"), "required"),
         ("payload", "payload", ("model", "KakaoTalkTemplate"), "required"),

@@ -23,6 +23,7 @@ class KakaoTalkTemplateSubcategory(Model):
     group_name: str
     inclusion: str
     exclusion: str
+
     __wire__ = (
         ("code", "code", "str", "required"),
         ("name", "name", ("enum", "KakaoTalkTemplateSubcategoryName"), "required"),

@@ -20,6 +20,7 @@ class KakaoTalkTemplateUpdateInput(Model):
     """Default: 'DRAFT'."""
 
     details: KakaoTalkTemplateDetailsUpdateInput | Unset = UNSET
+
     __wire__ = (
         ("status", "status", ("enum", "KakaoTalkAction"), "draft-by-default"),
         ("details", "details", ("model", "KakaoTalkTemplateDetailsUpdateInput")),

@@ -12,6 +12,7 @@ class KakaoTalkVerifySenderInput(Model):
     """Body of ``kakaotalk.senders.verify``. Published as ``KakaotalkInputVerifySenderDto``."""
 
     code: int
+
     __wire__ = (("code", "code", "int", "required"),)
 
     if TYPE_CHECKING:

@@ -19,6 +19,7 @@ class PapiError(Model):
     message: str
     resolution: str
     additional_information: dict[str, list[str]] | Unset = UNSET
+
     __wire__ = (
         ("error_code", "errorCode", ("enum", "ErrorCode"), "required"),
         ("message", "message", "str", "required"),

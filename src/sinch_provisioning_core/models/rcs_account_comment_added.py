@@ -13,6 +13,7 @@ class RcsAccountCommentAdded(Model):
 
     type: Literal["RCS_ACCOUNT_COMMENT_ADDED"]
     comment: str
+
     __wire__ = (
         ("type", "type", ("const", "RCS_ACCOUNT_COMMENT_ADDED"), "required"),
         ("comment", "comment", "str", "required"),

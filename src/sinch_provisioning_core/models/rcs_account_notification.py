@@ -21,6 +21,7 @@ class RcsAccountNotification(Model):
     created: Timestamp | Unset = UNSET
     author: str | Unset = UNSET
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("enum", "RcsAccountNotificationType"), "required"),
         ("created", "created", "datetime"),

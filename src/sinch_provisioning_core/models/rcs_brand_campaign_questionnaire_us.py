@@ -37,6 +37,7 @@ class RcsBrandCampaignQuestionnaireUS(Model):
     """Set by the service."""
 
     answers: RcsBrandCampaignQuestionnaireUSAnswers
+
     __wire__ = (
         (
             "questions",

@@ -18,6 +18,7 @@ class RcsBrandRegistration(Model):
     id: str
     status: RcsBrandRegistrationStatus
     registration: RcsBrandRegistrationProcess
+
     __wire__ = (
         ("id", "id", "str", "required"),
         ("status", "status", ("enum", "RcsBrandRegistrationStatus"), "required"),

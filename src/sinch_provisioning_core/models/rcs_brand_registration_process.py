@@ -16,6 +16,7 @@ class RcsBrandRegistrationProcess(Model):
 
     id: str
     status: RcsBrandRegistrationProcessStatus
+
     __wire__ = (
         ("id", "id", "str", "required"),
         ("status", "status", ("enum", "RcsBrandRegistrationProcessStatus"), "required"),

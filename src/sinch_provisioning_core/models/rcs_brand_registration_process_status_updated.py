@@ -20,6 +20,7 @@ class RcsBrandRegistrationProcessStatusUpdated(Model):
     payload: RcsSender
     status: RcsBrandRegistrationProcessStatus
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "RCS_BRAND_REGISTRATION_PROCESS_STATUS_UPDATED"), "required"),
         ("payload", "payload", ("model", "RcsSender"), "required"),

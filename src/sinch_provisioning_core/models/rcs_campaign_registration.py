@@ -14,6 +14,7 @@ class RcsCampaignRegistration(Model):
     id: str
     campaign_name: str
     request_id: str
+
     __wire__ = (
         ("id", "id", "str", "required"),
         ("campaign_name", "campaignName", "str", "required"),

@@ -20,6 +20,7 @@ class RcsComment(Model):
     type: RcsCommentType
     comment: str
     created: Timestamp | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("enum", "RcsCommentType"), "required"),
         ("comment", "comment", "str", "required"),

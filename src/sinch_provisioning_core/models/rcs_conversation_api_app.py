@@ -22,6 +22,7 @@ class RcsConversationApiApp(Model):
     project_id: str
     region: RcsConversationApiAppRegion
     channel_status: RcsConversationAppChannelIntegrationStatus | Unset = UNSET
+
     __wire__ = (
         ("id", "id", "str", "required"),
         ("project_id", "projectId", "str", "required"),

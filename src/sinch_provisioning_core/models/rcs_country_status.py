@@ -19,6 +19,7 @@ class RcsCountryStatus(Model):
     country: RcsCountryCode
     status: RcsOperatorStatus
     operators: list[RcsOperator]
+
     __wire__ = (
         ("country", "country", ("enum", "RcsCountryCode"), "required"),
         ("status", "status", ("enum", "RcsOperatorStatus"), "required"),

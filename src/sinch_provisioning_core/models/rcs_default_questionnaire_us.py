@@ -19,6 +19,7 @@ class RcsDefaultQuestionnaireUS(Model):
     """Set by the service."""
 
     answers: RcsBrandCampaignQuestionnaireUSAnswers
+
     __wire__ = (
         ("questions", "questions", ("model", "RcsDefaultQuestionnaireUSQuestions"), "required", "read-only"),
         ("answers", "answers", ("model", "RcsBrandCampaignQuestionnaireUSAnswers"), "required"),

@@ -13,6 +13,7 @@ class RcsEmail(Model):
 
     label: str
     address: str
+
     __wire__ = (("label", "label", "str", "required"), ("address", "address", "str", "required"))
 
     if TYPE_CHECKING:

@@ -17,6 +17,7 @@ class RcsEmailInput(Model):
     """At most 25 characters."""
 
     address: str
+
     __wire__ = (
         ("label", "label", ("limited", "str", (("minLength", 0), ("maxLength", 25))), "required"),
         ("address", "address", "str", "required"),

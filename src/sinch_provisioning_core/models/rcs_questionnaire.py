@@ -26,6 +26,7 @@ class RcsQuestionnaire(Model):
     gb: RcsQuestionnaireGB | Unset = UNSET
     fr: RcsQuestionnaireFR | Unset = UNSET
     us: RcsBrandCampaignQuestionnaireUS | RcsDefaultQuestionnaireUS | RcsQuestionnaireUS | Unset = UNSET
+
     __wire__ = (
         ("general", "general", ("model", "RcsQuestionnaireGeneral"), "required"),
         ("verification", "verification", ("model", "RcsQuestionnaireVerification"), "required"),

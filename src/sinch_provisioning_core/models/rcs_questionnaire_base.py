@@ -25,6 +25,7 @@ class RcsQuestionnaireBase(Model):
     gb: RcsQuestionnaireGBBase | Unset = UNSET
     fr: RcsQuestionnaireFRBase | Unset = UNSET
     us: RcsBrandCampaignQuestionnaireUSBase | RcsQuestionnaireUSBase | Unset = UNSET
+
     __wire__ = (
         ("general", "general", ("model", "RcsQuestionnaireGeneralBase"), "required"),
         ("verification", "verification", ("model", "RcsQuestionnaireVerificationBase"), "required"),

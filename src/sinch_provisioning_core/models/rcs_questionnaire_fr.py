@@ -19,6 +19,7 @@ class RcsQuestionnaireFR(Model):
     """Set by the service."""
 
     answers: RcsQuestionnaireFRAnswers
+
     __wire__ = (
         ("questions", "questions", ("model", "RcsQuestionnaireFRQuestions"), "required", "read-only"),
         ("answers", "answers", ("model", "RcsQuestionnaireFRAnswers"), "required"),

@@ -18,6 +18,7 @@ class RcsQuestionnaireFRAnswers(Model):
     full_company_address: str | Unset = UNSET
     full_company_address_metadata: RcsQuestionnaireAnswerMetadata | Unset = UNSET
     siren: str | Unset = UNSET
+
     __wire__ = (
         ("full_company_address", "fullCompanyAddress", "str"),
         ("full_company_address_metadata", "fullCompanyAddressMetadata", ("model", "RcsQuestionnaireAnswerMetadata")),

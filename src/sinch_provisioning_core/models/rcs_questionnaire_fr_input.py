@@ -15,6 +15,7 @@ class RcsQuestionnaireFRInput(Model):
     """``fr`` of ``RcsQuestionnaireInput``. Published as ``RcsSenderDetailsQuestionnaireFRInputDto``."""
 
     answers: RcsQuestionnaireFRAnswersInput
+
     __wire__ = (("answers", "answers", ("model", "RcsQuestionnaireFRAnswersInput"), "required"),)
 
     if TYPE_CHECKING:

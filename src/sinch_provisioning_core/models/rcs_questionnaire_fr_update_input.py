@@ -15,6 +15,7 @@ class RcsQuestionnaireFRUpdateInput(Model):
     """``fr`` of ``RcsQuestionnaireUpdateInput``. Published as ``RcsUpdateSenderDetailsQuestionnaireFRInputDto``."""
 
     answers: RcsQuestionnaireFRAnswersUpdateInput
+
     __wire__ = (("answers", "answers", ("model", "RcsQuestionnaireFRAnswersUpdateInput"), "required"),)
 
     if TYPE_CHECKING:

@@ -19,6 +19,7 @@ class RcsQuestionnaireGB(Model):
     """Set by the service."""
 
     answers: RcsQuestionnaireGBAnswers
+
     __wire__ = (
         ("questions", "questions", ("model", "RcsQuestionnaireGBQuestions"), "required", "read-only"),
         ("answers", "answers", ("model", "RcsQuestionnaireGBAnswers"), "required"),

@@ -15,6 +15,7 @@ class RcsQuestionnaireGBInput(Model):
     """``gb`` of ``RcsQuestionnaireInput``. Published as ``RcsSenderDetailsQuestionnaireGBInputDto``."""
 
     answers: RcsQuestionnaireGBAnswersInput
+
     __wire__ = (("answers", "answers", ("model", "RcsQuestionnaireGBAnswersInput"), "required"),)
 
     if TYPE_CHECKING:

@@ -15,6 +15,7 @@ class RcsQuestionnaireGBUpdateInput(Model):
     """``gb`` of ``RcsQuestionnaireUpdateInput``. Published as ``RcsUpdateSenderDetailsQuestionnaireGBInputDto``."""
 
     answers: RcsQuestionnaireGBAnswersUpdateInput
+
     __wire__ = (("answers", "answers", ("model", "RcsQuestionnaireGBAnswersUpdateInput"), "required"),)
 
     if TYPE_CHECKING:

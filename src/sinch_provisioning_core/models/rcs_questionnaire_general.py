@@ -19,6 +19,7 @@ class RcsQuestionnaireGeneral(Model):
     """Set by the service."""
 
     answers: RcsQuestionnaireGeneralAnswers
+
     __wire__ = (
         ("questions", "questions", ("model", "RcsQuestionnaireGeneralQuestions"), "required", "read-only"),
         ("answers", "answers", ("model", "RcsQuestionnaireGeneralAnswers"), "required"),

@@ -15,6 +15,7 @@ class RcsQuestionnaireGeneralInput(Model):
     """``general`` of ``RcsQuestionnaireInput``. Published as ``RcsSenderDetailsQuestionnaireGeneralInputDto``."""
 
     answers: RcsQuestionnaireGeneralAnswersInput
+
     __wire__ = (("answers", "answers", ("model", "RcsQuestionnaireGeneralAnswersInput"), "required"),)
 
     if TYPE_CHECKING:

@@ -17,6 +17,7 @@ class RcsQuestionnaireGeneralUpdateInput(Model):
     """
 
     answers: RcsQuestionnaireGeneralAnswersUpdateInput
+
     __wire__ = (("answers", "answers", ("model", "RcsQuestionnaireGeneralAnswersUpdateInput"), "required"),)
 
     if TYPE_CHECKING:

@@ -24,6 +24,7 @@ class RcsQuestionnaireInput(Model):
     gb: RcsQuestionnaireGBInput | Unset = UNSET
     fr: RcsQuestionnaireFRInput | Unset = UNSET
     us: RcsQuestionnaireUSInput | Unset = UNSET
+
     __wire__ = (
         ("general", "general", ("model", "RcsQuestionnaireGeneralInput")),
         ("verification", "verification", ("model", "RcsQuestionnaireVerificationInput")),

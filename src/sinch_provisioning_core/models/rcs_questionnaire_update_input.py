@@ -26,6 +26,7 @@ class RcsQuestionnaireUpdateInput(Model):
     gb: RcsQuestionnaireGBUpdateInput | Unset = UNSET
     fr: RcsQuestionnaireFRUpdateInput | Unset = UNSET
     us: RcsQuestionnaireUSUpdateInput | Unset = UNSET
+
     __wire__ = (
         ("general", "general", ("model", "RcsQuestionnaireGeneralUpdateInput")),
         ("verification", "verification", ("model", "RcsQuestionnaireVerificationUpdateInput")),

@@ -21,6 +21,7 @@ class RcsQuestionnaireUS(Model):
     """Set by the service."""
 
     answers: RcsQuestionnaireUSAnswers
+
     __wire__ = (
         ("questions", "questions", ("model", "RcsQuestionnaireUSQuestions"), "required", "read-only"),
         ("answers", "answers", ("model", "RcsQuestionnaireUSAnswers"), "required"),

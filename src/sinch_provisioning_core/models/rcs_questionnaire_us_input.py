@@ -35,6 +35,7 @@ class RcsQuestionnaireUSInput(Model):
         | RcsQuestionnaireUSAnswersInput
         | UnknownVariant
     )
+
     __wire__ = (
         (
             "answers",

@@ -18,6 +18,7 @@ class RcsQuestionnaireUSUpdateInput(Model):
     """``us`` of ``RcsQuestionnaireUpdateInput``. Published as ``RcsUpdateSenderDetailsQuestionnaireUSInputDto``."""
 
     answers: RcsBrandCampaignUpdateQuestionnaireUSAnswersInput | RcsQuestionnaireUSAnswersUpdateInput
+
     __wire__ = (
         (
             "answers",

@@ -19,6 +19,7 @@ class RcsQuestionnaireVerification(Model):
     """Set by the service."""
 
     answers: RcsQuestionnaireVerificationAnswers
+
     __wire__ = (
         ("questions", "questions", ("model", "RcsQuestionnaireVerificationQuestions"), "required", "read-only"),
         ("answers", "answers", ("model", "RcsQuestionnaireVerificationAnswers"), "required"),

@@ -17,6 +17,7 @@ class RcsQuestionnaireVerificationPartnerAnswers(Model):
     company_name: str | Unset = UNSET
     contact_name: str | Unset = UNSET
     contact_email_address: str | Unset = UNSET
+
     __wire__ = (
         ("company_name", "companyName", "str"),
         ("contact_name", "contactName", "str"),

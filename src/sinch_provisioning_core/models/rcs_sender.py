@@ -65,6 +65,7 @@ class RcsSender(Model):
 
     brand_details: RcsBrandRegistration | Unset = UNSET
     campaign_details: RcsCampaignRegistration | Unset = UNSET
+
     __wire__ = (
         ("id", "id", "str", "required"),
         ("region", "region", ("enum", "RcsSenderRegion"), "required"),

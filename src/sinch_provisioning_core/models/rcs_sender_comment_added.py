@@ -18,6 +18,7 @@ class RcsSenderCommentAdded(Model):
     type: Literal["RCS_SENDER_COMMENT_ADDED"]
     payload: RcsSender
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "RCS_SENDER_COMMENT_ADDED"), "required"),
         ("payload", "payload", ("model", "RcsSender"), "required"),

@@ -27,6 +27,7 @@ class RcsSenderDetailsBrand(Model):
     logo_url: str | Unset = UNSET
     privacy_policy_url: str | Unset = UNSET
     terms_of_service_url: str | Unset = UNSET
+
     __wire__ = (
         ("name", "name", "str"),
         ("emails", "emails", ("list", ("model", "RcsEmail"))),

@@ -43,6 +43,7 @@ class RcsSenderDetailsBrandInput(Model):
 
     privacy_policy_url: str | Unset = UNSET
     terms_of_service_url: str | Unset = UNSET
+
     __wire__ = (
         ("name", "name", ("limited", "str", (("minLength", 0), ("maxLength", 40)))),
         (

@@ -41,6 +41,7 @@ class RcsSenderDetailsBrandUpdateInput(Model):
 
     privacy_policy_url: str | Unset = UNSET
     terms_of_service_url: str | Unset = UNSET
+
     __wire__ = (
         ("name", "name", ("limited", "str", (("minLength", 0), ("maxLength", 40)))),
         (

@@ -25,6 +25,7 @@ class RcsSenderDetailsInput(Model):
     """At least 1 items, each unique."""
 
     questionnaire: RcsQuestionnaireInput | Unset = UNSET
+
     __wire__ = (
         ("brand", "brand", ("model", "RcsSenderDetailsBrandInput")),
         ("test_numbers", "testNumbers", ("limited", ("list", "str"), (("maxItems", 200), ("uniqueItems", True)))),

@@ -25,6 +25,7 @@ class RcsSenderDetailsUpdateInput(Model):
     """Null clears it. At least 1 items, each unique."""
 
     questionnaire: RcsQuestionnaireUpdateInput | Unset = UNSET
+
     __wire__ = (
         ("brand", "brand", ("model", "RcsSenderDetailsBrandUpdateInput")),
         (

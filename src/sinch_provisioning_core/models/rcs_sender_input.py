@@ -26,6 +26,7 @@ class RcsSenderInput(Model):
 
     use_case: RcsSenderUseCaseInput
     details: RcsSenderDetailsInput | Unset = UNSET
+
     __wire__ = (
         ("region", "region", ("enum", "RcsSenderRegionInput"), "required"),
         ("billing_category", "billingCategory", ("enum", "RcsSenderBillingCategoryInput"), "required"),

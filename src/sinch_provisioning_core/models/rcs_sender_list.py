@@ -20,6 +20,7 @@ class RcsSenderList(Model):
     senders: list[RcsSender]
     previous_page_token: str | Unset = UNSET
     next_page_token: str | Unset = UNSET
+
     __wire__ = (
         ("total_size", "totalSize", "int", "required"),
         ("page_size", "pageSize", "int", "required"),

@@ -21,6 +21,7 @@ class RcsSenderNotification(Model):
     created: Timestamp | Unset = UNSET
     author: str | Unset = UNSET
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("enum", "RcsSenderNotificationType"), "required"),
         ("created", "created", "datetime"),

@@ -25,6 +25,7 @@ class RcsSenderOperatorStatusUpdated(Model):
     operator_previous_status: RcsOperatorStatus
     operator_current_status: RcsOperatorStatus
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "RCS_SENDER_OPERATOR_STATUS_UPDATED"), "required"),
         ("payload", "payload", ("model", "RcsSender"), "required"),

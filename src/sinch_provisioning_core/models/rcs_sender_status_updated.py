@@ -21,6 +21,7 @@ class RcsSenderStatusUpdated(Model):
     previous_state: RcsSenderState
     current_state: RcsSenderState
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "RCS_SENDER_STATUS_UPDATED"), "required"),
         ("payload", "payload", ("model", "RcsSender"), "required"),

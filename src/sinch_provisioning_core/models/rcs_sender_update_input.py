@@ -15,6 +15,7 @@ class RcsSenderUpdateInput(Model):
     """Body of ``rcs.senders.update``. Published as ``RcsUpdateSenderInputDto``."""
 
     details: RcsSenderDetailsUpdateInput
+
     __wire__ = (("details", "details", ("model", "RcsSenderDetailsUpdateInput"), "required"),)
 
     if TYPE_CHECKING:

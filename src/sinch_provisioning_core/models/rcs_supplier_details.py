@@ -16,6 +16,7 @@ class RcsSupplierDetails(Model):
     """``supplier_details`` of ``RcsSender``. Published as ``RcsSupplierDetailsDto``."""
 
     google: RcsSupplierDetailsGoogle | Unset = UNSET
+
     __wire__ = (("google", "google", ("model", "RcsSupplierDetailsGoogle")),)
 
     if TYPE_CHECKING:

@@ -14,6 +14,7 @@ class RcsSupplierDetailsGoogle(Model):
 
     agent_id: str | Unset = UNSET
     brand_id: str | Unset = UNSET
+
     __wire__ = (("agent_id", "agentId", "str"), ("brand_id", "brandId", "str"))
 
     if TYPE_CHECKING:

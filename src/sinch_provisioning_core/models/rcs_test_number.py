@@ -21,6 +21,7 @@ class RcsTestNumber(Model):
     number: str
     state: RcsTestNumberState
     submitted: Timestamp
+
     __wire__ = (
         ("number", "number", "str", "required"),
         ("state", "state", ("enum", "RcsTestNumberState"), "required"),

@@ -15,6 +15,7 @@ class RcsTestNumberCapabilities(Model):
     """Answer of ``rcs.senders.get_test_number_capabilities``. Published as ``RcsTestNumberCapabilitiesDto``."""
 
     features: list[RcsTestNumberCapabilitiesFeature]
+
     __wire__ = (("features", "features", ("list", ("enum", "RcsTestNumberCapabilitiesFeature")), "required"),)
 
     if TYPE_CHECKING:

@@ -15,6 +15,7 @@ class RcsTestNumbers(Model):
     """Answer of ``rcs.senders.add_test_numbers``. Published as ``RcsTestNumbersDto``."""
 
     test_numbers: list[RcsTestNumber]
+
     __wire__ = (("test_numbers", "testNumbers", ("list", ("model", "RcsTestNumber")), "required"),)
 
     if TYPE_CHECKING:

@@ -13,6 +13,7 @@ class RcsWebsite(Model):
 
     label: str
     url: str
+
     __wire__ = (("label", "label", "str", "required"), ("url", "url", "str", "required"))
 
     if TYPE_CHECKING:

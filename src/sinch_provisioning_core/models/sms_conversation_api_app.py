@@ -22,6 +22,7 @@ class SmsConversationApiApp(Model):
     project_id: str
     region: SmsConversationApiAppRegion
     channel_status: SmsConversationAppChannelIntegrationStatus | Unset = UNSET
+
     __wire__ = (
         ("id", "id", "str", "required"),
         ("project_id", "projectId", "str", "required"),

@@ -20,6 +20,7 @@ class WebhookList(Model):
     webhooks: list[Webhook]
     previous_page_token: str | Unset = UNSET
     next_page_token: str | Unset = UNSET
+
     __wire__ = (
         ("total_size", "totalSize", "int", "required"),
         ("page_size", "pageSize", "int", "required"),

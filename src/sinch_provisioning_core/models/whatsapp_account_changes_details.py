@@ -21,6 +21,7 @@ class WhatsAppAccountChangesDetails(Model):
 
     waba_name: str | Unset = UNSET
     sender_details: WhatsAppAccountSenderRelatedChangesDetails | Unset = UNSET
+
     __wire__ = (
         ("client_business_manager_id", "clientBusinessManagerId", "str"),
         ("company_legal_name", "companyLegalName", "str", "deprecated"),

@@ -17,6 +17,7 @@ class WhatsAppAccountCommentAdded(Model):
     type: Literal["WHATSAPP_ACCOUNT_COMMENT_ADDED"]
     payload: WhatsAppAccount
     comment: str
+
     __wire__ = (
         ("type", "type", ("const", "WHATSAPP_ACCOUNT_COMMENT_ADDED"), "required"),
         ("payload", "payload", ("model", "WhatsAppAccount"), "required"),

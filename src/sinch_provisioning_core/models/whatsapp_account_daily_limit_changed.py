@@ -18,6 +18,7 @@ class WhatsAppAccountDailyLimitChanged(Model):
     type: Literal["WHATSAPP_ACCOUNT_DAILY_LIMIT_CHANGED"]
     payload: WhatsAppAccount
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "WHATSAPP_ACCOUNT_DAILY_LIMIT_CHANGED"), "required"),
         ("payload", "payload", ("model", "WhatsAppAccount"), "required"),

@@ -23,6 +23,7 @@ class WhatsAppAccountDetails(Model):
     """Deprecated."""
 
     sender_details: WhatsAppAccountSenderRelatedDetails | Unset = UNSET
+
     __wire__ = (
         ("client_business_manager_id", "clientBusinessManagerId", "str", "required"),
         ("waba_name", "wabaName", "str", "required"),

@@ -22,6 +22,7 @@ class WhatsAppAccountInputDeprecated(Model):
     """Must equal the name registered for the client's business manager ID. 1 to 255 characters."""
 
     business_manager: WhatsAppBusinessManagerInput | Unset = UNSET
+
     __wire__ = (
         (
             "client_business_manager_id",

@@ -21,6 +21,7 @@ class WhatsAppAccountNotification(Model):
     created: Timestamp | Unset = UNSET
     author: str | Unset = UNSET
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("enum", "WhatsAppAccountNotificationType"), "required"),
         ("created", "created", "datetime"),

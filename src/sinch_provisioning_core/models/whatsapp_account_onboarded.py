@@ -18,6 +18,7 @@ class WhatsAppAccountOnboarded(Model):
     type: Literal["WHATSAPP_ACCOUNT_ONBOARDED"]
     payload: WhatsAppAccount
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "WHATSAPP_ACCOUNT_ONBOARDED"), "required"),
         ("payload", "payload", ("model", "WhatsAppAccount"), "required"),

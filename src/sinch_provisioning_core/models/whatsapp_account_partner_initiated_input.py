@@ -24,6 +24,7 @@ class WhatsAppAccountPartnerInitiatedInput(Model):
 
     sender_details: WhatsAppAccountSenderRelatedDetailsInput
     business_manager: WhatsAppBusinessManagerInput | Unset = UNSET
+
     __wire__ = (
         ("waba_name", "wabaName", ("limited", "str", (("minLength", 1), ("maxLength", 255))), "required"),
         (

@@ -18,6 +18,7 @@ class WhatsAppAccountPendingVerification(Model):
     type: Literal["WHATSAPP_ACCOUNT_PENDING_VERIFICATION"]
     payload: WhatsAppAccount
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "WHATSAPP_ACCOUNT_PENDING_VERIFICATION"), "required"),
         ("payload", "payload", ("model", "WhatsAppAccount"), "required"),

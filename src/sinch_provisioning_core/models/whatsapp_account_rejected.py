@@ -18,6 +18,7 @@ class WhatsAppAccountRejected(Model):
     type: Literal["WHATSAPP_ACCOUNT_REJECTED"]
     payload: WhatsAppAccount
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "WHATSAPP_ACCOUNT_REJECTED"), "required"),
         ("payload", "payload", ("model", "WhatsAppAccount"), "required"),

@@ -24,6 +24,7 @@ class WhatsAppAccountSenderRelatedChangesDetails(Model):
     business_category: WhatsAppSenderVertical
     region: WhatsAppSenderBotRegion
     meta_local_storage: WhatsAppSenderMetaLocalStorage
+
     __wire__ = (
         ("display_name", "displayName", ("limited", "str", (("minLength", 1), ("maxLength", 255))), "required"),
         ("business_category", "businessCategory", ("enum", "WhatsAppSenderVertical"), "required"),

@@ -22,6 +22,7 @@ class WhatsAppAccountSenderRelatedDetails(Model):
     business_category: WhatsAppSenderVertical
     region: WhatsAppSenderBotRegion
     meta_local_storage: WhatsAppSenderMetaLocalStorage
+
     __wire__ = (
         ("display_name", "displayName", "str", "required"),
         ("business_category", "businessCategory", ("enum", "WhatsAppSenderVertical"), "required"),

@@ -25,6 +25,7 @@ class WhatsAppAccountUpdateInput(Model):
     """1 to 255 characters."""
 
     sender_details: WhatsAppAccountSenderRelatedUpdateDetailsInput | Unset = UNSET
+
     __wire__ = (
         (
             "company_legal_name",

@@ -18,6 +18,7 @@ class WhatsAppBodyComponent(Model):
     text: str | Unset = UNSET
     examples: list[str] | Unset = UNSET
     add_security_recommendation: bool | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "BODY"), "required"),
         ("text", "text", "str"),

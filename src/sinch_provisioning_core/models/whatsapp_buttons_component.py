@@ -36,6 +36,7 @@ class WhatsAppButtonsComponent(Model):
         | WhatsAppCopyCodeButton
         | UnknownVariant
     ]
+
     __wire__ = (
         ("type", "type", ("const", "BUTTONS"), "required"),
         (

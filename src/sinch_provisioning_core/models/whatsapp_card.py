@@ -20,6 +20,7 @@ class WhatsAppCard(Model):
     components: list[
         WhatsAppCardHeaderComponent | WhatsAppCardBodyComponent | WhatsAppCardButtonsComponent | UnknownVariant
     ]
+
     __wire__ = (
         (
             "components",

@@ -15,6 +15,7 @@ class WhatsAppCardBodyComponent(Model):
     type: Literal["BODY"]
     examples: list[str] | Unset = UNSET
     text: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "BODY"), "required"),
         ("examples", "examples", ("list", "str")),

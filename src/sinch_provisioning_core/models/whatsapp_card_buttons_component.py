@@ -19,6 +19,7 @@ class WhatsAppCardButtonsComponent(Model):
 
     type: Literal["BUTTONS"]
     buttons: list[WhatsAppUrlButton | WhatsAppQuickReplyButton | WhatsAppPhoneNumberButton | UnknownVariant]
+
     __wire__ = (
         ("type", "type", ("const", "BUTTONS"), "required"),
         (

@@ -19,6 +19,7 @@ class WhatsAppCardHeaderComponent(Model):
     type: Literal["HEADER"]
     format: WhatsAppCardHeaderComponentFormat
     example: WhatsAppMediaHeaderExample | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "HEADER"), "required"),
         ("format", "format", ("enum", "WhatsAppCardHeaderComponentFormat"), "required"),

@@ -18,6 +18,7 @@ class WhatsAppCarouselComponent(Model):
 
     type: Literal["CAROUSEL"]
     cards: list[WhatsAppCard]
+
     __wire__ = (
         ("type", "type", ("const", "CAROUSEL"), "required"),
         ("cards", "cards", ("list", ("model", "WhatsAppCard")), "required"),

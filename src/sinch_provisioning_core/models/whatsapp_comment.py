@@ -22,6 +22,7 @@ class WhatsAppComment(Model):
     type: WhatsAppCommentType
     comment: str
     created: Timestamp | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("enum", "WhatsAppCommentType"), "required"),
         ("comment", "comment", "str", "required"),

@@ -20,6 +20,7 @@ class WhatsAppConversationApiApp(Model):
     project_id: str
     region: WhatsAppConversationApiAppRegion
     channel_status: WhatsAppConversationAppChannelIntegrationStatus | Unset = UNSET
+
     __wire__ = (
         ("id", "id", "str", "required"),
         ("project_id", "projectId", "str", "required"),

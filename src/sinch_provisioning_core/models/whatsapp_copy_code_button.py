@@ -15,6 +15,7 @@ class WhatsAppCopyCodeButton(Model):
     type: Literal["COPY_CODE"]
     text: str | Unset = UNSET
     example: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "COPY_CODE"), "required"),
         ("text", "text", "str"),

@@ -17,6 +17,7 @@ class WhatsAppCreateSolutionList(Model):
 
     solutions: list[WhatsAppSolution]
     failed_solutions: list[WhatsAppFailedSolution]
+
     __wire__ = (
         ("solutions", "solutions", ("list", ("model", "WhatsAppSolution")), "required"),
         ("failed_solutions", "failedSolutions", ("list", ("model", "WhatsAppFailedSolution")), "required"),

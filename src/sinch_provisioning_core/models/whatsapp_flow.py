@@ -17,6 +17,7 @@ class WhatsAppFlow(Model):
     id: str
     name: str
     status: WhatsAppFlowStatus
+
     __wire__ = (
         ("id", "id", "str", "required"),
         ("name", "name", "str", "required"),

@@ -15,6 +15,7 @@ class WhatsAppFlowScreenList(Model):
     """Page of ``whatsapp.flows.list_screens``. Published as ``WhatsappFlowScreenListDto``."""
 
     screens: list[WhatsAppFlowScreen]
+
     __wire__ = (("screens", "screens", ("list", ("model", "WhatsAppFlowScreen")), "required"),)
 
     if TYPE_CHECKING:

@@ -17,6 +17,7 @@ class WhatsAppFooterComponent(Model):
     type: Literal["FOOTER"]
     text: str | Unset = UNSET
     code_expiration_minutes: int | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "FOOTER"), "required"),
         ("text", "text", "str"),

@@ -17,6 +17,7 @@ class WhatsAppLimitedTimeOfferComponent(Model):
     type: Literal["LIMITED_TIME_OFFER"]
     has_expiration: bool
     text: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "LIMITED_TIME_OFFER"), "required"),
         ("has_expiration", "hasExpiration", "bool", "required"),

@@ -15,6 +15,7 @@ class WhatsAppLocationHeaderComponent(Model):
 
     type: Literal["HEADER"]
     format: Literal["LOCATION"]
+
     __wire__ = (
         ("type", "type", ("const", "HEADER"), "required"),
         ("format", "format", ("const", "LOCATION"), "required"),

@@ -12,6 +12,7 @@ class WhatsAppLongLivedAccessToken(Model):
     """Answer of ``whatsapp.create_long_lived_access_token``. Published as ``WhatsappLongLivedAccessTokenDto``."""
 
     long_lived_access_token: str
+
     __wire__ = (("long_lived_access_token", "longLivedAccessToken", "str", "required", "secret"),)
 
     if TYPE_CHECKING:

@@ -22,6 +22,7 @@ class WhatsAppLongLivedAccessTokenInput(Model):
     """Code usable only once; needed unless facebookToken is given. At least 1 characters."""
 
     business_manager: WhatsAppBusinessManagerInput | Unset = UNSET
+
     __wire__ = (
         ("facebook_token", "facebookToken", ("limited", "str", (("minLength", 1),)), "secret"),
         ("facebook_code", "facebookCode", ("limited", "str", (("minLength", 1),)), "secret"),

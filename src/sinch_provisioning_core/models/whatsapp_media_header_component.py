@@ -21,6 +21,7 @@ class WhatsAppMediaHeaderComponent(Model):
     type: Literal["HEADER"]
     format: WhatsAppMediaHeaderComponentFormat
     example: WhatsAppMediaHeaderExample | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "HEADER"), "required"),
         ("format", "format", ("enum", "WhatsAppMediaHeaderComponentFormat"), "required"),

@@ -14,6 +14,7 @@ class WhatsAppOrderDetailsButton(Model):
 
     type: Literal["ORDER_DETAILS"]
     text: str | Unset = UNSET
+
     __wire__ = (("type", "type", ("const", "ORDER_DETAILS"), "required"), ("text", "text", "str"))
 
     if TYPE_CHECKING:

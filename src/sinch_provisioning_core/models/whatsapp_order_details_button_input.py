@@ -14,6 +14,7 @@ class WhatsAppOrderDetailsButtonInput(Model):
     """
 
     type: Literal["ORDER_DETAILS"]
+
     __wire__ = (("type", "type", ("const", "ORDER_DETAILS"), "required"),)
 
     if TYPE_CHECKING:

@@ -28,6 +28,7 @@ class WhatsAppOtpButton(Model):
 
     supported_apps: list[WhatsAppSupportedApp] | Unset = UNSET
     zero_tap_terms_accepted: bool | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "OTP"), "required"),
         ("otp_type", "otpType", ("enum", "WhatsAppOtpType"), "required"),

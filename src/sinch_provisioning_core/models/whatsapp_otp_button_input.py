@@ -32,6 +32,7 @@ class WhatsAppOtpButtonInput(Model):
 
     supported_apps: list[WhatsAppSupportedAppInput] | Unset = UNSET
     zero_tap_terms_accepted: bool | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "OTP"), "required"),
         ("otp_type", "otpType", ("enum", "WhatsAppOtpTypeInput"), "required"),

@@ -18,6 +18,7 @@ class WhatsAppPartialBodyComponent(Model):
     text: str | Unset = UNSET
     examples: list[str] | Unset = UNSET
     add_security_recommendation: bool | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "BODY")),
         ("text", "text", "str"),

@@ -34,6 +34,7 @@ class WhatsAppPartialButtonsComponent(Model):
         ]
         | Unset
     ) = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "BUTTONS")),
         (

@@ -27,6 +27,7 @@ class WhatsAppPartialCard(Model):
         ]
         | Unset
     ) = UNSET
+
     __wire__ = (
         (
             "components",

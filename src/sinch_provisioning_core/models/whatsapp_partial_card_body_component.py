@@ -15,6 +15,7 @@ class WhatsAppPartialCardBodyComponent(Model):
     type: Literal["BODY"] | Unset = UNSET
     examples: list[str] | Unset = UNSET
     text: str | Unset = UNSET
+
     __wire__ = (("type", "type", ("const", "BODY")), ("examples", "examples", ("list", "str")), ("text", "text", "str"))
 
     if TYPE_CHECKING:

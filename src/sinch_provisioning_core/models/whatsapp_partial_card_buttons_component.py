@@ -28,6 +28,7 @@ class WhatsAppPartialCardButtonsComponent(Model):
         ]
         | Unset
     ) = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "BUTTONS")),
         (

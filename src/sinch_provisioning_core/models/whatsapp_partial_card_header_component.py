@@ -19,6 +19,7 @@ class WhatsAppPartialCardHeaderComponent(Model):
     type: Literal["HEADER"] | Unset = UNSET
     format: WhatsAppCardHeaderComponentFormat | Unset = UNSET
     example: WhatsAppPartialMediaHeaderExample | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "HEADER")),
         ("format", "format", ("enum", "WhatsAppCardHeaderComponentFormat")),

@@ -19,6 +19,7 @@ class WhatsAppPartialCarouselComponent(Model):
 
     type: Literal["CAROUSEL"] | Unset = UNSET
     cards: list[WhatsAppPartialCard] | Unset = UNSET
+
     __wire__ = (("type", "type", ("const", "CAROUSEL")), ("cards", "cards", ("list", ("model", "WhatsAppPartialCard"))))
 
     if TYPE_CHECKING:

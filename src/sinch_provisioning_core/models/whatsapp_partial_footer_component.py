@@ -17,6 +17,7 @@ class WhatsAppPartialFooterComponent(Model):
     type: Literal["FOOTER"] | Unset = UNSET
     text: str | Unset = UNSET
     code_expiration_minutes: int | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "FOOTER")),
         ("text", "text", "str"),

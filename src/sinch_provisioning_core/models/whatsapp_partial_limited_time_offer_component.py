@@ -17,6 +17,7 @@ class WhatsAppPartialLimitedTimeOfferComponent(Model):
     type: Literal["LIMITED_TIME_OFFER"] | Unset = UNSET
     text: str | Unset = UNSET
     has_expiration: bool | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "LIMITED_TIME_OFFER")),
         ("text", "text", "str"),

@@ -16,6 +16,7 @@ class WhatsAppPartialLocationHeaderComponent(Model):
 
     type: Literal["HEADER"] | Unset = UNSET
     format: Literal["LOCATION"] | Unset = UNSET
+
     __wire__ = (("type", "type", ("const", "HEADER")), ("format", "format", ("const", "LOCATION")))
 
     if TYPE_CHECKING:

@@ -21,6 +21,7 @@ class WhatsAppPartialMediaHeaderComponent(Model):
     type: Literal["HEADER"] | Unset = UNSET
     format: WhatsAppMediaHeaderComponentFormat | Unset = UNSET
     example: WhatsAppPartialMediaHeaderExample | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "HEADER")),
         ("format", "format", ("enum", "WhatsAppMediaHeaderComponentFormat")),

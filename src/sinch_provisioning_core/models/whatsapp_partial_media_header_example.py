@@ -15,6 +15,7 @@ class WhatsAppPartialMediaHeaderExample(Model):
     """
 
     url: str | Unset = UNSET
+
     __wire__ = (("url", "url", "str"),)
 
     if TYPE_CHECKING:

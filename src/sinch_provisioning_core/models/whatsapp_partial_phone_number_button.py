@@ -17,6 +17,7 @@ class WhatsAppPartialPhoneNumberButton(Model):
     type: Literal["PHONE_NUMBER"] | Unset = UNSET
     text: str | Unset = UNSET
     phone_number: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "PHONE_NUMBER")),
         ("text", "text", "str"),

@@ -16,6 +16,7 @@ class WhatsAppPartialQuickReplyButton(Model):
 
     type: Literal["QUICK_REPLY"] | Unset = UNSET
     text: str | Unset = UNSET
+
     __wire__ = (("type", "type", ("const", "QUICK_REPLY")), ("text", "text", "str"))
 
     if TYPE_CHECKING:

@@ -37,6 +37,7 @@ class WhatsAppPartialTemplate(Model):
 
     details: WhatsAppPartialTemplateDetails | Unset = UNSET
     analytics: list[WhatsAppPartialTemplateAnalytics] | Unset = UNSET
+
     __wire__ = (
         ("whatsapp_id", "whatsappId", "str"),
         ("state", "state", ("enum", "WhatsAppTemplateState")),

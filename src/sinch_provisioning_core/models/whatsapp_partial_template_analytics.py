@@ -27,6 +27,7 @@ class WhatsAppPartialTemplateAnalytics(Model):
     """ISO 8601 timestamp in UTC."""
 
     buttons: list[WhatsAppPartialTemplateAnalyticsButtons] | Unset = UNSET
+
     __wire__ = (
         ("sent", "sent", "int"),
         ("delivered", "delivered", "int"),

@@ -20,6 +20,7 @@ class WhatsAppPartialTemplateAnalyticsButtons(Model):
     type: WhatsAppTemplateAnalyticsButtonType | Unset = UNSET
     content: str | Unset = UNSET
     clicks: int | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("enum", "WhatsAppTemplateAnalyticsButtonType")),
         ("content", "content", "str"),

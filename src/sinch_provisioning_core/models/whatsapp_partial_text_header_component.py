@@ -18,6 +18,7 @@ class WhatsAppPartialTextHeaderComponent(Model):
     format: Literal["TEXT"] | Unset = UNSET
     text: str | Unset = UNSET
     example: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "HEADER")),
         ("format", "format", ("const", "TEXT")),

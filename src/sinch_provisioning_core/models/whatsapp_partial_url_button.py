@@ -18,6 +18,7 @@ class WhatsAppPartialUrlButton(Model):
     text: str | Unset = UNSET
     url: str | Unset = UNSET
     example: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "URL")),
         ("text", "text", "str"),

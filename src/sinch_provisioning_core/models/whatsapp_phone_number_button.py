@@ -17,6 +17,7 @@ class WhatsAppPhoneNumberButton(Model):
     type: Literal["PHONE_NUMBER"]
     text: str | Unset = UNSET
     phone_number: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "PHONE_NUMBER"), "required"),
         ("text", "text", "str"),

@@ -16,6 +16,7 @@ class WhatsAppQuickReplyButton(Model):
 
     type: Literal["QUICK_REPLY"]
     text: str | Unset = UNSET
+
     __wire__ = (("type", "type", ("const", "QUICK_REPLY"), "required"), ("text", "text", "str"))
 
     if TYPE_CHECKING:

@@ -14,6 +14,7 @@ class WhatsAppRequestContactInfoButton(Model):
 
     type: Literal["REQUEST_CONTACT_INFO"]
     text: str | Unset = UNSET
+
     __wire__ = (("type", "type", ("const", "REQUEST_CONTACT_INFO"), "required"), ("text", "text", "str"))
 
     if TYPE_CHECKING:

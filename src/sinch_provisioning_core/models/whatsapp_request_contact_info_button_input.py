@@ -14,6 +14,7 @@ class WhatsAppRequestContactInfoButtonInput(Model):
     """
 
     type: Literal["REQUEST_CONTACT_INFO"]
+
     __wire__ = (("type", "type", ("const", "REQUEST_CONTACT_INFO"), "required"),)
 
     if TYPE_CHECKING:

@@ -18,6 +18,7 @@ class WhatsAppSenderActive(Model):
     type: Literal["WHATSAPP_SENDER_ACTIVE"]
     payload: WhatsAppSender
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "WHATSAPP_SENDER_ACTIVE"), "required"),
         ("payload", "payload", ("model", "WhatsAppSender"), "required"),

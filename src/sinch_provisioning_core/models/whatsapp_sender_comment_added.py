@@ -17,6 +17,7 @@ class WhatsAppSenderCommentAdded(Model):
     type: Literal["WHATSAPP_SENDER_COMMENT_ADDED"]
     payload: WhatsAppSender
     comment: str
+
     __wire__ = (
         ("type", "type", ("const", "WHATSAPP_SENDER_COMMENT_ADDED"), "required"),
         ("payload", "payload", ("model", "WhatsAppSender"), "required"),

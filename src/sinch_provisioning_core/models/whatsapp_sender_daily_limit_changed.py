@@ -18,6 +18,7 @@ class WhatsAppSenderDailyLimitChanged(Model):
     type: Literal["WHATSAPP_SENDER_DAILY_LIMIT_CHANGED"]
     payload: WhatsAppSender
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "WHATSAPP_SENDER_DAILY_LIMIT_CHANGED"), "required"),
         ("payload", "payload", ("model", "WhatsAppSender"), "required"),

@@ -18,6 +18,7 @@ class WhatsAppSenderDeleted(Model):
     type: Literal["WHATSAPP_SENDER_DELETED"]
     payload: WhatsAppSender
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "WHATSAPP_SENDER_DELETED"), "required"),
         ("payload", "payload", ("model", "WhatsAppSender"), "required"),

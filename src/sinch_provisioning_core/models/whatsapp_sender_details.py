@@ -29,6 +29,7 @@ class WhatsAppSenderDetails(Model):
     """JPEG, PNG or WebP; up to 5MB; at least 192x192 px; cropped to 640x640."""
 
     username: str | Unset = UNSET
+
     __wire__ = (
         ("display_name", "displayName", "str", "required"),
         ("vertical", "vertical", ("enum", "WhatsAppSenderVertical"), "required"),

@@ -18,6 +18,7 @@ class WhatsAppSenderDisplayNameUpdated(Model):
     type: Literal["WHATSAPP_SENDER_DISPLAY_NAME_UPDATED"]
     payload: WhatsAppSender
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "WHATSAPP_SENDER_DISPLAY_NAME_UPDATED"), "required"),
         ("payload", "payload", ("model", "WhatsAppSender"), "required"),

@@ -18,6 +18,7 @@ class WhatsAppSenderError(Model):
     type: Literal["WHATSAPP_SENDER_ERROR"]
     payload: WhatsAppSender
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "WHATSAPP_SENDER_ERROR"), "required"),
         ("payload", "payload", ("model", "WhatsAppSender"), "required"),

@@ -18,6 +18,7 @@ class WhatsAppSenderInactive(Model):
     type: Literal["WHATSAPP_SENDER_INACTIVE"]
     payload: WhatsAppSender
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "WHATSAPP_SENDER_INACTIVE"), "required"),
         ("payload", "payload", ("model", "WhatsAppSender"), "required"),

@@ -17,6 +17,7 @@ class WhatsAppSenderMetadata(Model):
 
     display_name: WhatsAppSenderMetadataField | Unset = UNSET
     username: WhatsAppSenderMetadataField | Unset = UNSET
+
     __wire__ = (
         ("display_name", "displayName", ("model", "WhatsAppSenderMetadataField")),
         ("username", "username", ("model", "WhatsAppSenderMetadataField")),

@@ -21,6 +21,7 @@ class WhatsAppSenderNotification(Model):
     created: Timestamp | Unset = UNSET
     author: str | Unset = UNSET
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("enum", "WhatsAppSenderNotificationType"), "required"),
         ("created", "created", "datetime"),

@@ -18,6 +18,7 @@ class WhatsAppSenderPendingVerification(Model):
     type: Literal["WHATSAPP_SENDER_PENDING_VERIFICATION"]
     payload: WhatsAppSender
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "WHATSAPP_SENDER_PENDING_VERIFICATION"), "required"),
         ("payload", "payload", ("model", "WhatsAppSender"), "required"),

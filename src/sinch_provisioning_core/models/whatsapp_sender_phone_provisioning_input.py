@@ -20,6 +20,7 @@ class WhatsAppSenderPhoneProvisioningInput(Model):
     details: WhatsAppSenderPhoneProvisioningDetailsInput
     region: WhatsAppSenderBotRegionInput | Unset = UNSET
     meta_local_storage: WhatsAppSenderMetaLocalStorageInput | Unset = UNSET
+
     __wire__ = (
         ("details", "details", ("model", "WhatsAppSenderPhoneProvisioningDetailsInput"), "required"),
         ("region", "region", ("enum", "WhatsAppSenderBotRegionInput")),

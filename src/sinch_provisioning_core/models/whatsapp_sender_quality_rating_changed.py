@@ -18,6 +18,7 @@ class WhatsAppSenderQualityRatingChanged(Model):
     type: Literal["WHATSAPP_SENDER_QUALITY_RATING_CHANGED"]
     payload: WhatsAppSender
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "WHATSAPP_SENDER_QUALITY_RATING_CHANGED"), "required"),
         ("payload", "payload", ("model", "WhatsAppSender"), "required"),

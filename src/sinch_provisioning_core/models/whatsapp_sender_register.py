@@ -20,6 +20,7 @@ class WhatsAppSenderRegister(Model):
     """ISO 8601 timestamp in UTC."""
 
     verification_code_sent: bool
+
     __wire__ = (
         ("id", "id", "str", "required"),
         ("method", "method", ("enum", "WhatsAppSenderRegistrationMethod"), "required"),

@@ -15,6 +15,7 @@ class WhatsAppSenderRegisterInput(Model):
     """Body of ``whatsapp.senders.register``. Published as ``WhatsappSenderInputRegisterDto``."""
 
     method: WhatsAppSenderRegistrationMethodInput
+
     __wire__ = (("method", "method", ("enum", "WhatsAppSenderRegistrationMethodInput"), "required"),)
 
     if TYPE_CHECKING:

@@ -18,6 +18,7 @@ class WhatsAppSenderRejected(Model):
     type: Literal["WHATSAPP_SENDER_REJECTED"]
     payload: WhatsAppSender
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "WHATSAPP_SENDER_REJECTED"), "required"),
         ("payload", "payload", ("model", "WhatsAppSender"), "required"),

@@ -20,6 +20,7 @@ class WhatsAppSenderUpdateInput(Model):
     """Default: 'DRAFT'."""
 
     details: WhatsAppSenderDetailsUpdateInput | Unset = UNSET
+
     __wire__ = (
         ("status", "status", ("enum", "WhatsAppAction"), "draft-by-default"),
         ("details", "details", ("model", "WhatsAppSenderDetailsUpdateInput")),

@@ -18,6 +18,7 @@ class WhatsAppSenderUsernameUpdated(Model):
     type: Literal["WHATSAPP_SENDER_USERNAME_UPDATED"]
     payload: WhatsAppSender
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "WHATSAPP_SENDER_USERNAME_UPDATED"), "required"),
         ("payload", "payload", ("model", "WhatsAppSender"), "required"),

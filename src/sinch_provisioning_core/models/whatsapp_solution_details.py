@@ -12,6 +12,7 @@ class WhatsAppSolutionDetails(Model):
     """``details`` of ``WhatsAppSolution``. Published as ``WhatsappSolutionDetailsDto``."""
 
     name: str
+
     __wire__ = (("name", "name", "str", "required"),)
 
     if TYPE_CHECKING:

@@ -12,6 +12,7 @@ class WhatsAppSolutionDetailsInput(Model):
     """``details`` of ``WhatsAppSolutionInput``. Published as ``WhatsappSolutionDetailsInputDto``."""
 
     name: str
+
     __wire__ = (("name", "name", "str", "required"),)
 
     if TYPE_CHECKING:

@@ -20,6 +20,7 @@ class WhatsAppSolutionInput(Model):
     """Comes from authResponse after the embedded solution flow."""
 
     business_manager: WhatsAppPublicBusinessManagerInput
+
     __wire__ = (
         ("details", "details", ("model", "WhatsAppSolutionDetailsInput"), "required"),
         ("access_token", "accessToken", "str", "required", "secret"),

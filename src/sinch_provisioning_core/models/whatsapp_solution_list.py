@@ -15,6 +15,7 @@ class WhatsAppSolutionList(Model):
     """Page of ``whatsapp.solutions.list``. Published as ``WhatsappSolutionListDto``."""
 
     solutions: list[WhatsAppSolution]
+
     __wire__ = (("solutions", "solutions", ("list", ("model", "WhatsAppSolution")), "required"),)
 
     if TYPE_CHECKING:

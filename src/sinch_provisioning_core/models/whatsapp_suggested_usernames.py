@@ -12,6 +12,7 @@ class WhatsAppSuggestedUsernames(Model):
     """Answer of ``whatsapp.senders.get_suggested_usernames``. Published as ``WhatsappSuggestedUsernamesDto``."""
 
     usernames: list[str]
+
     __wire__ = (("usernames", "usernames", ("list", "str"), "required"),)
 
     if TYPE_CHECKING:

@@ -15,6 +15,7 @@ class WhatsAppSupportedApp(Model):
 
     package_name: str
     signature_hash: str
+
     __wire__ = (
         ("package_name", "packageName", "str", "required"),
         ("signature_hash", "signatureHash", "str", "required"),

@@ -13,6 +13,7 @@ class WhatsAppSupportedAppInput(Model):
 
     package_name: str
     signature_hash: str
+
     __wire__ = (
         ("package_name", "packageName", "str", "required"),
         ("signature_hash", "signatureHash", "str", "required"),

@@ -40,6 +40,7 @@ class WhatsAppTemplate(Model):
     """Empty once the pending edits are approved and live."""
 
     details: WhatsAppTemplateDetails | Unset = UNSET
+
     __wire__ = (
         ("name", "name", "str", "required"),
         ("language", "language", ("enum", "WhatsAppTemplateLanguage"), "required"),

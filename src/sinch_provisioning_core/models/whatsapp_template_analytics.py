@@ -26,6 +26,7 @@ class WhatsAppTemplateAnalytics(Model):
     """ISO 8601 date-time in UTC."""
 
     buttons: list[WhatsAppTemplateAnalyticsButtons]
+
     __wire__ = (
         ("sent", "sent", "int", "required"),
         ("delivered", "delivered", "int", "required"),

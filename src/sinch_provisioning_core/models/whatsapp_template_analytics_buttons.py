@@ -17,6 +17,7 @@ class WhatsAppTemplateAnalyticsButtons(Model):
     type: WhatsAppTemplateAnalyticsButtonType
     content: str
     clicks: int
+
     __wire__ = (
         ("type", "type", ("enum", "WhatsAppTemplateAnalyticsButtonType"), "required"),
         ("content", "content", "str", "required"),

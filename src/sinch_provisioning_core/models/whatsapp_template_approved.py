@@ -18,6 +18,7 @@ class WhatsAppTemplateApproved(Model):
     type: Literal["WHATSAPP_TEMPLATE_APPROVED"]
     payload: WhatsAppTemplate
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "WHATSAPP_TEMPLATE_APPROVED"), "required"),
         ("payload", "payload", ("model", "WhatsAppTemplate"), "required"),

@@ -20,6 +20,7 @@ class WhatsAppTemplateCategoryFutureUpdate(Model):
     payload: WhatsAppTemplate
     future_category: WhatsAppTemplateCategory
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "WHATSAPP_TEMPLATE_CATEGORY_FUTURE_UPDATE"), "required"),
         ("payload", "payload", ("model", "WhatsAppTemplate"), "required"),

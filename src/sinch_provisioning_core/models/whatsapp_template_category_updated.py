@@ -18,6 +18,7 @@ class WhatsAppTemplateCategoryUpdated(Model):
     type: Literal["WHATSAPP_TEMPLATE_CATEGORY_UPDATED"]
     payload: WhatsAppTemplate
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "WHATSAPP_TEMPLATE_CATEGORY_UPDATED"), "required"),
         ("payload", "payload", ("model", "WhatsAppTemplate"), "required"),

@@ -18,6 +18,7 @@ class WhatsAppTemplateCommentAdded(Model):
     type: Literal["WHATSAPP_TEMPLATE_COMMENT_ADDED"]
     payload: WhatsAppTemplate
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "WHATSAPP_TEMPLATE_COMMENT_ADDED"), "required"),
         ("payload", "payload", ("model", "WhatsAppTemplate"), "required"),

@@ -15,6 +15,7 @@ class WhatsAppTemplateCompare(Model):
     """Answer of ``whatsapp.templates.compare``. Published as ``WhatsappTemplateCompareDto``."""
 
     templates: list[WhatsAppTemplateCompareIdentifier]
+
     __wire__ = (("templates", "templates", ("list", ("model", "WhatsAppTemplateCompareIdentifier")), "required"),)
 
     if TYPE_CHECKING:

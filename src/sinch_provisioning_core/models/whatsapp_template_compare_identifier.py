@@ -20,6 +20,7 @@ class WhatsAppTemplateCompareIdentifier(Model):
     block_order: int
     message_sends: int
     top_block_reason: WhatsAppTemplateCompareBlockReason
+
     __wire__ = (
         ("name", "name", "str", "required"),
         ("language", "language", ("enum", "WhatsAppTemplateLanguage"), "required"),

@@ -20,6 +20,7 @@ class WhatsAppTemplateCompareIdentifierInput(Model):
     """Matching ``^[a-z0-9][a-z0-9_]*[a-z0-9]$``."""
 
     template_language: WhatsAppTemplateLanguage
+
     __wire__ = (
         (
             "template_name",

@@ -17,6 +17,7 @@ class WhatsAppTemplateDeleted(Model):
 
     type: Literal["WHATSAPP_TEMPLATE_DELETED"]
     payload: WhatsAppTemplate | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "WHATSAPP_TEMPLATE_DELETED"), "required"),
         ("payload", "payload", ("model", "WhatsAppTemplate")),

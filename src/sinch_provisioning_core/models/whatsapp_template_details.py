@@ -43,6 +43,7 @@ class WhatsAppTemplateDetails(Model):
     """AUTHENTICATION 10-900 (default 10 minutes), MARKETING 43200-2592000 (30 days), UTILITY 30-43200 (30 days)."""
 
     optimization: WhatsAppTemplateDetailsOptimization | Unset = UNSET
+
     __wire__ = (
         (
             "components",

@@ -43,6 +43,7 @@ class WhatsAppTemplateDetailsInput(Model):
     """
 
     optimization: WhatsAppTemplateDetailsOptimizationInput | Unset = UNSET
+
     __wire__ = (
         (
             "components",

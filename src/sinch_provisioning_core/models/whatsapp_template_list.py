@@ -22,6 +22,7 @@ class WhatsAppTemplateList(Model):
     templates: list[WhatsAppTemplate]
     previous_page_token: str | Unset = UNSET
     next_page_token: str | Unset = UNSET
+
     __wire__ = (
         ("total_size", "totalSize", "int", "required"),
         ("page_size", "pageSize", "int", "required"),

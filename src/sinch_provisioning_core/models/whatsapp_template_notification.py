@@ -21,6 +21,7 @@ class WhatsAppTemplateNotification(Model):
     created: Timestamp | Unset = UNSET
     author: str | Unset = UNSET
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("enum", "WhatsAppTemplateNotificationType"), "required"),
         ("created", "created", "datetime"),

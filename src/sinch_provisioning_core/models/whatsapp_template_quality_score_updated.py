@@ -18,6 +18,7 @@ class WhatsAppTemplateQualityScoreUpdated(Model):
     type: Literal["WHATSAPP_TEMPLATE_QUALITY_SCORE_UPDATED"]
     payload: WhatsAppTemplate
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "WHATSAPP_TEMPLATE_QUALITY_SCORE_UPDATED"), "required"),
         ("payload", "payload", ("model", "WhatsAppTemplate"), "required"),

@@ -18,6 +18,7 @@ class WhatsAppTemplateRejected(Model):
     type: Literal["WHATSAPP_TEMPLATE_REJECTED"]
     payload: WhatsAppTemplate
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "WHATSAPP_TEMPLATE_REJECTED"), "required"),
         ("payload", "payload", ("model", "WhatsAppTemplate"), "required"),

@@ -20,6 +20,7 @@ class WhatsAppTemplateStatusUpdated(Model):
     payload: WhatsAppTemplate
     new_state: WhatsAppTemplateStatusUpdatedNewState
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "WHATSAPP_TEMPLATE_STATUS_UPDATED"), "required"),
         ("payload", "payload", ("model", "WhatsAppTemplate"), "required"),

@@ -18,6 +18,7 @@ class WhatsAppTextHeaderComponent(Model):
     format: Literal["TEXT"]
     text: str | Unset = UNSET
     example: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "HEADER"), "required"),
         ("format", "format", ("const", "TEXT"), "required"),

@@ -18,6 +18,7 @@ class WhatsAppWabaAccountChanged(Model):
     type: Literal["WHATSAPP_WABA_ACCOUNT_CHANGED"]
     payload: WhatsAppAccount
     comment: str | Unset = UNSET
+
     __wire__ = (
         ("type", "type", ("const", "WHATSAPP_WABA_ACCOUNT_CHANGED"), "required"),
         ("payload", "payload", ("model", "WhatsAppAccount"), "required"),

@@ -16,6 +16,7 @@ class WhatsAppWabaDetails(Model):
 
     id: str
     numbers: list[WhatsAppWabaNumbers]
+
     __wire__ = (
         ("id", "id", "str", "required"),
         ("numbers", "numbers", ("list", ("model", "WhatsAppWabaNumbers")), "required"),

@@ -15,6 +15,7 @@ class WhatsAppWabaDetailsList(Model):
     """Answer of ``whatsapp.list_waba_details_for_token``. Published as ``WhatsappWabaDetailsListDto``."""
 
     wabas: list[WhatsAppWabaDetails]
+
     __wire__ = (("wabas", "wabas", ("list", ("model", "WhatsAppWabaDetails")), "required"),)
 
     if TYPE_CHECKING:

@@ -19,6 +19,7 @@ class WhatsAppWabaDetailsListInput(Model):
     """Long-lived user token."""
 
     business_manager: WhatsAppBusinessManagerInput | Unset = UNSET
+
     __wire__ = (
         ("facebook_token", "facebookToken", "str", "required", "secret"),
         ("business_manager", "businessManager", ("enum", "WhatsAppBusinessManagerInput")),
