@@ -48,7 +48,8 @@ def describe_fields(owner: str, schema: Mapping[str, Any], types: Types) -> tupl
                 ("read-only", value.get("readOnly", False)),
                 (
                     "draft-optional",
-                    wire_name in required and bool(OPTIONAL_IN_DRAFTS.search(value.get("description", ""))),
+                    wire_name in required
+                    and bool(OPTIONAL_IN_DRAFTS.search(" ".join(str(value.get("description")).split()))),
                 ),
                 ("draft-by-default", wire_name == "status" and value.get("default") == "DRAFT"),
             )

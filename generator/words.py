@@ -53,7 +53,7 @@ def _range(low: Any, high: Any, unit: str) -> str:
         text = f"at least {low}"
     else:
         text = f"{low} to {high}"
-    return f"{text} {unit}".strip()
+    return f"{text} {unit.removesuffix('s') if text.endswith(' 1') else unit}".strip()
 
 
 def value_doc(description: Any, schema: Mapping[str, Any], spec: Any, flags: Sequence[str] = ()) -> Prose:

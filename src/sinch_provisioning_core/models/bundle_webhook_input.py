@@ -21,7 +21,7 @@ class BundleWebhookInput(Model):
     """Signs outgoing webhook bodies; choose a high-entropy value. 1 to 128 characters."""
 
     triggers: list[BundleWebhookTrigger]
-    """ALL subscribes to every event. At least 1 items, each unique."""
+    """ALL subscribes to every event. At least 1 item, each unique."""
 
     __wire__ = (
         ("target", "target", ("limited", "str", (("minLength", 1), ("maxLength", 742))), "required"),

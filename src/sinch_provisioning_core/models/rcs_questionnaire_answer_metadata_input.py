@@ -16,7 +16,7 @@ class RcsQuestionnaireAnswerMetadataInput(Model):
     """
 
     ignore: str | Unset = UNSET
-    """This string (for example a delimiter) is skipped at launch. At least 1 characters."""
+    """This string (for example a delimiter) is skipped at launch. At least 1 character."""
 
     __wire__ = (("ignore", "ignore", ("limited", "str", (("minLength", 1),))),)
 

@@ -16,7 +16,7 @@ class RcsQuestionnaireAnswerMetadataUpdateInput(Model):
     """
 
     ignore: str | None | Unset = UNSET
-    """String skipped at launch, such as a custom delimiter; null clears it. At least 1 characters."""
+    """String skipped at launch, such as a custom delimiter; null clears it. At least 1 character."""
 
     __wire__ = (("ignore", "ignore", ("null", ("limited", "str", (("minLength", 1),)))),)
 

@@ -16,7 +16,7 @@ class RcsQuestionnaireFRAnswersInput(Model):
     """``answers`` of ``RcsQuestionnaireFRInput``. Published as ``RcsSenderDetailsQuestionnaireFRAnswersInputDto``."""
 
     full_company_address: str | Unset = UNSET
-    """At least 1 characters."""
+    """At least 1 character."""
 
     full_company_address_metadata: RcsQuestionnaireAnswerMetadataInput | Unset = UNSET
     siren: str | Unset = UNSET

@@ -18,7 +18,7 @@ class RcsQuestionnaireFRAnswersUpdateInput(Model):
     """
 
     full_company_address: str | None | Unset = UNSET
-    """At least 1 characters. None clears it."""
+    """At least 1 character. None clears it."""
 
     full_company_address_metadata: RcsQuestionnaireAnswerMetadataUpdateInput | None | Unset = UNSET
     """None clears it."""

@@ -16,26 +16,26 @@ class RcsQuestionnaireGBAnswersInput(Model):
     """``answers`` of ``RcsQuestionnaireGBInput``. Published as ``RcsSenderDetailsQuestionnaireGBAnswersInputDto``."""
 
     brand_industry: str | Unset = UNSET
-    """Optional at creation, mandatory before launch. At least 1 characters."""
+    """Optional at creation, mandatory before launch. At least 1 character."""
 
     company_legal_name: str | Unset = UNSET
-    """Optional at creation, mandatory before launch. At least 1 characters."""
+    """Optional at creation, mandatory before launch. At least 1 character."""
 
     company_registration_number: str | Unset = UNSET
-    """At least 1 characters."""
+    """At least 1 character."""
 
     full_company_address: str | Unset = UNSET
-    """At least 1 characters."""
+    """At least 1 character."""
 
     full_company_address_metadata: RcsQuestionnaireAnswerMetadataInput | Unset = UNSET
     messages_volume: str | Unset = UNSET
-    """Optional at creation, mandatory before launch. At least 1 characters."""
+    """Optional at creation, mandatory before launch. At least 1 character."""
 
     messages_frequency: str | Unset = UNSET
-    """At least 1 characters."""
+    """At least 1 character."""
 
     campaign_length: str | Unset = UNSET
-    """At least 1 characters. Deprecated."""
+    """At least 1 character. Deprecated."""
 
     __wire__ = (
         ("brand_industry", "brandIndustry", ("limited", "str", (("minLength", 1),))),

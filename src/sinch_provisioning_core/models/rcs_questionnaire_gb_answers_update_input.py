@@ -18,28 +18,28 @@ class RcsQuestionnaireGBAnswersUpdateInput(Model):
     """
 
     brand_industry: str | None | Unset = UNSET
-    """Optional at creation, mandatory for launch; null clears it. At least 1 characters."""
+    """Optional at creation, mandatory for launch; null clears it. At least 1 character."""
 
     company_legal_name: str | None | Unset = UNSET
-    """Optional at creation, mandatory for launch; null clears it. At least 1 characters."""
+    """Optional at creation, mandatory for launch; null clears it. At least 1 character."""
 
     company_registration_number: str | None | Unset = UNSET
-    """At least 1 characters. None clears it."""
+    """At least 1 character. None clears it."""
 
     full_company_address: str | None | Unset = UNSET
-    """Null clears it. At least 1 characters."""
+    """Null clears it. At least 1 character."""
 
     full_company_address_metadata: RcsQuestionnaireAnswerMetadataUpdateInput | None | Unset = UNSET
     """None clears it."""
 
     messages_volume: str | None | Unset = UNSET
-    """Optional at creation, mandatory for launch; null clears it. At least 1 characters."""
+    """Optional at creation, mandatory for launch; null clears it. At least 1 character."""
 
     messages_frequency: str | None | Unset = UNSET
-    """Null clears it. At least 1 characters."""
+    """Null clears it. At least 1 character."""
 
     campaign_length: str | None | Unset = UNSET
-    """Null clears it. At least 1 characters. Deprecated."""
+    """Null clears it. At least 1 character. Deprecated."""
 
     __wire__ = (
         ("brand_industry", "brandIndustry", ("null", ("limited", "str", (("minLength", 1),)))),

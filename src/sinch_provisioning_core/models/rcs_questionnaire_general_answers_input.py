@@ -18,26 +18,26 @@ class RcsQuestionnaireGeneralAnswersInput(Model):
     """
 
     opt_in_description: str | Unset = UNSET
-    """At least 1 characters."""
+    """At least 1 character."""
 
     opt_in_description_metadata: RcsQuestionnaireAnswerMetadataInput | Unset = UNSET
     trigger_description: str | Unset = UNSET
-    """At least 1 characters."""
+    """At least 1 character."""
 
     trigger_description_metadata: RcsQuestionnaireAnswerMetadataInput | Unset = UNSET
     interactions_description: str | Unset = UNSET
-    """At least 1 characters."""
+    """At least 1 character."""
 
     interactions_description_metadata: RcsQuestionnaireAnswerMetadataInput | Unset = UNSET
     opt_out_description: str | Unset = UNSET
-    """At least 1 characters."""
+    """At least 1 character."""
 
     opt_out_description_metadata: RcsQuestionnaireAnswerMetadataInput | Unset = UNSET
     video_uris: list[str] | Unset = UNSET
-    """URIs must be publicly reachable; used for review only. At least 1 items."""
+    """URIs must be publicly reachable; used for review only. At least 1 item."""
 
     screenshot_uris: list[str] | Unset = UNSET
-    """URIs must be publicly reachable; used for review only. At least 1 items."""
+    """URIs must be publicly reachable; used for review only. At least 1 item."""
 
     __wire__ = (
         ("opt_in_description", "optInDescription", ("limited", "str", (("minLength", 1),))),

@@ -18,34 +18,34 @@ class RcsQuestionnaireGeneralAnswersUpdateInput(Model):
     """
 
     opt_in_description: str | None | Unset = UNSET
-    """Null clears it. At least 1 characters."""
+    """Null clears it. At least 1 character."""
 
     opt_in_description_metadata: RcsQuestionnaireAnswerMetadataUpdateInput | None | Unset = UNSET
     """None clears it."""
 
     trigger_description: str | None | Unset = UNSET
-    """Null clears it. At least 1 characters."""
+    """Null clears it. At least 1 character."""
 
     trigger_description_metadata: RcsQuestionnaireAnswerMetadataUpdateInput | None | Unset = UNSET
     """None clears it."""
 
     interactions_description: str | None | Unset = UNSET
-    """Null clears it. At least 1 characters."""
+    """Null clears it. At least 1 character."""
 
     interactions_description_metadata: RcsQuestionnaireAnswerMetadataUpdateInput | None | Unset = UNSET
     """None clears it."""
 
     opt_out_description: str | None | Unset = UNSET
-    """Null clears it. At least 1 characters."""
+    """Null clears it. At least 1 character."""
 
     opt_out_description_metadata: RcsQuestionnaireAnswerMetadataUpdateInput | None | Unset = UNSET
     """None clears it."""
 
     video_uris: list[str] | None | Unset = UNSET
-    """Public links, seen by reviewers only; null clears it. At least 1 items."""
+    """Public links, seen by reviewers only; null clears it. At least 1 item."""
 
     screenshot_uris: list[str] | None | Unset = UNSET
-    """Public links, seen by reviewers only; null clears it. At least 1 items."""
+    """Public links, seen by reviewers only; null clears it. At least 1 item."""
 
     __wire__ = (
         ("opt_in_description", "optInDescription", ("null", ("limited", "str", (("minLength", 1),)))),

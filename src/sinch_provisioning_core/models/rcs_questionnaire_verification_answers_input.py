@@ -18,7 +18,7 @@ class RcsQuestionnaireVerificationAnswersInput(Model):
     """
 
     name: str
-    """Optional at creation, mandatory before launch. At least 1 characters."""
+    """Optional at creation, mandatory before launch. At least 1 character."""
 
     email: str
     """Optional at creation, mandatory before launch. At most 100 characters."""

@@ -20,7 +20,7 @@ class RcsQuestionnaireVerificationAnswersUpdateInput(Model):
     """
 
     name: str | None | Unset = UNSET
-    """Optional at creation, mandatory for launch; null clears it. At least 1 characters."""
+    """Optional at creation, mandatory for launch; null clears it. At least 1 character."""
 
     email: str | None | Unset = UNSET
     """Optional at creation, mandatory for launch; null clears it. At most 100 characters."""

@@ -22,7 +22,7 @@ class RcsSenderDetailsInput(Model):
     """At most 20 tester requests a day and 200 in all. At most 200 items, each unique."""
 
     countries: list[RcsLaunchCountryInput] | Unset = UNSET
-    """At least 1 items, each unique."""
+    """At least 1 item, each unique."""
 
     questionnaire: RcsQuestionnaireInput | Unset = UNSET
 

@@ -22,7 +22,7 @@ class RcsSenderDetailsUpdateInput(Model):
     """At most 20 tester requests a day and 200 in all; null clears it. At most 200 items, each unique."""
 
     countries: list[RcsLaunchCountryInput] | None | Unset = UNSET
-    """Null clears it. At least 1 items, each unique."""
+    """Null clears it. At least 1 item, each unique."""
 
     questionnaire: RcsQuestionnaireUpdateInput | Unset = UNSET
 

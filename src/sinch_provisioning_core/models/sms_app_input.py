@@ -28,7 +28,7 @@ class SmsAppInput(Model):
     """Set it to create a Conversation app too."""
 
     conv_api_app_id: str | Unset = UNSET
-    """Existing Conversation API app to link; excludes convApiApp. At least 1 characters."""
+    """Existing Conversation API app to link; excludes convApiApp. At least 1 character."""
 
     __wire__ = (
         ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 255))), "required"),

@@ -21,7 +21,7 @@ class WebhookInput(Model):
     """Key that signs the delivered payloads; choose high entropy. 1 to 128 characters."""
 
     triggers: list[WebhookTrigger]
-    """ALL subscribes to every event type. At least 1 items, each unique."""
+    """ALL subscribes to every event type. At least 1 item, each unique."""
 
     __wire__ = (
         ("target", "target", ("limited", "str", (("minLength", 1), ("maxLength", 742))), "required"),

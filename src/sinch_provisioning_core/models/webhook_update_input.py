@@ -22,7 +22,7 @@ class WebhookUpdateInput(Model):
     """Key that signs the delivered payloads; choose high entropy. 1 to 128 characters."""
 
     triggers: list[WebhookTrigger] | Unset = UNSET
-    """ALL subscribes to every event type. At least 1 items, each unique."""
+    """ALL subscribes to every event type. At least 1 item, each unique."""
 
     __wire__ = (
         ("target", "target", ("limited", "str", (("minLength", 1), ("maxLength", 742)))),

@@ -36,7 +36,7 @@ class WhatsAppButtonsComponentInput(Model):
         | WhatsAppCopyCodeButtonInput
         | UnknownVariant
     ]
-    """Value and text each unique across items; may be omitted in drafts. At least 1 items, each unique."""
+    """Value and text each unique across items; may be omitted in drafts. At least 1 item, each unique."""
 
     __wire__ = (
         ("type", "type", ("const", "BUTTONS"), "required"),

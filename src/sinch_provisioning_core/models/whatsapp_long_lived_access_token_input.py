@@ -16,10 +16,10 @@ class WhatsAppLongLivedAccessTokenInput(Model):
     """Body of ``whatsapp.create_long_lived_access_token``. Published as ``WhatsappLongLivedAccessTokenInputDto``."""
 
     facebook_token: str | Unset = UNSET
-    """Long-lived token; needed unless facebookCode is given. At least 1 characters."""
+    """Long-lived token; needed unless facebookCode is given. At least 1 character."""
 
     facebook_code: str | Unset = UNSET
-    """Code usable only once; needed unless facebookToken is given. At least 1 characters."""
+    """Code usable only once; needed unless facebookToken is given. At least 1 character."""
 
     business_manager: WhatsAppBusinessManagerInput | Unset = UNSET
 

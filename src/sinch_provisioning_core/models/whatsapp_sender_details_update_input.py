@@ -41,7 +41,7 @@ class WhatsAppSenderDetailsUpdateInput(Model):
     """JPEG, PNG or WebP; up to 5MB; 192x192 to 640x640 px; null removes it. At most 256 characters."""
 
     username: str | None | Unset = UNSET
-    """At least 1 characters. None clears it."""
+    """At least 1 character. None clears it."""
 
     __wire__ = (
         ("display_name", "displayName", ("limited", "str", (("minLength", 1), ("maxLength", 128)))),

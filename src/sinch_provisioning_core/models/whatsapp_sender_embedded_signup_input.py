@@ -29,7 +29,7 @@ class WhatsAppSenderEmbeddedSignupInput(Model):
 
     business_manager: WhatsAppPublicBusinessManagerInput | Unset = UNSET
     authentication_code: str | Unset = UNSET
-    """Code usable only once. At least 1 characters."""
+    """Code usable only once. At least 1 character."""
 
     __wire__ = (
         ("waba_id", "wabaId", "str", "required"),

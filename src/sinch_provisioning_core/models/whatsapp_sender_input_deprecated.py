@@ -34,10 +34,10 @@ class WhatsAppSenderInputDeprecated(Model):
 
     phone_number_id: str | Unset = UNSET
     facebook_access_token: str | Unset = UNSET
-    """Long-lived token; needed unless facebookCode is given. At least 1 characters."""
+    """Long-lived token; needed unless facebookCode is given. At least 1 character."""
 
     facebook_code: str | Unset = UNSET
-    """Code usable only once; needed unless facebookAccessToken is given. At least 1 characters."""
+    """Code usable only once; needed unless facebookAccessToken is given. At least 1 character."""
 
     __wire__ = (
         ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 128))), "required"),

@@ -17,7 +17,7 @@ class WhatsAppTemplateCompareInput(Model):
     """Body of ``whatsapp.templates.compare``. Published as ``WhatsappInputTemplateCompareDto``."""
 
     templates: list[WhatsAppTemplateCompareIdentifierInput]
-    """1 to 1 items."""
+    """1 to 1 item."""
 
     timeframe: WhatsAppTemplateCompareTimeframeInput | Unset = UNSET
     """Days of lookback, counted from the request. Default: '7'."""

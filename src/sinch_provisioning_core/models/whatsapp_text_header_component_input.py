@@ -20,7 +20,7 @@ class WhatsAppTextHeaderComponentInput(Model):
     """At most one header variable; may be omitted in drafts. 1 to 60 characters."""
 
     example: str | Unset = UNSET
-    """Needed when the header text holds a variable. At least 1 characters."""
+    """Needed when the header text holds a variable. At least 1 character."""
 
     __wire__ = (
         ("type", "type", ("const", "HEADER"), "required"),

@@ -85,7 +85,7 @@ class SmsAppsService(Service):
             region: Staging accepts EU or US only.
             test: Has no effect any more; to be removed. Default: False. Deprecated.
             conv_api_app: Set it to create a Conversation app too.
-            conv_api_app_id: Existing Conversation API app to link; excludes convApiApp. At least 1 characters.
+            conv_api_app_id: Existing Conversation API app to link; excludes convApiApp. At least 1 character.
 
         Raises:
             InvalidInputError: before any request, if a value breaks what is stated here.

@@ -73,7 +73,7 @@ class WebhooksService(Service):
             body: The whole body, as a model or a mapping, instead of its fields as keywords.
             target: 1 to 742 characters.
             secret: Key that signs the delivered payloads; choose high entropy. 1 to 128 characters.
-            triggers: ALL subscribes to every event type. At least 1 items, each unique.
+            triggers: ALL subscribes to every event type. At least 1 item, each unique.
 
         Raises:
             InvalidInputError: before any request, if a value breaks what is stated here.
@@ -139,7 +139,7 @@ class WebhooksService(Service):
             body: The whole body, as a model or a mapping, instead of its fields as keywords.
             target: 1 to 742 characters.
             secret: Key that signs the delivered payloads; choose high entropy. 1 to 128 characters.
-            triggers: ALL subscribes to every event type. At least 1 items, each unique.
+            triggers: ALL subscribes to every event type. At least 1 item, each unique.
 
         Raises:
             InvalidInputError: before any request, if a value breaks what is stated here.
@@ -212,7 +212,7 @@ class WebhooksService(Service):
             body: The whole body, as a model or a mapping, instead of its fields as keywords.
             target: 1 to 742 characters.
             secret: Key that signs the delivered payloads; choose high entropy. 1 to 128 characters.
-            triggers: ALL subscribes to every event type. At least 1 items, each unique.
+            triggers: ALL subscribes to every event type. At least 1 item, each unique.
 
         Raises:
             InvalidInputError: before any request, if a value breaks what is stated here.

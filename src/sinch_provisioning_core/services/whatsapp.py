@@ -115,8 +115,8 @@ class WhatsAppService(Service):
 
         Args:
             body: The whole body, as a model or a mapping, instead of its fields as keywords.
-            facebook_token: Long-lived token; needed unless facebookCode is given. At least 1 characters.
-            facebook_code: Code usable only once; needed unless facebookToken is given. At least 1 characters.
+            facebook_token: Long-lived token; needed unless facebookCode is given. At least 1 character.
+            facebook_code: Code usable only once; needed unless facebookToken is given. At least 1 character.
 
         Raises:
             InvalidInputError: before any request, if a value breaks what is stated here.

@@ -189,13 +189,13 @@ class WhatsAppSendersService(Service):
             waba_id: Looked up through the projectId when empty.
             region: Defaults to the billing country's region, or the WhatsApp account's when partner-initiated.
             meta_local_storage: Defaults to the chosen region's own setting.
-            authentication_code: Code usable only once. At least 1 characters.
+            authentication_code: Code usable only once. At least 1 character.
             status: Default: 'SUBMIT'.
             save_draft_on_failure: Default: False.
             name: 1 to 128 characters.
-            facebook_access_token: Long-lived token; needed unless facebookCode is given. At least 1 characters.
+            facebook_access_token: Long-lived token; needed unless facebookCode is given. At least 1 character.
             facebook_code: Code usable only once; needed unless facebookAccessToken is given. At least 1
-                characters.
+                character.
 
         Raises:
             InvalidInputError: before any request, if a value breaks what is stated here.

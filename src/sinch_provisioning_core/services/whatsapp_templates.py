@@ -619,7 +619,7 @@ class WhatsAppTemplatesService(Service):
 
         Args:
             body: The whole body, as a model or a mapping, instead of its fields as keywords.
-            templates: 1 to 1 items.
+            templates: 1 to 1 item.
             timeframe: Days of lookback, counted from the request. Default: '7'.
             end_timestamp: Current time when omitted.
 
