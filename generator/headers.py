@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from .prose import visible
+
 __all__ = ["copied_from", "generated_from"]
 
 
 def generated_from(version: str) -> str:
     """For what the templates print."""
-    return f"Generated from description {version}: change openapi/*.overlay.yaml or overrides/, then `make regenerate`."
+    shown = " ".join(visible(version).split())
+    return f"Generated from description {shown}: change openapi/*.overlay.yaml or overrides/, then `make regenerate`."
 
 
 def copied_from(path: Path) -> str:

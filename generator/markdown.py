@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
@@ -88,7 +88,7 @@ def _list(node: SyntaxTreeNode, indent: str) -> Iterator[Block]:
         inner = indent + " " * len(bullet)
         for place, block in enumerate(_blocks(item.children, inner)):
             if place:
-                yield block
+                yield evolve(block, tight=bool(block.first.strip()))
             elif block.verbatim or block.first != inner:
                 yield Block(bullet.strip(), indent, inner, tight=number > 0)
                 yield block

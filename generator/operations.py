@@ -63,6 +63,7 @@ def _describe(
     specs = [item.spec for item in (*path_parameters, *query)]
     specs += [*answers.values(), partial[1] if partial else None, partial_type, paging["item_type"] if paging else None]
     specs += [body.spec, *(field.spec for variant in body.variants for field in variant)] if body else []
+    _refuse_quotes([operation["operationId"], path, *(item.wire_name for item in (*path_parameters, *query))])
     _refuse_shared_names(operation["operationId"], [*path_parameters, *query, *(body.fields if body else ())])
     badges = [badge["name"] for badge in operation.get("x-badges", ())]
     described = Operation(
@@ -114,6 +115,15 @@ def _refuse_shared_names(operation_id: str, keywords: Sequence[Parameter | Field
     shared = sorted({name for name in names if names.count(name) > 1})
     if shared:
         raise GenerationError(f"two parameters or fields of {operation_id} would be one keyword: {', '.join(shared)}")
+
+
+def _refuse_quotes(names: Sequence[str]) -> None:
+    """Ids, paths and wire names stand between quotes in the core, so none may have a character that ends or escapes."""
+    bad = [name for name in names if not name.isprintable() or set(name) & set('"\\')]
+    if bad:
+        raise GenerationError(
+            "names with quotation marks, backslashes or characters that cannot be seen", [*map(repr, bad)]
+        )
 
 
 def _error_codes(operation: Mapping[str, Any]) -> dict[int, tuple[str, ...]]:

@@ -55,7 +55,6 @@ def test_a_block_that_was_indented_is_paragraphs_and_lists() -> None:
 
         - one item
         - another item that is long enough to need a second line
-
           - one below it
 
         1. first
