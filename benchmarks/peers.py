@@ -22,7 +22,7 @@ import sinch_provisioning_core
 __all__ = ["PeerUnavailableError", "folder", "pydantic_models", "stock_models"]
 
 HERE = Path(__file__).parent
-DESCRIPTION = Path(str(sinch_provisioning_core.__file__)).parent / "description.json"
+DESCRIPTION = Path(str(sinch_provisioning_core.__file__)).parents[1] / "description.json"
 
 
 class PeerUnavailableError(Exception):

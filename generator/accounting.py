@@ -39,6 +39,7 @@ def make_manifest(inventory: Inventory, normalized: Normalized, core: Core) -> d
         **dict.fromkeys(core.models, "model"),
         **dict.fromkeys(core.enums, "enum"),
         **dict.fromkeys(core.aliases, "type"),
+        **dict.fromkeys((name for name, own in core.twins.items() if own in core.enums), "enum"),
     }
     schemas = {name: normalized.class_names.get(name) for name in inventory["schemas"]}
     missing = [f"operation {name}" for name in inventory["operations"] if name not in places]
@@ -55,6 +56,7 @@ def make_manifest(inventory: Inventory, normalized: Normalized, core: Core) -> d
         "counts": {name: len(names) for name, names in inventory.items()},
         "operations": places,
         "schemas": {name: {"name": became, "kind": kinds[str(became)]} for name, became in schemas.items()},
+        "twins": core.twins,
         "synthetic": {name: kinds[name] for name in normalized.synthetic},
         "callbacks": dict(normalized.callbacks),
     }

@@ -8,6 +8,8 @@ from typing import Any
 
 from attrs import Factory, define, evolve, frozen
 
+from .prose import Prose
+
 __all__ = ["Body", "Core", "Enum", "Field", "Model", "Operation", "Parameter", "Service"]
 
 
@@ -18,7 +20,7 @@ class Field:
     spec: Any
     read: str
     write: str
-    doc: str
+    doc: Prose
     flags: tuple[str, ...]
 
     @property
@@ -26,22 +28,22 @@ class Field:
         return (self.name, self.wire_name, self.spec, *self.flags)
 
 
-@frozen
+@define
 class Model:
     name: str
-    doc: str
     fields: tuple[Field, ...]
     names: tuple[str, ...]
     """Other classes that its annotations mention."""
+    doc: Prose = Factory(Prose)
 
 
-@frozen
+@define
 class Enum:
     name: str
     base: str
-    doc: str
     members: Mapping[str, Any]
-    member_docs: Mapping[str, str]
+    member_docs: Mapping[str, Prose]
+    doc: Prose = Factory(Prose)
 
 
 @frozen
@@ -51,7 +53,7 @@ class Parameter:
     spec: Any
     write: str
     required: bool
-    doc: str
+    doc: Prose
 
 
 @frozen
@@ -97,8 +99,8 @@ class Operation:
     errors: Mapping[int, tuple[str, ...]]
     paging: Mapping[str, Any] | None
     item_read: str
-    any_item_read: str
-    """An item of a list, whatever the parameters."""
+    pager_read: str
+    """What a call of a list returns, whatever its parameters."""
     partial_item_read: str
     deprecated: bool
     stage: str
@@ -117,7 +119,7 @@ class Operation:
 class Service:
     path: str
     tag: str
-    doc: str
+    doc: Prose
     operations: list[Operation] = Factory(list)
     children: list[Service] = Factory(list)
 
@@ -150,6 +152,8 @@ class Core:
     enums: dict[str, Enum]
     aliases: dict[str, str]
     """One-value enums and other components that become a type, not a class: name → annotation."""
+    twins: dict[str, str]
+    """Further names of an enum: name → the enum's own."""
     operations: list[Operation]
     services: list[Service]
     """The roots of the service tree."""

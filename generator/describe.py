@@ -7,11 +7,13 @@ from typing import Any
 
 from .core import Core, Enum, Model, Operation, Service
 from .errors import GenerationError
-from .models import describe_enum, describe_model
+from .models import class_doc, describe_enum, describe_model
 from .normalize import Normalized
 from .operations import describe_operations
+from .places import find_places
+from .prose import prose
+from .twins import merge_twins
 from .types import Types
-from .words import sentence
 
 __all__ = ["describe_core"]
 
@@ -21,19 +23,25 @@ def describe_core(normalized: Normalized, *, sha256: str) -> Core:
     document = normalized.document
     types = Types(normalized.schemas)
     published = {name: old for old, name in reversed(normalized.class_names.items())}
+    docs_url = document.get("externalDocs", {}).get("url", "")
+    found = describe_operations(document, types, docs_url)
     models: dict[str, Model] = {}
     enums: dict[str, Enum] = {}
     aliases: dict[str, str] = {}
     for name, schema in normalized.schemas.items():
         match types.kind(name):
             case "model":
-                models[name] = describe_model(name, schema, types, published.get(name))
+                models[name] = describe_model(name, schema, types)
             case "enum":
-                enums[name] = describe_enum(name, schema, published.get(name))
+                enums[name] = describe_enum(name, schema)
             case _:
                 aliases[name] = types.read(types.spec(schema))
-    docs_url = document.get("externalDocs", {}).get("url", "")
-    found = describe_operations(document, types, docs_url)
+    places = find_places(found, models, normalized.events)
+    classes: list[Model | Enum] = [*models.values(), *enums.values()]
+    for described in classes:
+        name = described.name
+        described.doc = class_doc(normalized.schemas[name], published.get(name), places.sentence(name))
+    enums, twins = merge_twins(document, enums)
     return Core(
         version=str(document["info"]["version"]),
         sha256=sha256,
@@ -42,6 +50,7 @@ def describe_core(normalized: Normalized, *, sha256: str) -> Core:
         models=models,
         enums=enums,
         aliases=aliases,
+        twins=twins,
         operations=found,
         services=_services(document, found),
         events=normalized.events,
@@ -54,14 +63,16 @@ def _services(document: Mapping[str, Any], found: Sequence[Operation]) -> list[S
     for operation in found:
         service = by_path.get(operation.service)
         if service is None:
-            doc = sentence(tags.get(operation.tag, {}).get("description")) or f"{operation.tag}."
+            doc = prose(tags.get(operation.tag, {}).get("description")) or prose(operation.tag)
             service = by_path[operation.service] = Service(operation.service, operation.tag, doc)
         service.operations.append(operation)
     roots: dict[str, Service] = {}
     for path in sorted(by_path):
         root, _, child = path.partition(".")
         if child:
-            parent = roots.setdefault(root, by_path.get(root) or Service(root, root, f"Services below ``{root}``."))
+            parent = roots.setdefault(
+                root, by_path.get(root) or Service(root, root, prose(f"Services below ``{root}``."))
+            )
             parent.children.append(by_path[path])
         else:
             roots[path] = by_path[path]

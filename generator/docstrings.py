@@ -6,19 +6,22 @@ import textwrap
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from .prose import Prose, prose
+
 if TYPE_CHECKING:
     from .core import Operation
 
 __all__ = ["operation_doc"]
 
 WIDTH = 108
+BODY = prose("The whole body, as a model or a mapping, instead of its fields as keywords.")
 
 
-def operation_doc(operation: Operation, description: str, docs_url: str) -> str:
+def operation_doc(operation: Operation, description: Prose, docs_url: str) -> str:
     """Summary, endpoint, arguments with their limits, what comes back, and the documented error codes."""
-    lines = [operation.summary or f"Call {operation.id}.", ""]
-    if description and description != operation.summary:
-        lines += [*textwrap.wrap(description, WIDTH), ""]
+    lines = [*textwrap.wrap(operation.summary or f"Call {operation.id}.", WIDTH), ""]
+    if description and str(description) != operation.summary:
+        lines += [*description.lines(WIDTH), ""]
     if operation.deprecated:
         lines += ["Deprecated: the service still answers it, but may drop it.", ""]
     stage = "" if operation.stage == "GA" else f" ({operation.stage})"
@@ -43,14 +46,15 @@ def _arguments(operation: Operation) -> Iterator[str]:
         if parameter.doc:
             yield from _item(parameter.name, parameter.doc)
     if operation.body:
-        yield from _item("body", "The whole body, as a model or a mapping, instead of its fields as keywords.")
+        yield from _item("body", BODY)
         for field in operation.body.fields:
             if field.doc:
                 yield from _item(field.name, field.doc)
 
 
-def _item(name: str, text: str) -> list[str]:
-    return textwrap.wrap(f"{name}: {text}", WIDTH, initial_indent="    ", subsequent_indent="        ")
+def _item(name: str, doc: Prose) -> list[str]:
+    first, *others = doc.labelled(name).lines(WIDTH - 8)
+    return [f"    {first}", *(f"        {line}" if line else "" for line in others)]
 
 
 def _raises(operation: Operation) -> Iterator[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import shutil
 import tempfile
 from copy import deepcopy
 from pathlib import Path
@@ -18,6 +17,7 @@ from .errors import GenerationError
 from .normalize import normalize
 from .overlay import apply_overlays, load_overlays
 from .project import CoreProject, parse_description
+from .shipped import content
 from .source import Source
 from .upgrade import upgrade
 
@@ -67,7 +67,7 @@ class Result:
 
 
 def generate(source: Source, layout: Layout, output: Path) -> Result:
-    """Write the core for a description to ``output``, a folder that must not exist yet."""
+    """Write the core for a description to ``output``, a folder that must not exist yet, and its papers beside it."""
     document: dict[str, Any] = deepcopy(source.document)
     inventory = take_inventory(document)
     upgrade(document)
@@ -79,6 +79,7 @@ def generate(source: Source, layout: Layout, output: Path) -> Result:
     data, config = parse_description(deepcopy(document), layout.config, output)
     project = CoreProject(data, config, layout.templates, layout.runtime, core)
     project.write(document, manifest)
+    project.write_papers(document, manifest, output.parent)
     _count_files(output, manifest)
     return Result(core.version, manifest["counts"], tuple(unused))
 
@@ -97,29 +98,35 @@ def _count_files(output: Path, manifest: dict[str, Any]) -> None:
         entry["name"]
         for entry in entries
         if (
-            f"\n{entry['name']}: TypeAlias" not in literals if entry["kind"] == "type" else entry["name"] not in written
+            f"\n{entry['name']}: TypeAlias" not in literals
+            if entry["kind"] == "type"
+            else manifest["twins"].get(entry["name"], entry["name"]) not in written
         )
     ]
     if lost:
         raise GenerationError("classes are missing from the files that were written", lost)
 
 
+def _keep_packed(old: Path, new: Path) -> None:
+    """Leave a compressed file as it is if only its compression would change, as it does between builds of zlib."""
+    for path in new.rglob("*.gz"):
+        kept = old / path.relative_to(new)
+        if kept.exists() and content(path.name, kept.read_bytes()) == content(path.name, path.read_bytes()):
+            path.write_bytes(kept.read_bytes())
+
+
 def install(source: Source, layout: Layout) -> Result:
     """Generate beside ``src/`` and put the result in its place; on any failure ``src/`` stays as it is."""
     layout.source.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".generating-", dir=layout.root) as scratch:
-        fresh = Path(scratch) / PACKAGE
-        result = generate(source, layout, fresh)
-        target = layout.source / PACKAGE
-        if target.exists():
-            target.rename(Path(scratch) / "replaced")
+        fresh, replaced = Path(scratch) / "fresh", Path(scratch) / "replaced"
+        fresh.mkdir()
+        result = generate(source, layout, fresh / PACKAGE)
+        _keep_packed(layout.source, fresh)
+        layout.source.rename(replaced)
         try:
-            fresh.rename(target)
+            fresh.rename(layout.source)
         except OSError:
-            if (Path(scratch) / "replaced").exists():
-                (Path(scratch) / "replaced").rename(target)
+            replaced.rename(layout.source)
             raise
-    for stray in layout.source.iterdir():
-        if stray.name != PACKAGE:
-            shutil.rmtree(stray) if stray.is_dir() else stray.unlink()
     return result

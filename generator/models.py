@@ -9,10 +9,11 @@ from typing import Any
 from . import naming
 from .core import Enum, Field, Model
 from .errors import GenerationError
+from .prose import Prose, prose
 from .types import Types
-from .words import field_doc, paragraph, sentence
+from .words import value_doc
 
-__all__ = ["describe_enum", "describe_fields", "describe_model"]
+__all__ = ["class_doc", "describe_enum", "describe_fields", "describe_model"]
 
 OPTIONAL_IN_DRAFTS = re.compile(r"\bdrafts?\b.*\bomit|\bomit.*\bdrafts?\b", re.IGNORECASE)
 """What the text of a required field says if only a submitted object needs it."""
@@ -21,12 +22,12 @@ SECRET = re.compile(r"(secret|password|(?<!page)token|authenticationcode|faceboo
 """Names of fields whose value must never be shown."""
 
 
-def describe_model(name: str, schema: Mapping[str, Any], types: Types, published: str | None) -> Model:
+def describe_model(name: str, schema: Mapping[str, Any], types: Types) -> Model:
     fields = describe_fields(name, schema, types)
     names = {other for field in fields for other in types.names(field.spec)} - {name}
     if any("UnknownVariant" in field.read for field in fields):
         names.add("UnknownVariant")
-    return Model(name=name, doc=_class_doc(schema, published), fields=fields, names=tuple(sorted(names)))
+    return Model(name=name, fields=fields, names=tuple(sorted(names)))
 
 
 def describe_fields(owner: str, schema: Mapping[str, Any], types: Types) -> tuple[Field, ...]:
@@ -47,13 +48,14 @@ def describe_fields(owner: str, schema: Mapping[str, Any], types: Types) -> tupl
                 ("read-only", value.get("readOnly", False)),
                 (
                     "draft-optional",
-                    wire_name in required and bool(OPTIONAL_IN_DRAFTS.search(value.get("description", ""))),
+                    wire_name in required
+                    and bool(OPTIONAL_IN_DRAFTS.search(" ".join(str(value.get("description")).split()))),
                 ),
                 ("draft-by-default", wire_name == "status" and value.get("default") == "DRAFT"),
             )
             if holds
         ]
-        doc = field_doc(value, spec, flags)
+        doc = value_doc(value.get("description"), value, spec, flags)
         fields.append(Field(name, wire_name, spec, types.read(spec), types.write(spec), doc, tuple(flags)))
     unknown = required - set(schema.get("properties", {}))
     if unknown:
@@ -61,22 +63,25 @@ def describe_fields(owner: str, schema: Mapping[str, Any], types: Types) -> tupl
     return tuple(sorted(fields, key=lambda field: "required" not in field.flags))
 
 
-def describe_enum(name: str, schema: Mapping[str, Any], published: str | None) -> Enum:
+def describe_enum(name: str, schema: Mapping[str, Any]) -> Enum:
     values = [value for value in schema["enum"] if value is not None]
     is_int = all(isinstance(value, int) for value in values)
     members = naming.enum_member_names(values, schema.get("x-sdk-member-prefix", "VALUE"))
-    texts = schema.get("x-enumDescriptions", {})
+    texts = schema.get("x-enumDescriptions")
+    texts = texts if isinstance(texts, Mapping) else {}
     return Enum(
         name=name,
         base="OpenIntEnum" if is_int else "OpenStrEnum",
-        doc=_class_doc(schema, published),
         members=members,
-        member_docs={member: sentence(texts.get(str(value))) for member, value in members.items()},
+        member_docs={member: prose(texts.get(str(value))) for member, value in members.items()},
     )
 
 
-def _class_doc(schema: Mapping[str, Any], published: str | None) -> str:
+def class_doc(schema: Mapping[str, Any], published: str | None, place: str) -> Prose:
+    """What a class is: the text of its schema or, where there is none, the place where it is met."""
     if "x-sdk-event" in schema:
-        return paragraph(f"Event ``{schema['x-sdk-event']}``.", sentence(schema.get("description")))
-    origin = f"Published as ``{published}``." if published else ""
-    return paragraph(sentence(schema.get("description")), origin) or "Part of another object."
+        event = prose(f"Event ``{schema['x-sdk-event']}``.")
+        return Prose((*event.blocks, *prose(schema.get("description")).blocks))
+    text = prose(schema.get("description")) or Prose().then(place or "Part of another object.")
+    origin = Prose().then(f"Published as ``{published}``." if published else "")
+    return Prose((*text.blocks, *origin.blocks)) if len(text.blocks) > 1 else text.then(str(origin))

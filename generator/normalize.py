@@ -5,23 +5,20 @@ What this does to a schema is recorded, so that the accounting can tell where ea
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from attrs import Factory, define
 
 from . import naming
+from .error_bodies import merge_error_bodies
 from .errors import GenerationError
+from .keywords import MAPS
 
 __all__ = ["METHODS", "Normalized", "callback_operations", "normalize", "operations"]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 REF = "#/components/schemas/"
-MAPS = ("properties", "schemas", "patternProperties", "x-enumDescriptions")
-"""Keywords whose value maps names to things, so that a key in it is a name and no keyword."""
-ERROR_SCHEMA = re.compile(r"PapiErrorDto$")
 
 
 @define
@@ -64,7 +61,8 @@ def callback_operations(operation: Mapping[str, Any]) -> Iterator[tuple[str, dic
 def normalize(document: dict[str, Any]) -> Normalized:
     """Rework the repaired description in place."""
     schemas = document.setdefault("components", {}).setdefault("schemas", {})
-    merged = _merge_error_bodies(document, schemas)
+    merged = merge_error_bodies(schemas)
+    _rewrite_refs(document, merged)
     names = naming.schema_names(schemas)
     _rename(document, schemas, names)
     result = Normalized(document, names | {old: names[new] for old, new in merged.items()})
@@ -74,21 +72,6 @@ def normalize(document: dict[str, Any]) -> Normalized:
     _hoist_events(result)
     _hoist_inline(result)
     return result
-
-
-def _merge_error_bodies(document: dict[str, Any], schemas: dict[str, Any]) -> dict[str, str]:
-    """Replace identical error bodies, one per service in the published file, by the first of them."""
-    merged: dict[str, str] = {}
-    first: dict[str, str] = {}
-    for name in [name for name in schemas if ERROR_SCHEMA.search(name)]:
-        kept = first.setdefault(json.dumps(schemas[name], sort_keys=True), name)
-        if kept != name:
-            merged[name] = kept
-            del schemas[name]
-    if len(first) == 1:
-        schemas[next(iter(first.values()))].setdefault("x-sdk-name", "PapiError")
-    _rewrite_refs(document, merged)
-    return merged
 
 
 def _rename(document: dict[str, Any], schemas: dict[str, Any], names: Mapping[str, str]) -> None:
@@ -196,7 +179,9 @@ def _hoisted(result: Normalized, owner: str, wire_name: str, schema: dict[str, A
         return schema
     name = owner + "".join(word[:1].upper() + word[1:] for word in naming.words(wire_name))
     if "items" in schema:
-        return {**schema, "items": _hoisted(result, owner, naming.singular(wire_name), schema["items"])}
+        texts = {key: schema[key] for key in ("x-enumDescriptions",) if key in schema and "enum" in schema["items"]}
+        items = {**texts, **schema["items"]}
+        return {**schema, "items": _hoisted(result, owner, naming.singular(wire_name), items)}
     for keyword in ("anyOf", "oneOf", "allOf"):
         if keyword in schema:
             members = [

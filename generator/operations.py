@@ -15,8 +15,9 @@ from .errors import GenerationError
 from .models import describe_fields
 from .normalize import operations
 from .paging import describe_paging
+from .prose import one_line, prose
 from .types import Types
-from .words import limits_text, paragraph, sentence
+from .words import value_doc
 
 __all__ = ["describe_operations"]
 
@@ -64,6 +65,7 @@ def _describe(
     specs = [item.spec for item in (*path_parameters, *query)]
     specs += [*answers.values(), partial[1] if partial else None, partial_type, paging["item_type"] if paging else None]
     specs += [body.spec, *(field.spec for variant in body.variants for field in variant)] if body else []
+    _refuse_quotes([operation["operationId"], path, *(item.wire_name for item in (*path_parameters, *query))])
     _refuse_shared_names(operation["operationId"], [*path_parameters, *query, *(body.fields if body else ())])
     badges = [badge["name"] for badge in operation.get("x-badges", ())]
     described = Operation(
@@ -73,7 +75,7 @@ def _describe(
         service=place[0],
         name=place[1],
         tag=operation["tags"][0],
-        summary=sentence(operation.get("summary")),
+        summary=one_line(operation.get("summary")),
         doc="",
         path_parameters=path_parameters,
         query_parameters=query,
@@ -86,13 +88,13 @@ def _describe(
         errors=_error_codes(operation),
         paging=paging,
         item_read=item_read,
-        any_item_read=" | ".join(dict.fromkeys(filter(None, [item_read, partial_read]))),
+        pager_read=" | ".join(dict.fromkeys(f"Pager[{item}]" for item in (item_read, partial_read) if item)),
         partial_item_read=partial_read,
         deprecated=bool(operation.get("deprecated")),
         stage=badges[0] if badges else "GA",
         names=tuple(sorted({name for spec in specs if spec is not None for name in types.names(spec)})),
     )
-    return evolve(described, doc=operation_doc(described, sentence(operation.get("description")), docs_url))
+    return evolve(described, doc=operation_doc(described, prose(operation.get("description")), docs_url))
 
 
 def _parameters(
@@ -118,6 +120,15 @@ def _refuse_shared_names(operation_id: str, keywords: Sequence[Parameter | Field
         raise GenerationError(f"two parameters or fields of {operation_id} would be one keyword: {', '.join(shared)}")
 
 
+def _refuse_quotes(names: Sequence[str]) -> None:
+    """Ids, paths and wire names stand between quotes in the core, so none may have a character that ends or escapes."""
+    bad = [name for name in names if not name.isprintable() or set(name) & set('"\\')]
+    if bad:
+        raise GenerationError(
+            "names with quotation marks, backslashes or characters that cannot be seen", [*map(repr, bad)]
+        )
+
+
 def _error_codes(operation: Mapping[str, Any]) -> dict[int, tuple[str, ...]]:
     return {
         int(status): tuple(response.get("x-error-codes", ()))
@@ -129,14 +140,13 @@ def _error_codes(operation: Mapping[str, Any]) -> dict[int, tuple[str, ...]]:
 def _parameter(parameter: Mapping[str, Any], types: Types) -> Parameter:
     schema = parameter.get("schema", {})
     spec = types.spec(schema)
-    default = f"Default: {schema['default']!r}." if "default" in schema else ""
     return Parameter(
         name=naming.parameter_name(parameter["name"], parameter.get("x-sdk-name")),
         wire_name=parameter["name"],
         spec=spec,
         write=types.write(spec),
         required=bool(parameter.get("required")),
-        doc=paragraph(sentence(parameter.get("description")), sentence(limits_text(spec)), default),
+        doc=value_doc(parameter.get("description"), schema, spec),
     )
 
 

@@ -15,11 +15,13 @@ from openapi_python_client import Project, strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.strings import safe_for_docstring
 
 from . import naming
 from .core import Core
 from .errors import GenerationError
+from .headers import copied_from, generated_from
+from .prose import Prose, inside_docstring
+from .shipped import FILE_NAME, pack
 
 LINE_LENGTH = 120
 
@@ -61,11 +63,14 @@ class CoreProject(Project):
     def __init__(self, data: GeneratorData, config: Config, templates: Path, runtime: Path, core: Core) -> None:
         super().__init__(openapi=data, config=config, custom_template_path=templates)
         self.core = core
-        self.runtime = runtime
+        self._runtime = runtime
+        self._header = generated_from(core.version)
         self.env.filters["literal"] = repr
         self.env.filters["prose"] = _prose
+        self.env.filters["escaped"] = _escaped
         functions: dict[str, Any] = {
             "core": core,
+            "import_of": self._import_of,
             "module_of": module_of,
             "rows": _rows,
             "call_names": _call_names,
@@ -78,19 +83,24 @@ class CoreProject(Project):
         self._create_package()
         self._build_models()
         self._build_api()
-        self._write("description.json", json.dumps(description, ensure_ascii=False, indent=1) + "\n")
-        self._write("manifest.json", json.dumps(manifest, ensure_ascii=False, indent=1) + "\n")
+        (self.package_dir / FILE_NAME).write_bytes(pack(description))
         os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
         self._run_post_hooks()
         shutil.rmtree(self.package_dir / ".ruff_cache", ignore_errors=True)
         if self.errors:
             raise GenerationError("files could not be formatted", [_text(error) for error in self.errors])
 
+    def write_papers(self, description: Mapping[str, Any], manifest: Mapping[str, Any], folder: Path) -> None:
+        """What does not ship: the whole repaired description, and the account of where everything went."""
+        for name, content in (("description.json", description), ("manifest.json", manifest)):
+            marked = {"x-generated": self._header, **content}
+            (folder / name).write_text(json.dumps(marked, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
     def _create_package(self) -> None:
         self._render("package_init.py.jinja", "__init__.py")
         self._write("py.typed", "")
-        ignored = shutil.ignore_patterns("__pycache__")
-        shutil.copytree(self.runtime, self.package_dir / "runtime", ignore=ignored)
+        for path in sorted(self._runtime.glob("*.py")):
+            self._write(f"runtime/{path.name}", path.read_text(encoding="utf-8"), copied_from(path))
 
     def _build_models(self) -> None:
         parsed = {model.class_info.name for model in self.openapi.models}
@@ -101,9 +111,12 @@ class CoreProject(Project):
         for name, enum in self.core.enums.items():
             if name in parsed:
                 self._render("str_enum.py.jinja", f"models/{module_of(name)}.py", enum=enum)
-        names = sorted(parsed & {*self.core.models, *self.core.enums})
+        names = sorted(parsed & {*self.core.models, *self.core.enums, *self.core.twins})
         self._render("literals.py.jinja", "models/literals.py")
-        self._render("models_init.py.jinja", "models/__init__.py", names=names)
+        modules = [".runtime.model", ".runtime.timestamp", ".runtime.model"]
+        modules += ["literals" for _ in self.core.aliases]
+        modules += [module_of(self.core.twins.get(name, name)) for name in names]
+        self._render("models_init.py.jinja", "models/__init__.py", names=names, modules=modules)
 
     def _build_api(self) -> None:
         parsed = {endpoint.name for c in self.openapi.endpoint_collections_by_tag.values() for endpoint in c.endpoints}
@@ -121,18 +134,24 @@ class CoreProject(Project):
         self._render("calls.py.jinja", "calls.py")
         self._render("events.py.jinja", "events.py")
 
+    def _import_of(self, name: str) -> str:
+        """``.webhook import Webhook``; for a further name of an enum, ``.region import Region as BundleRegion``."""
+        own = self.core.twins.get(name, name)
+        return f".{module_of(own)} import {own}" + ("" if own == name else f" as {name}")
+
     def _identifier(self, operation_id: str) -> str:
         return strings.PythonIdentifier(operation_id, self.config.field_prefix)
 
     def _render(self, template: str, path: str, **values: object) -> None:
         self._write(path, self.env.get_template(template).render(**values))
 
-    def _write(self, path: str, text: str) -> None:
+    def _write(self, path: str, text: str, header: str = "") -> None:
         target = self.package_dir / path
         target.parent.mkdir(parents=True, exist_ok=True)
         if target.exists():
             raise GenerationError(f"two things would be written to {path}")
-        target.write_text(text, encoding="utf-8")
+        first_line = f"# {header or self._header}\n" if path.endswith(".py") else ""
+        target.write_text(first_line + text, encoding="utf-8")
 
 
 def module_of(class_name: str) -> str:
@@ -140,10 +159,17 @@ def module_of(class_name: str) -> str:
     return naming.snake(class_name.replace("WhatsApp", "Whatsapp").replace("KakaoTalk", "Kakaotalk"))
 
 
-def _prose(text: str, indent: int = 0) -> str:
-    """The inside of a docstring, wrapped, its further lines indented."""
-    lines = textwrap.wrap(text, LINE_LENGTH - indent - len('""" """'), break_long_words=False, break_on_hyphens=False)
-    return f"\n{' ' * indent}".join(str(safe_for_docstring(line)) for line in lines)
+def _prose(doc: Prose | str, indent: int = 0) -> str:
+    """The inside of a docstring; the closing quotes of a long one stand on a line of their own."""
+    if isinstance(doc, str):
+        return inside_docstring(textwrap.wrap(doc, LINE_LENGTH - indent - len('""" """')), indent)
+    lines = doc.lines(LINE_LENGTH - indent - len('""" """'))
+    return inside_docstring(lines if len(lines) < 2 else [*lines, ""], indent)
+
+
+def _escaped(text: str) -> str:
+    """The inside of a docstring that is laid out already."""
+    return inside_docstring(text.split("\n"))
 
 
 def _call_names(core: Core) -> list[str]:

@@ -1,11 +1,13 @@
-"""Sentences for docstrings, from what the description states."""
+"""Sentences of ours for docstrings, from what the description states."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-__all__ = ["field_doc", "limits_text", "paragraph", "sentence"]
+from .prose import Prose, prose
+
+__all__ = ["limits_text", "listed", "sentence", "value_doc"]
 
 
 def sentence(text: Any) -> str:
@@ -17,8 +19,12 @@ def sentence(text: Any) -> str:
     return line if line[-1] in ".!?:" else f"{line}."
 
 
-def paragraph(*sentences: str) -> str:
-    return " ".join(part for part in sentences if part)
+def listed(names: Sequence[str], most: int) -> str:
+    """``a``, ``a and b``, ``a, b and 3 more``: the first few of many names."""
+    shown = list(names[:most])
+    rest = len(names) - len(shown)
+    *others, last = [*shown, f"{rest} more"] if rest else shown
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 def limits_text(spec: Any) -> str:
@@ -47,15 +53,14 @@ def _range(low: Any, high: Any, unit: str) -> str:
         text = f"at least {low}"
     else:
         text = f"{low} to {high}"
-    return f"{text} {unit}".strip()
+    return f"{text} {unit.removesuffix('s') if text.endswith(' 1') else unit}".strip()
 
 
-def field_doc(schema: Mapping[str, Any], spec: Any, flags: Sequence[str]) -> str:
-    """What a reader of a field must know: its meaning, limits, and how to clear it."""
-    return paragraph(
-        sentence(schema.get("description")),
+def value_doc(description: Any, schema: Mapping[str, Any], spec: Any, flags: Sequence[str] = ()) -> Prose:
+    """What a reader of a field or parameter must know: its meaning, limits, and how to clear it."""
+    return prose(description).then(
         sentence(limits_text(spec)),
-        "None clears it." if spec[0] == "null" and "null" not in str(schema.get("description")).lower() else "",
+        "None clears it." if spec[0] == "null" and "null" not in str(description).lower() else "",
         f"Default: {schema['default']!r}." if "default" in schema else "",
         "Set by the service." if "read-only" in flags else "",
         "Deprecated." if "deprecated" in flags else "",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
@@ -10,12 +11,21 @@ import attrs
 from .codec import codec_of
 from .consuming import consume
 from .errors import DecodeError
+from .signatures import ModelSignature
 from .unset import UNSET
 from .writing import NestingError, encode
 
-__all__ = ["Model", "UnknownVariant"]
+__all__ = ["Model", "UnknownVariant", "model"]
 
 
+if TYPE_CHECKING:
+    from attrs import define as model
+else:
+    model = partial(attrs.define, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+    """``attrs.define``, leaving to :class:`Model` what it does for all of them."""
+
+
+@model(kw_only=True)
 class Model:
     """A JSON object of the API.
 
@@ -25,14 +35,12 @@ class Model:
     that sends it checks the values, or :meth:`validate`.
     """
 
-    if not TYPE_CHECKING:
-        __slots__ = ()
-
     __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = ()
     """The field table: Python name, wire name, type, flags."""
 
-    _additional: dict[str, Any] | None
-    """Given by each generated class, so that ``attrs`` knows it."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+
+    __signature__ = ModelSignature()
 
     def __init__(self, **values: Any) -> None:
         from .inputs import coerce, unexpected
@@ -119,11 +127,9 @@ class Model:
         self._additional = state.get("_additional")
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class UnknownVariant(Model):
     """An object that is none of its union's variants. All of it is in :attr:`additional_properties`."""
-
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
     def __getitem__(self, wire_name: str) -> Any:
         return self.additional_properties[wire_name]

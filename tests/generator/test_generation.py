@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -16,22 +18,17 @@ import pytest
 
 from generator import __main__ as command
 from generator.accounting import make_manifest, take_inventory
+from generator.check import files
 from generator.describe import describe_core
 from generator.errors import GenerationError
 from generator.generate import PACKAGE, Layout, generate, install
+from generator.headers import generated_from
 from generator.normalize import normalize
 from generator.overlay import apply_overlays, load_overlays
+from generator.shipped import FILE_NAME
 from generator.source import Source, fetch
 
 MakeSource = Callable[[dict[str, Any]], Source]
-
-
-def files(folder: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in folder.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
-    }
 
 
 def methods(folder: Path) -> set[str]:
@@ -62,6 +59,20 @@ def test_the_bytes_depend_on_nothing_but_the_input(repository: Layout, scratch: 
     )
     assert "'operations': 90, 'schemas': 475, 'callbacks': 57" in ran.stdout
     assert files(scratch.source) == files(repository.source)
+
+
+def test_every_file_says_that_it_is_generated_and_how_to_change_it(repository: Layout, published: Source) -> None:
+    for path in (repository.source / PACKAGE).rglob("*.py"):
+        first = path.read_text(encoding="utf-8").partition("\n")[0]
+        assert first.startswith("# ")
+        assert first.endswith("then `make regenerate`.")
+        if path.parent.name == "runtime":
+            (written,) = re.findall(r"change (overrides/\S+),", first)
+            assert path.read_text(encoding="utf-8").endswith((repository.root / written).read_text(encoding="utf-8"))
+        else:
+            assert f"Generated from description {published.version}: " in first
+    for name in ("description.json", "manifest.json"):
+        assert json.loads((repository.source / name).read_text(encoding="utf-8"))["x-generated"].startswith("Generated")
 
 
 def test_a_deleted_path_takes_exactly_its_methods_away(
@@ -197,6 +208,28 @@ def test_texts_of_any_kind_stay_texts(scratch: Layout, tmp_path: Path) -> None:
     assert ran.stdout.count('He said """hi""" \\n {{1}} {% raw %} {# x #} \\ — ünï') >= 3
 
 
+@pytest.mark.parametrize("name", ['x", exec("1"), "', "x\\", "x\n"])
+@pytest.mark.parametrize("place", ["id", "path", "parameter"])
+def test_a_name_that_would_end_its_quotes_is_refused(
+    document: dict[str, Any], repository: Layout, place: str, name: str
+) -> None:
+    path = document["paths"].pop("/v1/projects/{projectId}/webhooks")
+    operation = path["get"]
+    if place == "id":
+        operation["operationId"] = name
+    elif place == "parameter":
+        operation["parameters"].append({"name": name, "in": "query", "schema": {"type": "string"}})
+    document["paths"]["/webhooks/" + (name if place == "path" else "")] = path
+    apply_overlays(document, load_overlays(repository.overlays))
+    with pytest.raises(GenerationError, match="names with quotation marks") as caught:
+        describe_core(normalize(document), sha256="")
+    assert repr(name)[1:-1] in caught.value.problems[0]
+
+
+def test_the_version_stays_in_its_line() -> None:
+    assert "\n" not in generated_from("1\nimport os\u202e\r")
+
+
 def test_a_failed_generation_leaves_src_as_it_was(
     document: dict[str, Any], scratch: Layout, make_source: MakeSource
 ) -> None:
@@ -238,6 +271,21 @@ def test_taking_the_same_description_again_changes_nothing(
     assert "different: src/sinch_provisioning_core/events.py" in errors
     assert "stale: src/sinch_provisioning_core/stale.py" in errors
     assert "make regenerate" in errors
+
+
+def test_compressed_files_are_compared_by_what_they_hold(scratch: Layout, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Builds of zlib differ in the bytes they write."""
+    shutil.copytree(Path(command.ROOT) / "src", scratch.source)
+    packed = scratch.source / PACKAGE / FILE_NAME
+    other = gzip.compress(gzip.decompress(packed.read_bytes()), compresslevel=1)
+    assert other != packed.read_bytes()
+    packed.write_bytes(other)
+    monkeypatch.setattr(command, "ROOT", scratch.root)
+    assert command.main(["check"]) == 0
+    assert command.main(["regenerate"]) == 0
+    assert packed.read_bytes() == other
+    packed.write_bytes(gzip.compress(b"{}"))
+    assert command.main(["check"]) == 1
 
 
 def test_a_new_description_is_kept_with_its_origin(scratch: Layout, monkeypatch: pytest.MonkeyPatch) -> None:

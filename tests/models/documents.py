@@ -9,16 +9,17 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Iterator
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from generator.types import Types
 
-__all__ = ["SCHEMAS", "TYPES", "changes", "examples", "make", "models", "resolve"]
+__all__ = ["GENERATED", "SCHEMAS", "TYPES", "changes", "examples", "make", "models", "resolve"]
 
-SCHEMAS: dict[str, dict[str, Any]] = json.loads(
-    files("sinch_provisioning_core").joinpath("description.json").read_text(encoding="utf-8")
-)["components"]["schemas"]
+GENERATED = Path(__file__).parents[2] / "src"
+SCHEMAS: dict[str, dict[str, Any]] = json.loads((GENERATED / "description.json").read_text(encoding="utf-8"))[
+    "components"
+]["schemas"]
 TYPES = Types(SCHEMAS)
 
 TIMES = ["2023-01-19t13:11:08.204Z", "2024-02-29T23:59:59Z", "2025-06-01T08:00:00+02:00", "2026-11-21T00:00:00.000Z"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 import subprocess
@@ -49,8 +50,13 @@ def test_is_marked_as_typed(installed_wheel: Path, package: str) -> None:
 
 
 def test_holds_the_description(installed_wheel: Path) -> None:
-    description = json.loads((installed_wheel / "sinch_provisioning_core" / "description.json").read_bytes())
-    assert description["paths"]
+    packed = (installed_wheel / "sinch_provisioning_core" / "description.json.gz").read_bytes()
+    assert len(json.loads(gzip.decompress(packed))["paths"]) > 50
+
+
+def test_is_small(installed_wheel: Path) -> None:
+    """What a user's image grows by, before bytecode."""
+    assert sum(path.stat().st_size for path in installed_wheel.rglob("*") if path.is_file()) <= 2_000_000
 
 
 def test_holds_neither_templates_nor_tests_nor_caches(installed_wheel: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import gzip
 import json
 from collections.abc import Mapping
 from importlib.resources import files
@@ -12,9 +13,9 @@ from .json_value import Json
 
 
 def load_description() -> dict[str, Any]:
-    """The description of the installed core, parsed anew on each call."""
-    data = (files("sinch_provisioning_core") / "description.json").read_bytes()
-    return json.loads(data)  # type: ignore[no-any-return]
+    """The description of the installed core, repaired and without its texts, parsed anew on each call."""
+    data = (files("sinch_provisioning_core") / "description.json.gz").read_bytes()
+    return json.loads(gzip.decompress(data))  # type: ignore[no-any-return]
 
 
 def with_open_unions(description: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,3 +1,4 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 """Operations of ``whatsapp.templates`` as data, and a function that calls each with any sender."""
 
 from __future__ import annotations
@@ -359,7 +360,7 @@ def list(
     template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | str | Unset = UNSET,
     template_name: str | Unset = UNSET,
     **options: Unpack[ListOptions],
-) -> Pager[WhatsAppTemplate | WhatsAppPartialTemplate]:
+) -> Pager[WhatsAppTemplate] | Pager[WhatsAppPartialTemplate]:
     """List the project's templates page by page, alphabetically; first page holds 50.
 
     ``GET /v1/projects/{projectId}/whatsapp/templates``
@@ -403,7 +404,7 @@ def list_by_name(
     field_mask: Sequence[WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
     template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | str | Unset = UNSET,
     **options: Unpack[ListOptions],
-) -> Pager[WhatsAppTemplate | WhatsAppPartialTemplate]:
+) -> Pager[WhatsAppTemplate] | Pager[WhatsAppPartialTemplate]:
     """Page through a project's templates sharing one name, 50 alphabetically when no token.
 
     ``GET /v1/projects/{projectId}/whatsapp/templates/{templateName}``

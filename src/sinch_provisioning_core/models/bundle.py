@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,9 +17,11 @@ if TYPE_CHECKING:
     from .bundle_webhook_delivery_status import BundleWebhookDeliveryStatus
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class Bundle(Model):
-    """Published as ``BundlesBundlesDto``."""
+    """Item of ``bundles.list``; answer of ``bundles.create`` and ``bundles.get``. Published as
+    ``BundlesBundlesDto``.
+    """
 
     id: str
     project_id: str
@@ -46,9 +47,7 @@ class Bundle(Model):
     webhooks: list[BundleWebhook] | Unset = UNSET
     """Present only if asked for."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("id", "id", "str", "required"),
         ("project_id", "projectId", "str", "required"),
         ("state", "state", ("enum", "BundleServicesState"), "required"),

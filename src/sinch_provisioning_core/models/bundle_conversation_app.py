@@ -1,24 +1,25 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .bundle_conversation_app_channel_integration_status import BundleConversationAppChannelIntegrationStatus
     from .bundle_conversation_app_consent_manager_settings import BundleConversationAppConsentManagerSettings
     from .bundle_conversation_app_processing_mode import BundleConversationAppProcessingMode
     from .bundle_conversation_app_retention_policy import BundleConversationAppRetentionPolicy
     from .bundle_conversation_app_webhooks import BundleConversationAppWebhooks
+    from .whatsapp_conversation_app_channel_integration_status import (
+        WhatsAppConversationAppChannelIntegrationStatus as BundleConversationAppChannelIntegrationStatus,
+    )
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class BundleConversationApp(Model):
-    """Published as ``BundlesConversationAppDto``."""
+    """``conv_app`` of ``Bundle``. Published as ``BundlesConversationAppDto``."""
 
     id: str
     name: str
@@ -31,9 +32,8 @@ class BundleConversationApp(Model):
     retention_policy: BundleConversationAppRetentionPolicy | Unset = UNSET
     consent_manager_settings: BundleConversationAppConsentManagerSettings | Unset = UNSET
     sms_channel_status: BundleConversationAppChannelIntegrationStatus | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("id", "id", "str", "required"),
         ("name", "name", ("limited", "str", (("maxLength", 255),)), "required"),
         ("processing_mode", "processingMode", ("enum", "BundleConversationAppProcessingMode"), "required"),

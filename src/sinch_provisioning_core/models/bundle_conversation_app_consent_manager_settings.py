@@ -1,26 +1,24 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .bundle_conversation_app_consent_manager_settings_mode import BundleConversationAppConsentManagerSettingsMode
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class BundleConversationAppConsentManagerSettings(Model):
-    """Published as ``BundlesConversationAppConsentManagerSettingsDto``."""
+    """``consent_manager_settings`` of ``BundleConversationApp``. Published as
+    ``BundlesConversationAppConsentManagerSettingsDto``.
+    """
 
     mode: BundleConversationAppConsentManagerSettingsMode
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("mode", "mode", ("enum", "BundleConversationAppConsentManagerSettingsMode"), "required"),
-    )
+    __wire__ = (("mode", "mode", ("enum", "BundleConversationAppConsentManagerSettingsMode"), "required"),)
 
     if TYPE_CHECKING:
 

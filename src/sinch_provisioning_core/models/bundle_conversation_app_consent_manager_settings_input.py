@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .bundle_conversation_app_consent_manager_settings_mode_input import (
@@ -13,16 +12,15 @@ if TYPE_CHECKING:
     )
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class BundleConversationAppConsentManagerSettingsInput(Model):
-    """Published as ``BundlesConversationAppConsentManagerSettingsInputDto``."""
+    """``consent_manager_settings`` of ``BundleConversationAppInput``. Published as
+    ``BundlesConversationAppConsentManagerSettingsInputDto``.
+    """
 
     mode: BundleConversationAppConsentManagerSettingsModeInput
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("mode", "mode", ("enum", "BundleConversationAppConsentManagerSettingsModeInput"), "required"),
-    )
+    __wire__ = (("mode", "mode", ("enum", "BundleConversationAppConsentManagerSettingsModeInput"), "required"),)
 
     if TYPE_CHECKING:
 

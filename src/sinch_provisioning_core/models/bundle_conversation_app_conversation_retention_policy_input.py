@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,9 +13,11 @@ if TYPE_CHECKING:
     )
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class BundleConversationAppConversationRetentionPolicyInput(Model):
-    """Published as ``BundlesConversationAppConversationRetentionPolicyInputDto``."""
+    """``retention_policy`` of ``BundleConversationAppInput``. Published as
+    ``BundlesConversationAppConversationRetentionPolicyInputDto``.
+    """
 
     retention_policy_type: BundleConversationAppConversationRetentionPolicyTypeInput | Unset = UNSET
     """Default: 'MESSAGE_EXPIRE_POLICY'."""
@@ -24,9 +25,7 @@ class BundleConversationAppConversationRetentionPolicyInput(Model):
     ttl: int | Unset = UNSET
     """Counted in days. 1 to 3650. Default: 180."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         (
             "retention_policy_type",
             "retentionPolicyType",

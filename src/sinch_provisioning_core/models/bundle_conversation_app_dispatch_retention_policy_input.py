@@ -1,17 +1,18 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class BundleConversationAppDispatchRetentionPolicyInput(Model):
-    """Published as ``BundlesConversationAppDispatchRetentionPolicyInputDto``."""
+    """``retention_policy`` of ``BundleConversationAppInput``. Published as
+    ``BundlesConversationAppDispatchRetentionPolicyInputDto``.
+    """
 
     retention_policy_type: Literal["MESSAGE_EXPIRE_POLICY"] | Unset = UNSET
     """Default: 'MESSAGE_EXPIRE_POLICY'."""
@@ -19,9 +20,7 @@ class BundleConversationAppDispatchRetentionPolicyInput(Model):
     ttl: int | Unset = UNSET
     """Counted in days. 0 to 7. Default: 7."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("retention_policy_type", "retentionPolicyType", ("const", "MESSAGE_EXPIRE_POLICY")),
         ("ttl", "ttl", ("limited", "int", (("minimum", 0), ("maximum", 7)))),
     )

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,9 +19,9 @@ if TYPE_CHECKING:
     from .bundle_conversation_app_webhooks_input import BundleConversationAppWebhooksInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class BundleConversationAppInput(Model):
-    """Published as ``BundlesConversationAppInputDto``."""
+    """``conv_app`` of ``BundleInput``. Published as ``BundlesConversationAppInputDto``."""
 
     name: str | Unset = UNSET
     """Falls back to the root name; one of the two is mandatory. 1 to 255 characters."""
@@ -41,9 +40,8 @@ class BundleConversationAppInput(Model):
     """First shape for CONVERSATION mode, second for DISPATCH; changeable afterwards via Conversation App API."""
 
     consent_manager_settings: BundleConversationAppConsentManagerSettingsInput | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 255)))),
         (
             "webhooks",

@@ -1,28 +1,25 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .bundle_conversation_app_retention_policy_type import BundleConversationAppRetentionPolicyType
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class BundleConversationAppRetentionPolicy(Model):
-    """Published as ``BundlesConversationAppRetentionPolicyDto``."""
+    """``retention_policy`` of ``BundleConversationApp``. Published as ``BundlesConversationAppRetentionPolicyDto``."""
 
     retention_policy_type: BundleConversationAppRetentionPolicyType
     ttl: int | Unset = UNSET
     """Counted in days."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         (
             "retention_policy_type",
             "retentionPolicyType",

@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class BundleConversationAppRetentionPolicyType(OpenStrEnum):
-    """Published as ``BundlesConversationAppRetentionPolicyTypesEnum``."""
+    """``retention_policy_type`` of ``BundleConversationAppRetentionPolicy``. Published as
+    ``BundlesConversationAppRetentionPolicyTypesEnum``.
+    """
 
     CONVERSATION_EXPIRE_POLICY = "CONVERSATION_EXPIRE_POLICY"
     MESSAGE_EXPIRE_POLICY = "MESSAGE_EXPIRE_POLICY"

@@ -1,20 +1,19 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .bundle_conversation_webhook_trigger import BundleConversationWebhookTrigger
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class BundleConversationAppWebhooks(Model):
-    """Published as ``BundlesConversationAppWebhooksDto``."""
+    """Item of ``webhooks`` of ``BundleConversationApp``. Published as ``BundlesConversationAppWebhooksDto``."""
 
     id: str
     target: str
@@ -26,9 +25,7 @@ class BundleConversationAppWebhooks(Model):
     secret: str | Unset = UNSET
     """Signs the webhook bodies the Conversation API sends."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("id", "id", "str", "required"),
         ("target", "target", ("limited", "str", (("maxLength", 742),)), "required"),
         (

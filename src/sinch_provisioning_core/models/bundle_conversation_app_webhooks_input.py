@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,12 +12,14 @@ if TYPE_CHECKING:
     from .bundle_webhook_target_type_input import BundleWebhookTargetTypeInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class BundleConversationAppWebhooksInput(Model):
-    """Published as ``BundlesConversationAppWebhooksInputDto``."""
+    """Item of ``webhooks`` of ``BundleConversationAppInput``. Published as
+    ``BundlesConversationAppWebhooksInputDto``.
+    """
 
     target: str
-    """Conversation-api.*.sinch.com hosts are not allowed. At most 742 characters."""
+    """conversation-api.*.sinch.com hosts are not allowed. At most 742 characters."""
 
     triggers: list[BundleConversationWebhookTriggerInput]
     """At most 20 items, each unique."""
@@ -29,9 +30,7 @@ class BundleConversationAppWebhooksInput(Model):
     target_type: BundleWebhookTargetTypeInput | Unset = UNSET
     """Default: 'HTTP'."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("target", "target", ("limited", "str", (("maxLength", 742),)), "required"),
         (
             "triggers",

@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class BundleConversationWebhookTriggerInput(OpenStrEnum):
-    """Published as ``BundlesWebhooksInputWebhookTriggerEnum``."""
+    """Item of ``triggers`` of ``BundleConversationAppWebhooksInput``. Published as
+    ``BundlesWebhooksInputWebhookTriggerEnum``.
+    """
 
     BATCH_DELIVERY_REPORT_FULL = "BATCH_DELIVERY_REPORT_FULL"
     BATCH_DELIVERY_REPORT_SUMMARY = "BATCH_DELIVERY_REPORT_SUMMARY"

@@ -1,10 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenIntEnum
 
 
 class BundleHttpStatusCode(OpenIntEnum):
-    """Published as ``BundlesHttpStatusCodeEnum``."""
+    """``http_status_code`` of ``BundleWebhookDeliveryStatus``. Published as ``BundlesHttpStatusCodeEnum``."""
 
     VALUE_100 = 100
     VALUE_101 = 101

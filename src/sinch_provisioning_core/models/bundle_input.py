@@ -1,24 +1,23 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .bundle_conversation_app_input import BundleConversationAppInput
-    from .bundle_region_input import BundleRegionInput
     from .bundle_sms_app_input import BundleSmsAppInput
     from .bundle_subproject_input import BundleSubprojectInput
     from .bundle_webhook_input import BundleWebhookInput
+    from .whatsapp_sender_region_input import WhatsAppSenderRegionInput as BundleRegionInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class BundleInput(Model):
-    """Published as ``BundlesInputBundlesDto``."""
+    """Body of ``bundles.create``. Published as ``BundlesInputBundlesDto``."""
 
     region: BundleRegionInput
     """On staging only EU and US are accepted."""
@@ -38,9 +37,7 @@ class BundleInput(Model):
     webhooks: list[BundleWebhookInput] | Unset = UNSET
     """No two items may share the same target. 1 to 15 items, each unique."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("region", "region", ("enum", "BundleRegionInput"), "required"),
         ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 255)))),
         (

@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class BundleProvisioningState(OpenStrEnum):
-    """Published as ``BundlesProvisioningStatesEnum``."""
+    """``status`` of ``BundleSmsApp``. Published as ``BundlesProvisioningStatesEnum``. Also named
+    ``SmsProvisioningState``.
+    """
 
     ACTIVE = "ACTIVE"
     BLOCKED = "BLOCKED"

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,9 +12,9 @@ if TYPE_CHECKING:
     from .bundle_sms_app_region import BundleSmsAppRegion
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class BundleSmsApp(Model):
-    """Published as ``BundlesBundlesSmsAppDto``."""
+    """``sms_app`` of ``Bundle``. Published as ``BundlesBundlesSmsAppDto``."""
 
     id: str
     sms_service_id: str
@@ -24,9 +23,8 @@ class BundleSmsApp(Model):
     regions: list[BundleSmsAppRegion]
     test: bool
     number_verified: bool | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("id", "id", "str", "required"),
         ("sms_service_id", "smsServiceId", "str", "required"),
         ("name", "name", "str", "required"),

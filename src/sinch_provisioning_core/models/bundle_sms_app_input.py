@@ -1,17 +1,16 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class BundleSmsAppInput(Model):
-    """Published as ``BundlesInputBundlesSmsAppDto``."""
+    """``sms_app`` of ``BundleInput``. Published as ``BundlesInputBundlesSmsAppDto``."""
 
     test: bool | Unset = UNSET
     """Ignored; scheduled for removal. Default: False. Deprecated."""
@@ -19,9 +18,7 @@ class BundleSmsAppInput(Model):
     name: str | Unset = UNSET
     """Falls back to the root name; one of the two is mandatory. 1 to 255 characters."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("test", "test", "bool", "deprecated"),
         ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 255)))),
     )

@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class BundleSmsAppRegion(OpenStrEnum):
-    """Published as ``BundlesSmsAppRegionsEnum``."""
+    """Item of ``regions`` of ``BundleSmsApp``. Published as ``BundlesSmsAppRegionsEnum``. Also named
+    ``SmsAppRegion``.
+    """
 
     AU = "AU"
     BR = "BR"

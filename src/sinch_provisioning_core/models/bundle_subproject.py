@@ -1,20 +1,19 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .bundle_subproject_status import BundleSubprojectStatus
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class BundleSubproject(Model):
-    """Published as ``BundlesSubprojectDto``."""
+    """``subproject`` of ``Bundle``. Published as ``BundlesSubprojectDto``."""
 
     id: str
     name: str
@@ -23,9 +22,8 @@ class BundleSubproject(Model):
     parent_project_id: str
     status: BundleSubprojectStatus
     labels: dict[str, str] | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("id", "id", "str", "required"),
         ("name", "name", ("limited", "str", (("maxLength", 255),)), "required"),
         ("parent_project_id", "parentProjectId", "str", "required"),

@@ -1,25 +1,23 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class BundleSubprojectInput(Model):
-    """Published as ``BundlesSubprojectInputDto``."""
+    """``subproject`` of ``BundleInput``. Published as ``BundlesSubprojectInputDto``."""
 
     name: str | Unset = UNSET
     """Falls back to the root name; one of the two is mandatory. 1 to 255 characters."""
 
     labels: dict[str, str] | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 255)))),
         ("labels", "labels", ("map", "str")),
     )

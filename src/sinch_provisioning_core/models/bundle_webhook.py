@@ -1,19 +1,18 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from .bundle_webhook_trigger import BundleWebhookTrigger
+    from .webhook_trigger import WebhookTrigger as BundleWebhookTrigger
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class BundleWebhook(Model):
-    """Published as ``BundlesWebhookDto``."""
+    """Item of ``webhooks`` of ``Bundle``. Published as ``BundlesWebhookDto``."""
 
     id: str
     target: str
@@ -21,9 +20,7 @@ class BundleWebhook(Model):
     triggers: list[BundleWebhookTrigger]
     """Each unique."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("id", "id", "str", "required"),
         ("target", "target", "str", "required"),
         ("project_id", "projectId", "str", "required"),

@@ -1,12 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.timestamp import Timestamp
 from ..runtime.unset import UNSET, Unset
 
@@ -14,17 +13,16 @@ if TYPE_CHECKING:
     from .bundle_http_status_code import BundleHttpStatusCode
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class BundleWebhookDeliveryStatus(Model):
-    """Published as ``BundlesWebhookDeliveryStatusDto``."""
+    """Item of ``webhook_delivery_statuses`` of ``Bundle``. Published as ``BundlesWebhookDeliveryStatusDto``."""
 
     webhook_id: str
     http_status_code: BundleHttpStatusCode
     date: Timestamp
     error_message: str | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("webhook_id", "webhookId", "str", "required"),
         ("http_status_code", "httpStatusCode", ("enum", "BundleHttpStatusCode"), "required"),
         ("date", "date", "datetime", "required"),

@@ -1,19 +1,18 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from .bundle_webhook_trigger import BundleWebhookTrigger
+    from .webhook_trigger import WebhookTrigger as BundleWebhookTrigger
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class BundleWebhookInput(Model):
-    """Published as ``BundlesWebhookInputDto``."""
+    """Item of ``webhooks`` of ``BundleInput``. Published as ``BundlesWebhookInputDto``."""
 
     target: str
     """1 to 742 characters."""
@@ -22,11 +21,9 @@ class BundleWebhookInput(Model):
     """Signs outgoing webhook bodies; choose a high-entropy value. 1 to 128 characters."""
 
     triggers: list[BundleWebhookTrigger]
-    """ALL subscribes to every event. At least 1 items, each unique."""
+    """ALL subscribes to every event. At least 1 item, each unique."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("target", "target", ("limited", "str", (("minLength", 1), ("maxLength", 742))), "required"),
         ("secret", "secret", ("limited", "str", (("minLength", 1), ("maxLength", 128))), "required", "secret"),
         (

@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class BundleWebhookTargetTypeInput(OpenStrEnum):
-    """Published as ``BundlesInputWebhookTargetTypesEnum``."""
+    """``target_type`` of ``BundleConversationAppWebhooksInput``. Published as
+    ``BundlesInputWebhookTargetTypesEnum``.
+    """
 
     DISMISS = "DISMISS"
     GRPC = "GRPC"

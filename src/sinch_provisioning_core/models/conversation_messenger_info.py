@@ -1,20 +1,19 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .conversation_channel_status import ConversationChannelStatus
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class ConversationMessengerInfo(Model):
-    """Published as ``ConversationMessengerInfoDto``."""
+    """Answer of ``conversation.get_messenger``. Published as ``ConversationMessengerInfoDto``."""
 
     status: ConversationChannelStatus
     status_description: str | Unset = UNSET
@@ -25,9 +24,7 @@ class ConversationMessengerInfo(Model):
     global_brand_page_name: str | Unset = UNSET
     """Has country codes appended for Global Pages; shown to the page admin only."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("status", "status", ("enum", "ConversationChannelStatus"), "required"),
         ("status_description", "statusDescription", "str"),
         ("id", "id", "str"),

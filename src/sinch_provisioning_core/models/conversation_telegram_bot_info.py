@@ -1,20 +1,19 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .conversation_channel_status import ConversationChannelStatus
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class ConversationTelegramBotInfo(Model):
-    """Published as ``ConversationTelegramBotInfoDto``."""
+    """Answer of ``conversation.get_telegram``. Published as ``ConversationTelegramBotInfoDto``."""
 
     status: ConversationChannelStatus
     status_description: str | Unset = UNSET
@@ -27,9 +26,8 @@ class ConversationTelegramBotInfo(Model):
     """True when the bot's privacy mode is off."""
 
     supports_inline_queries: bool | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("status", "status", ("enum", "ConversationChannelStatus"), "required"),
         ("status_description", "statusDescription", "str"),
         ("name", "name", "str"),

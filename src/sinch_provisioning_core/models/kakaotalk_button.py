@@ -1,20 +1,21 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .kakaotalk_button_type import KakaoTalkButtonType
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class KakaoTalkButton(Model):
-    """Published as ``KakaotalkButtonDto``."""
+    """Item of ``buttons`` of ``KakaoTalkTemplateDetails`` and ``KakaoTalkTemplateChangesDetails``. Published as
+    ``KakaotalkButtonDto``.
+    """
 
     ordering: int | Unset = UNSET
     type: KakaoTalkButtonType | Unset = UNSET
@@ -23,9 +24,8 @@ class KakaoTalkButton(Model):
     link_pc: str | Unset = UNSET
     scheme_ios: str | Unset = UNSET
     scheme_android: str | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("ordering", "ordering", "int"),
         ("type", "type", ("enum", "KakaoTalkButtonType")),
         ("name", "name", "str"),

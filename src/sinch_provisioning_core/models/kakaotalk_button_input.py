@@ -1,20 +1,21 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .kakaotalk_button_type_input import KakaoTalkButtonTypeInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class KakaoTalkButtonInput(Model):
-    """Published as ``KakaotalkInputButtonDto``."""
+    """Item of ``buttons`` of ``KakaoTalkTemplateDetailsInput`` and ``KakaoTalkTemplateDetailsUpdateInput``.
+    Published as ``KakaotalkInputButtonDto``.
+    """
 
     ordering: int
     """1 to 5."""
@@ -35,9 +36,7 @@ class KakaoTalkButtonInput(Model):
     scheme_android: str | Unset = UNSET
     """1 to 500 characters."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("ordering", "ordering", ("limited", "int", (("minimum", 1), ("maximum", 5))), "required"),
         ("type", "type", ("enum", "KakaoTalkButtonTypeInput"), "required"),
         ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 14))), "required", "draft-optional"),

@@ -1,10 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class KakaoTalkButtonType(OpenStrEnum):
-    """Published as ``KakaotalkKakaoTalkButtonTypeEnum``."""
+    """``type`` of ``KakaoTalkButton``. Published as ``KakaotalkKakaoTalkButtonTypeEnum``."""
 
     APP_LINK = "APP_LINK"
     BOT_FOR_CONSULTATION = "BOT_FOR_CONSULTATION"

@@ -1,10 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class KakaoTalkButtonTypeInput(OpenStrEnum):
-    """Published as ``KakaotalkInputKakaoTalkButtonTypeEnum``."""
+    """``type`` of ``KakaoTalkButtonInput``. Published as ``KakaotalkInputKakaoTalkButtonTypeEnum``."""
 
     APP_LINK = "APP_LINK"
     BOT_FOR_CONSULTATION = "BOT_FOR_CONSULTATION"

@@ -1,29 +1,29 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.timestamp import Timestamp
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .kakaotalk_comment_type import KakaoTalkCommentType
+    from .whatsapp_comment_type import WhatsAppCommentType as KakaoTalkCommentType
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class KakaoTalkComment(Model):
-    """Published as ``KakaotalkCommentDto``."""
+    """Answer of ``kakaotalk.senders.create_comment`` and ``kakaotalk.templates.create_comment``. Published as
+    ``KakaotalkCommentDto``.
+    """
 
     type: KakaoTalkCommentType
     comment: str
     created: Timestamp | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("enum", "KakaoTalkCommentType"), "required"),
         ("comment", "comment", "str", "required"),
         ("created", "created", "datetime"),

@@ -1,12 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.timestamp import Timestamp
 from ..runtime.unset import UNSET, Unset
 
@@ -16,9 +15,11 @@ if TYPE_CHECKING:
     from .kakaotalk_sender_state import KakaoTalkSenderState
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class KakaoTalkSender(Model):
-    """Published as ``KakaotalkSenderDto``."""
+    """Item of ``kakaotalk.senders.list``; answer of ``kakaotalk.senders.create``, ``kakaotalk.senders.get``,
+    ``kakaotalk.senders.update`` and 2 more. Published as ``KakaotalkSenderDto``.
+    """
 
     plus_friend_id: str
     id: str | Unset = UNSET
@@ -31,9 +32,7 @@ class KakaoTalkSender(Model):
     modified: Timestamp | Unset = UNSET
     """ISO 8601, in UTC."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("plus_friend_id", "plusFriendId", "str", "required"),
         ("id", "id", "str"),
         ("state", "state", ("enum", "KakaoTalkSenderState")),

@@ -1,16 +1,15 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class KakaoTalkSenderCategory(Model):
-    """Published as ``KakaotalkSenderCategoryDto``."""
+    """Item of ``kakaotalk.categories.list_sender_categories``. Published as ``KakaotalkSenderCategoryDto``."""
 
     parent_code: str
     """At most 4 characters."""
@@ -23,9 +22,8 @@ class KakaoTalkSenderCategory(Model):
 
     name: str
     subcategories: list[KakaoTalkSenderCategory]
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("parent_code", "parentCode", ("limited", "str", (("minLength", 0), ("maxLength", 4))), "required"),
         ("depth", "depth", ("limited", "int", (("minimum", 1), ("maximum", 3))), "required"),
         ("code", "code", ("limited", "str", (("minLength", 3), ("maxLength", 4))), "required"),

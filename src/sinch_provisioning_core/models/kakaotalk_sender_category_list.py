@@ -1,26 +1,22 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .kakaotalk_sender_category import KakaoTalkSenderCategory
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class KakaoTalkSenderCategoryList(Model):
-    """Published as ``KakaotalkSenderCategoryListDto``."""
+    """Page of ``kakaotalk.categories.list_sender_categories``. Published as ``KakaotalkSenderCategoryListDto``."""
 
     categories: list[KakaoTalkSenderCategory]
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("categories", "categories", ("list", ("model", "KakaoTalkSenderCategory")), "required"),
-    )
+    __wire__ = (("categories", "categories", ("list", ("model", "KakaoTalkSenderCategory")), "required"),)
 
     if TYPE_CHECKING:
 

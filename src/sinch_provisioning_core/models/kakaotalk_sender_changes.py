@@ -1,29 +1,26 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .kakaotalk_sender_changes_details import KakaoTalkSenderChangesDetails
     from .kakaotalk_sender_details import KakaoTalkSenderDetails
-    from .kakaotalk_sender_status import KakaoTalkSenderStatus
+    from .whatsapp_template_status import WhatsAppTemplateStatus as KakaoTalkSenderStatus
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class KakaoTalkSenderChanges(Model):
-    """Published as ``KakaotalkSenderChangesDto``."""
+    """``changes`` of ``KakaoTalkSender``. Published as ``KakaotalkSenderChangesDto``."""
 
     status: KakaoTalkSenderStatus
     details: KakaoTalkSenderDetails | KakaoTalkSenderChangesDetails
     """First variant is for a new sender, second for an update."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("status", "status", ("enum", "KakaoTalkSenderStatus"), "required"),
         (
             "details",

@@ -1,17 +1,16 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class KakaoTalkSenderChangesDetails(Model):
-    """Published as ``KakaotalkSenderChangesDetailsDto``."""
+    """``details`` of ``KakaoTalkSenderChanges``. Published as ``KakaotalkSenderChangesDetailsDto``."""
 
     admin_phone_no: str | Unset = UNSET
     name: str | Unset = UNSET
@@ -25,9 +24,7 @@ class KakaoTalkSenderChangesDetails(Model):
     sub_level_category_code: str | Unset = UNSET
     """Exactly 4 digits."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("admin_phone_no", "adminPhoneNo", "str"),
         ("name", "name", "str"),
         ("logo_image", "logoImage", "str"),

@@ -1,17 +1,18 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class KakaoTalkSenderDetails(Model):
-    """Published as ``KakaotalkSenderDetailsDto``."""
+    """``details`` of ``KakaoTalkSenderChanges`` and ``KakaoTalkSender``. Published as
+    ``KakaotalkSenderDetailsDto``.
+    """
 
     admin_phone_no: str
     name: str
@@ -25,9 +26,8 @@ class KakaoTalkSenderDetails(Model):
     """Exactly 4 digits."""
 
     logo_image: str | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("admin_phone_no", "adminPhoneNo", "str", "required"),
         ("name", "name", "str", "required"),
         ("top_level_category_code", "topLevelCategoryCode", "str", "required"),

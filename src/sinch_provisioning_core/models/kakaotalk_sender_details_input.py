@@ -1,17 +1,16 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class KakaoTalkSenderDetailsInput(Model):
-    """Published as ``KakaotalkInputSenderDetailsDto``."""
+    """``details`` of ``KakaoTalkSenderInput``. Published as ``KakaotalkInputSenderDetailsDto``."""
 
     admin_phone_no: str
     """A draft may omit it. 1 to 15 characters."""
@@ -31,9 +30,7 @@ class KakaoTalkSenderDetailsInput(Model):
     logo_image: str | Unset = UNSET
     """JPEG or PNG, up to 5MB."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         (
             "admin_phone_no",
             "adminPhoneNo",

@@ -1,21 +1,20 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .kakaotalk_action import KakaoTalkAction
     from .kakaotalk_sender_details_input import KakaoTalkSenderDetailsInput
+    from .whatsapp_action import WhatsAppAction as KakaoTalkAction
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class KakaoTalkSenderInput(Model):
-    """Published as ``KakaotalkInputSenderDto``."""
+    """Body of ``kakaotalk.senders.create``. Published as ``KakaotalkInputSenderDto``."""
 
     plus_friend_id: str
     """1 to 30 characters."""
@@ -29,9 +28,7 @@ class KakaoTalkSenderInput(Model):
     save_draft_on_failure: bool | Unset = UNSET
     """Default: False."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("plus_friend_id", "plusFriendId", ("limited", "str", (("minLength", 1), ("maxLength", 30))), "required"),
         ("details", "details", ("model", "KakaoTalkSenderDetailsInput"), "required", "draft-optional"),
         ("status", "status", ("enum", "KakaoTalkAction")),

@@ -1,29 +1,27 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .kakaotalk_sender_notification import KakaoTalkSenderNotification
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class KakaoTalkSenderNotificationList(Model):
-    """Published as ``KakaotalkSenderNotificationListDto``."""
+    """Page of ``kakaotalk.senders.list_activities``. Published as ``KakaotalkSenderNotificationListDto``."""
 
     total_size: int
     page_size: int
     notifications: list[KakaoTalkSenderNotification]
     previous_page_token: str | Unset = UNSET
     next_page_token: str | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("total_size", "totalSize", "int", "required"),
         ("page_size", "pageSize", "int", "required"),
         ("notifications", "notifications", ("list", ("model", "KakaoTalkSenderNotification")), "required"),

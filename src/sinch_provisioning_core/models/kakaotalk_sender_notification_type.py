@@ -1,10 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class KakaoTalkSenderNotificationType(OpenStrEnum):
-    """Published as ``KakaotalkSenderNotificationTypeEnum``."""
+    """``type`` of ``KakaoTalkSenderNotification``. Published as ``KakaotalkSenderNotificationTypeEnum``."""
 
     ACTIVE = "ACTIVE"
     COMMENT_ADDED = "COMMENT_ADDED"

@@ -1,10 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class KakaoTalkSenderState(OpenStrEnum):
-    """Published as ``KakaotalkSenderStatesEnum``."""
+    """Parameter ``filter_states`` of ``kakaotalk.senders.list``. Published as ``KakaotalkSenderStatesEnum``."""
 
     ACTIVE = "ACTIVE"
     BLOCKED = "BLOCKED"

@@ -1,12 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.timestamp import Timestamp
 from ..runtime.unset import UNSET, Unset
 
@@ -16,9 +15,11 @@ if TYPE_CHECKING:
     from .kakaotalk_template_state import KakaoTalkTemplateState
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class KakaoTalkTemplate(Model):
-    """Published as ``KakaotalkTemplateDto``."""
+    """Item of ``kakaotalk.templates.list``; answer of ``kakaotalk.templates.create``, ``kakaotalk.templates.get``
+    and ``kakaotalk.templates.update``. Published as ``KakaotalkTemplateDto``.
+    """
 
     code: str
     id: str | Unset = UNSET
@@ -31,9 +32,7 @@ class KakaoTalkTemplate(Model):
     modified: Timestamp | Unset = UNSET
     """ISO 8601, in UTC."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("code", "code", "str", "required"),
         ("id", "id", "str"),
         ("state", "state", ("enum", "KakaoTalkTemplateState")),

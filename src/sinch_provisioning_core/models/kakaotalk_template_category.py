@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .kakaotalk_template_category_english_name import KakaoTalkTemplateCategoryEnglishName
@@ -13,16 +12,15 @@ if TYPE_CHECKING:
     from .kakaotalk_template_subcategory import KakaoTalkTemplateSubcategory
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class KakaoTalkTemplateCategory(Model):
-    """Published as ``KakaotalkTemplateCategoryDto``."""
+    """Item of ``kakaotalk.categories.list_template_categories``. Published as ``KakaotalkTemplateCategoryDto``."""
 
     name: KakaoTalkTemplateCategoryName
     name_english: KakaoTalkTemplateCategoryEnglishName
     subcategories: list[KakaoTalkTemplateSubcategory]
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("name", "name", ("enum", "KakaoTalkTemplateCategoryName"), "required"),
         ("name_english", "nameEnglish", ("enum", "KakaoTalkTemplateCategoryEnglishName"), "required"),
         ("subcategories", "subcategories", ("list", ("model", "KakaoTalkTemplateSubcategory")), "required"),

@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class KakaoTalkTemplateCategoryEnglishName(OpenStrEnum):
-    """Published as ``KakaotalkTemplateCategoryEnglishNamesEnum``."""
+    """``name_english`` of ``KakaoTalkTemplateCategory``. Published as
+    ``KakaotalkTemplateCategoryEnglishNamesEnum``.
+    """
 
     BUSINESS_NOTIFICATION = "Business notification"
     COUPON_POINTS = "Coupon/Points"

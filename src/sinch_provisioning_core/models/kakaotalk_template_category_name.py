@@ -1,10 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class KakaoTalkTemplateCategoryName(OpenStrEnum):
-    """Published as ``KakaotalkTemplateCategoryNamesEnum``."""
+    """``name`` of ``KakaoTalkTemplateCategory``. Published as ``KakaotalkTemplateCategoryNamesEnum``."""
 
     구매 = "구매"
     기타 = "기타"

@@ -1,29 +1,26 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .kakaotalk_template_changes_details import KakaoTalkTemplateChangesDetails
     from .kakaotalk_template_details import KakaoTalkTemplateDetails
-    from .kakaotalk_template_status import KakaoTalkTemplateStatus
+    from .whatsapp_template_status import WhatsAppTemplateStatus as KakaoTalkTemplateStatus
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class KakaoTalkTemplateChanges(Model):
-    """Published as ``KakaotalkTemplateChangesDto``."""
+    """``changes`` of ``KakaoTalkTemplate``. Published as ``KakaotalkTemplateChangesDto``."""
 
     status: KakaoTalkTemplateStatus
     details: KakaoTalkTemplateDetails | KakaoTalkTemplateChangesDetails
     """First variant is for a new template, second for an update."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("status", "status", ("enum", "KakaoTalkTemplateStatus"), "required"),
         (
             "details",

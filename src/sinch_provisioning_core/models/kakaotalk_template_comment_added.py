@@ -1,26 +1,24 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .kakaotalk_template import KakaoTalkTemplate
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class KakaoTalkTemplateCommentAdded(Model):
     """Event ``KAKAOTALK_TEMPLATE_COMMENT_ADDED``."""
 
     type: Literal["KAKAOTALK_TEMPLATE_COMMENT_ADDED"]
     payload: KakaoTalkTemplate
     comment: str
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "KAKAOTALK_TEMPLATE_COMMENT_ADDED"), "required"),
         ("payload", "payload", ("model", "KakaoTalkTemplate"), "required"),
         ("comment", "comment", "str", "required"),

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,9 +14,11 @@ if TYPE_CHECKING:
     from .kakaotalk_template_message_type import KakaoTalkTemplateMessageType
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class KakaoTalkTemplateDetails(Model):
-    """Published as ``KakaotalkTemplateDetailsDto``."""
+    """``details`` of ``KakaoTalkTemplateChanges`` and ``KakaoTalkTemplate``. Published as
+    ``KakaotalkTemplateDetailsDto``.
+    """
 
     language: KakaoTalkTemplateLanguage
     message_type: KakaoTalkTemplateMessageType
@@ -33,9 +34,8 @@ class KakaoTalkTemplateDetails(Model):
     subtitle: str | Unset = UNSET
     image_name: str | Unset = UNSET
     image_url: str | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("language", "language", ("enum", "KakaoTalkTemplateLanguage"), "required"),
         ("message_type", "messageType", ("enum", "KakaoTalkTemplateMessageType"), "required"),
         ("emphasize_type", "emphasizeType", ("enum", "KakaoTalkTemplateEmphasizeType"), "required"),

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,9 +13,9 @@ if TYPE_CHECKING:
     from .kakaotalk_template_message_type_input import KakaoTalkTemplateMessageTypeInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class KakaoTalkTemplateDetailsUpdateInput(Model):
-    """Published as ``KakaotalkInputUpdateTemplateDetailsDto``."""
+    """``details`` of ``KakaoTalkTemplateUpdateInput``. Published as ``KakaotalkInputUpdateTemplateDetailsDto``."""
 
     name: str | Unset = UNSET
     """1 to 150 characters."""
@@ -50,9 +49,7 @@ class KakaoTalkTemplateDetailsUpdateInput(Model):
     buttons: list[KakaoTalkButtonInput] | None | Unset = UNSET
     """No two items may share a type. At most 5 items, each unique. None clears it."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 150)))),
         ("content", "content", ("limited", "str", (("minLength", 1), ("maxLength", 1000)))),
         ("message_type", "messageType", ("enum", "KakaoTalkTemplateMessageTypeInput")),

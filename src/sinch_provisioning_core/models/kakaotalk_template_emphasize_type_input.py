@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class KakaoTalkTemplateEmphasizeTypeInput(OpenStrEnum):
-    """Published as ``KakaotalkInputKakaoTalkTemplateEmphasizeTypeEnum``."""
+    """``emphasize_type`` of ``KakaoTalkTemplateDetailsInput`` and ``KakaoTalkTemplateDetailsUpdateInput``.
+    Published as ``KakaotalkInputKakaoTalkTemplateEmphasizeTypeEnum``.
+    """
 
     EMPHASIZE_TYPE_IMAGE = "EMPHASIZE_TYPE_IMAGE"
     EMPHASIZE_TYPE_NONE = "EMPHASIZE_TYPE_NONE"

@@ -1,21 +1,20 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .kakaotalk_action import KakaoTalkAction
     from .kakaotalk_template_details_input import KakaoTalkTemplateDetailsInput
+    from .whatsapp_action import WhatsAppAction as KakaoTalkAction
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class KakaoTalkTemplateInput(Model):
-    """Published as ``KakaotalkInputTemplateDto``."""
+    """Body of ``kakaotalk.templates.create``. Published as ``KakaotalkInputTemplateDto``."""
 
     details: KakaoTalkTemplateDetailsInput
     status: KakaoTalkAction | Unset = UNSET
@@ -24,9 +23,7 @@ class KakaoTalkTemplateInput(Model):
     save_draft_on_failure: bool | Unset = UNSET
     """Default: False."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("details", "details", ("model", "KakaoTalkTemplateDetailsInput"), "required"),
         ("status", "status", ("enum", "KakaoTalkAction")),
         ("save_draft_on_failure", "saveDraftOnFailure", "bool"),

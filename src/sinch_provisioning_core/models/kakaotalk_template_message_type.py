@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class KakaoTalkTemplateMessageType(OpenStrEnum):
-    """Published as ``KakaotalkKakaoTalkTemplateMessageTypeEnum``."""
+    """``message_type`` of ``KakaoTalkTemplateDetails`` and ``KakaoTalkTemplateChangesDetails``. Published as
+    ``KakaotalkKakaoTalkTemplateMessageTypeEnum``.
+    """
 
     AD_INCLUDED = "AD_INCLUDED"
     BASIC = "BASIC"

@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class KakaoTalkTemplateMessageTypeInput(OpenStrEnum):
-    """Published as ``KakaotalkInputKakaoTalkTemplateMessageTypeEnum``."""
+    """``message_type`` of ``KakaoTalkTemplateDetailsInput`` and ``KakaoTalkTemplateDetailsUpdateInput``. Published
+    as ``KakaotalkInputKakaoTalkTemplateMessageTypeEnum``.
+    """
 
     AD_INCLUDED = "AD_INCLUDED"
     BASIC = "BASIC"

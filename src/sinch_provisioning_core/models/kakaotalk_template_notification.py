@@ -1,30 +1,30 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.timestamp import Timestamp
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .kakaotalk_template_notification_type import KakaoTalkTemplateNotificationType
+    from .whatsapp_template_notification_type import (
+        WhatsAppTemplateNotificationType as KakaoTalkTemplateNotificationType,
+    )
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class KakaoTalkTemplateNotification(Model):
-    """Published as ``KakaotalkTemplateNotificationDto``."""
+    """Item of ``kakaotalk.templates.list_activities``. Published as ``KakaotalkTemplateNotificationDto``."""
 
     type: KakaoTalkTemplateNotificationType
     created: Timestamp | Unset = UNSET
     author: str | Unset = UNSET
     comment: str | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("enum", "KakaoTalkTemplateNotificationType"), "required"),
         ("created", "created", "datetime"),
         ("author", "author", "str"),

@@ -1,20 +1,19 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .kakaotalk_template_subcategory_english_name import KakaoTalkTemplateSubcategoryEnglishName
     from .kakaotalk_template_subcategory_name import KakaoTalkTemplateSubcategoryName
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class KakaoTalkTemplateSubcategory(Model):
-    """Published as ``KakaotalkTemplateSubcategoryDto``."""
+    """Item of ``subcategories`` of ``KakaoTalkTemplateCategory``. Published as ``KakaotalkTemplateSubcategoryDto``."""
 
     code: str
     """The value to send when a template is registered or edited."""
@@ -24,9 +23,8 @@ class KakaoTalkTemplateSubcategory(Model):
     group_name: str
     inclusion: str
     exclusion: str
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("code", "code", "str", "required"),
         ("name", "name", ("enum", "KakaoTalkTemplateSubcategoryName"), "required"),
         ("name_english", "nameEnglish", ("enum", "KakaoTalkTemplateSubcategoryEnglishName"), "required"),

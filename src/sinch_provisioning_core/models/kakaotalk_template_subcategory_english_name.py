@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class KakaoTalkTemplateSubcategoryEnglishName(OpenStrEnum):
-    """Published as ``KakaotalkTemplateSubcategoryEnglishNamesEnum``."""
+    """``name_english`` of ``KakaoTalkTemplateSubcategory``. Published as
+    ``KakaotalkTemplateSubcategoryEnglishNamesEnum``.
+    """
 
     AUTHENTICATION_PASSWORD_LOGIN = "Authentication/Password/Login"
     JOIN_MEMBERSHIP = "Join membership"

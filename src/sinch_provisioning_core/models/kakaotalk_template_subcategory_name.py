@@ -1,10 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class KakaoTalkTemplateSubcategoryName(OpenStrEnum):
-    """Published as ``KakaotalkTemplateSubcategoryNamesEnum``."""
+    """``name`` of ``KakaoTalkTemplateSubcategory``. Published as ``KakaotalkTemplateSubcategoryNamesEnum``."""
 
     인증_비밀번호_로그인 = "인증/비밀번호/로그인"
     회원가입 = "회원가입"

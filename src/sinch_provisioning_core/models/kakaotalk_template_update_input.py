@@ -1,29 +1,27 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .kakaotalk_action import KakaoTalkAction
     from .kakaotalk_template_details_update_input import KakaoTalkTemplateDetailsUpdateInput
+    from .whatsapp_action import WhatsAppAction as KakaoTalkAction
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class KakaoTalkTemplateUpdateInput(Model):
-    """Published as ``KakaotalkInputUpdateTemplateDto``."""
+    """Body of ``kakaotalk.templates.update``. Published as ``KakaotalkInputUpdateTemplateDto``."""
 
     status: KakaoTalkAction | Unset = UNSET
     """Default: 'DRAFT'."""
 
     details: KakaoTalkTemplateDetailsUpdateInput | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("status", "status", ("enum", "KakaoTalkAction"), "draft-by-default"),
         ("details", "details", ("model", "KakaoTalkTemplateDetailsUpdateInput")),
     )

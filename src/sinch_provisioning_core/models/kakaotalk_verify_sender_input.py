@@ -1,21 +1,19 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class KakaoTalkVerifySenderInput(Model):
-    """Published as ``KakaotalkInputVerifySenderDto``."""
+    """Body of ``kakaotalk.senders.verify``. Published as ``KakaotalkInputVerifySenderDto``."""
 
     code: int
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (("code", "code", "int", "required"),)
+    __wire__ = (("code", "code", "int", "required"),)
 
     if TYPE_CHECKING:
 

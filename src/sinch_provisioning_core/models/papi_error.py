@@ -1,28 +1,26 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .error_code import ErrorCode
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class PapiError(Model):
-    """Published as ``WebhookPapiErrorDto``."""
+    """What every answer says that is no success. Published as ``WebhookPapiErrorDto``."""
 
     error_code: ErrorCode
     message: str
     resolution: str
     additional_information: dict[str, list[str]] | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("error_code", "errorCode", ("enum", "ErrorCode"), "required"),
         ("message", "message", "str", "required"),
         ("resolution", "resolution", "str", "required"),

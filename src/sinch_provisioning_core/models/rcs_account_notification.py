@@ -1,30 +1,28 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.timestamp import Timestamp
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .rcs_account_notification_type import RcsAccountNotificationType
+    from .whatsapp_comment_type import WhatsAppCommentType as RcsAccountNotificationType
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsAccountNotification(Model):
-    """Published as ``RcsAccountNotificationDto``."""
+    """Item of ``rcs.account.list_activities``. Published as ``RcsAccountNotificationDto``."""
 
     type: RcsAccountNotificationType
     created: Timestamp | Unset = UNSET
     author: str | Unset = UNSET
     comment: str | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("enum", "RcsAccountNotificationType"), "required"),
         ("created", "created", "datetime"),
         ("author", "author", "str"),

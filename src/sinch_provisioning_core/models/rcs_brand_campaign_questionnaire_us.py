@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .rcs_brand_campaign_questionnaire_us_answers import RcsBrandCampaignQuestionnaireUSAnswers
@@ -24,9 +23,9 @@ if TYPE_CHECKING:
     )
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsBrandCampaignQuestionnaireUS(Model):
-    """Published as ``RcsBrandCampaignSenderDetailsQuestionnaireUSDto``."""
+    """``us`` of ``RcsQuestionnaire``. Published as ``RcsBrandCampaignSenderDetailsQuestionnaireUSDto``."""
 
     questions: (
         RcsUsPublicBrandCampaignQuestionnaireUSQuestions
@@ -38,9 +37,8 @@ class RcsBrandCampaignQuestionnaireUS(Model):
     """Set by the service."""
 
     answers: RcsBrandCampaignQuestionnaireUSAnswers
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         (
             "questions",
             "questions",

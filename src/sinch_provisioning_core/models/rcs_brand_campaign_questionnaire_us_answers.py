@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,9 +15,11 @@ if TYPE_CHECKING:
     from .rcs_us_state import RcsUsState
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsBrandCampaignQuestionnaireUSAnswers(Model):
-    """Published as ``RcsBrandCampaignSenderDetailsQuestionnaireUSAnswersDto``."""
+    """``answers`` of ``RcsBrandCampaignQuestionnaireUS`` and ``RcsDefaultQuestionnaireUS``. Published as
+    ``RcsBrandCampaignSenderDetailsQuestionnaireUSAnswersDto``.
+    """
 
     ownership_type: RcsUsQuestionnaireOwnershipType | Unset = UNSET
     """Optional at creation, mandatory before launch."""
@@ -100,9 +101,7 @@ class RcsBrandCampaignQuestionnaireUSAnswers(Model):
     call_to_action_message: str | Unset = UNSET
     """Optional at creation, mandatory before launch."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("ownership_type", "ownershipType", ("enum", "RcsUsQuestionnaireOwnershipType")),
         ("company_legal_name", "companyLegalName", "str"),
         ("company_phone_number", "companyPhoneNumber", "str"),

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,9 +15,11 @@ if TYPE_CHECKING:
     from .rcs_us_state import RcsUsState
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsBrandCampaignUpdateQuestionnaireUSAnswersInput(Model):
-    """Published as ``RcsBrandCampaignUpdateSenderDetailsQuestionnaireUSAnswersInputDto``."""
+    """``answers`` of ``RcsQuestionnaireUSUpdateInput``. Published as
+    ``RcsBrandCampaignUpdateSenderDetailsQuestionnaireUSAnswersInputDto``.
+    """
 
     ownership_type: RcsUsQuestionnaireOwnershipType | None | Unset = UNSET
     """Optional at creation, mandatory for launch. None clears it."""
@@ -34,7 +35,8 @@ class RcsBrandCampaignUpdateQuestionnaireUSAnswersInput(Model):
 
     brand_name: str | None | Unset = UNSET
     """Legally tied to the company name; optional at creation, mandatory for launch. 1 to 100 characters. None
-    clears it."""
+    clears it.
+    """
 
     brand_industry: RcsUsQuestionnaireBrandIndustry | None | Unset = UNSET
     """Optional at creation, mandatory for launch. None clears it."""
@@ -47,7 +49,8 @@ class RcsBrandCampaignUpdateQuestionnaireUSAnswersInput(Model):
 
     tax_id: str | None | Unset = UNSET
     """US form XX-XXXXXXX, elsewhere free text; optional at creation, mandatory for launch. 1 to 25 characters. None
-    clears it."""
+    clears it.
+    """
 
     address_line: str | None | Unset = UNSET
     """Optional at creation, mandatory for launch. 1 to 100 characters. None clears it."""
@@ -106,9 +109,7 @@ class RcsBrandCampaignUpdateQuestionnaireUSAnswersInput(Model):
     call_to_action_message: str | None | Unset = UNSET
     """Optional at creation, mandatory for launch. 40 to 4096 characters. None clears it."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("ownership_type", "ownershipType", ("null", ("enum", "RcsUsQuestionnaireOwnershipType"))),
         (
             "company_legal_name",

@@ -1,27 +1,25 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .rcs_brand_registration_process import RcsBrandRegistrationProcess
     from .rcs_brand_registration_status import RcsBrandRegistrationStatus
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsBrandRegistration(Model):
-    """Published as ``RcsBrandRegistrationDto``."""
+    """``brand_details`` of ``RcsSender``. Published as ``RcsBrandRegistrationDto``."""
 
     id: str
     status: RcsBrandRegistrationStatus
     registration: RcsBrandRegistrationProcess
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("id", "id", "str", "required"),
         ("status", "status", ("enum", "RcsBrandRegistrationStatus"), "required"),
         ("registration", "registration", ("model", "RcsBrandRegistrationProcess"), "required"),

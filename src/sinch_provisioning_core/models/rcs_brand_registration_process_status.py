@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class RcsBrandRegistrationProcessStatus(OpenStrEnum):
-    """Published as ``RcsBrandRegistrationProcessStatusesEnum``."""
+    """``status`` of ``RcsBrandRegistrationProcess`` and the event
+    ``RCS_BRAND_REGISTRATION_PROCESS_STATUS_UPDATED``. Published as ``RcsBrandRegistrationProcessStatusesEnum``.
+    """
 
     ARCHIVED = "ARCHIVED"
     COMPLETED = "COMPLETED"

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from .rcs_sender import RcsSender
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsBrandRegistrationProcessStatusUpdated(Model):
     """Event ``RCS_BRAND_REGISTRATION_PROCESS_STATUS_UPDATED``."""
 
@@ -21,9 +20,8 @@ class RcsBrandRegistrationProcessStatusUpdated(Model):
     payload: RcsSender
     status: RcsBrandRegistrationProcessStatus
     comment: str | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "RCS_BRAND_REGISTRATION_PROCESS_STATUS_UPDATED"), "required"),
         ("payload", "payload", ("model", "RcsSender"), "required"),
         ("status", "status", ("enum", "RcsBrandRegistrationProcessStatus"), "required"),

@@ -1,23 +1,21 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsCampaignRegistration(Model):
-    """Published as ``RcsCampaignRegistrationDto``."""
+    """``campaign_details`` of ``RcsSender``. Published as ``RcsCampaignRegistrationDto``."""
 
     id: str
     campaign_name: str
     request_id: str
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("id", "id", "str", "required"),
         ("campaign_name", "campaignName", "str", "required"),
         ("request_id", "requestId", "str", "required"),

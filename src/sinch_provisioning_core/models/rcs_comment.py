@@ -1,29 +1,27 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.timestamp import Timestamp
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .rcs_comment_type import RcsCommentType
+    from .whatsapp_comment_type import WhatsAppCommentType as RcsCommentType
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsComment(Model):
-    """Published as ``RcsCommentDto``."""
+    """Answer of ``rcs.account.create_comment`` and ``rcs.senders.create_comment``. Published as ``RcsCommentDto``."""
 
     type: RcsCommentType
     comment: str
     created: Timestamp | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("enum", "RcsCommentType"), "required"),
         ("comment", "comment", "str", "required"),
         ("created", "created", "datetime"),

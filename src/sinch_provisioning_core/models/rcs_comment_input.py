@@ -1,25 +1,22 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsCommentInput(Model):
-    """Published as ``RcsCommentInputDto``."""
+    """Body of ``rcs.account.create_comment`` and ``rcs.senders.create_comment``. Published as
+    ``RcsCommentInputDto``.
+    """
 
     comment: str
     """1 to 65535 characters."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("comment", "comment", ("limited", "str", (("minLength", 1), ("maxLength", 65535))), "required"),
-    )
+    __wire__ = (("comment", "comment", ("limited", "str", (("minLength", 1), ("maxLength", 65535))), "required"),)
 
     if TYPE_CHECKING:
 

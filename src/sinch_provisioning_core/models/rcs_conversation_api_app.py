@@ -1,29 +1,29 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .rcs_conversation_api_app_region import RcsConversationApiAppRegion
-    from .rcs_conversation_app_channel_integration_status import RcsConversationAppChannelIntegrationStatus
+    from .whatsapp_conversation_app_channel_integration_status import (
+        WhatsAppConversationAppChannelIntegrationStatus as RcsConversationAppChannelIntegrationStatus,
+    )
+    from .whatsapp_sender_bot_region import WhatsAppSenderBotRegion as RcsConversationApiAppRegion
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsConversationApiApp(Model):
-    """Published as ``RcsConversationApiAppDto``."""
+    """``conversation_api_app_details`` of ``RcsSender``. Published as ``RcsConversationApiAppDto``."""
 
     id: str
     project_id: str
     region: RcsConversationApiAppRegion
     channel_status: RcsConversationAppChannelIntegrationStatus | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("id", "id", "str", "required"),
         ("project_id", "projectId", "str", "required"),
         ("region", "region", ("enum", "RcsConversationApiAppRegion"), "required"),

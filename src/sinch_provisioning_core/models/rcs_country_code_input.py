@@ -1,10 +1,16 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class RcsCountryCodeInput(OpenStrEnum):
-    """Published as ``RcsInputCountryCodesEnum``."""
+    """``tax_id_country`` of ``RcsBrandCampaignQuestionnaireUSAnswers`` and
+    ``RcsBrandCampaignUpdateQuestionnaireUSAnswersInput``; ``address_country`` of
+    ``RcsBrandCampaignQuestionnaireUSAnswers``, ``RcsUsPublicBrandCampaignQuestionnaireUSAnswersInput``,
+    ``RcsUsPrivateBrandCampaignQuestionnaireUSAnswersInput`` and 3 more. Published as
+    ``RcsInputCountryCodesEnum``.
+    """
 
     AD = "AD"
     AE = "AE"

@@ -1,3 +1,4 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
@@ -5,7 +6,8 @@ from ..runtime.enums import OpenStrEnum
 
 class RcsCountryCodesNonUsInput(OpenStrEnum):
     """Decides how taxId and addressState are validated; optional at creation, mandatory before launch. Published as
-    ``RcsInputCountryCodesNonUsEnum``."""
+    ``RcsInputCountryCodesNonUsEnum``.
+    """
 
     AD = "AD"
     AE = "AE"

@@ -1,28 +1,26 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from .rcs_country_code import RcsCountryCode
     from .rcs_operator import RcsOperator
     from .rcs_operator_status import RcsOperatorStatus
+    from .whatsapp_country_code import WhatsAppCountryCode as RcsCountryCode
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsCountryStatus(Model):
-    """Published as ``RcsCountryStatusDto``."""
+    """Item of ``country_status`` of ``RcsSender``. Published as ``RcsCountryStatusDto``."""
 
     country: RcsCountryCode
     status: RcsOperatorStatus
     operators: list[RcsOperator]
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("country", "country", ("enum", "RcsCountryCode"), "required"),
         ("status", "status", ("enum", "RcsOperatorStatus"), "required"),
         ("operators", "operators", ("list", ("model", "RcsOperator")), "required"),

@@ -1,19 +1,20 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_question_object import RcsQuestionnaireQuestionObject
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsDefaultQuestionnaireUSQuestions(Model):
-    """Published as ``RcsDefaultSenderDetailsQuestionnaireUSQuestionsDto``."""
+    """``questions`` of ``RcsDefaultQuestionnaireUS``. Published as
+    ``RcsDefaultSenderDetailsQuestionnaireUSQuestionsDto``.
+    """
 
     ownership_type: RcsQuestionnaireQuestionObject
     """Optional at creation, mandatory before launch. Set by the service."""
@@ -108,9 +109,7 @@ class RcsDefaultQuestionnaireUSQuestions(Model):
     sms_campaign: RcsQuestionnaireQuestionObject
     """Set by the service. Deprecated."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("ownership_type", "ownershipType", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
         (
             "company_legal_name",

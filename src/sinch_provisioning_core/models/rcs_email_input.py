@@ -1,24 +1,24 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsEmailInput(Model):
-    """Published as ``RcsEmailInputDto``."""
+    """Item of ``emails`` of ``RcsSenderDetailsBrandInput`` and ``RcsSenderDetailsBrandUpdateInput``. Published as
+    ``RcsEmailInputDto``.
+    """
 
     label: str
     """At most 25 characters."""
 
     address: str
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("label", "label", ("limited", "str", (("minLength", 0), ("maxLength", 25))), "required"),
         ("address", "address", "str", "required"),
     )

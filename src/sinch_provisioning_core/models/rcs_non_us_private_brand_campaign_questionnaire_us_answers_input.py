@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .rcs_country_code_input import RcsCountryCodeInput
@@ -14,10 +13,11 @@ if TYPE_CHECKING:
     from .rcs_us_questionnaire_brand_industry import RcsUsQuestionnaireBrandIndustry
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsNonUsPrivateBrandCampaignQuestionnaireUSAnswersInput(Model):
     """US answers when taxIdCountry is not US and ownershipType is PRIVATE. Published as
-    ``RcsNonUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInputDto``."""
+    ``RcsNonUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInputDto``.
+    """
 
     company_legal_name: str
     """Optional at creation, mandatory for launch. 1 to 100 characters."""
@@ -94,9 +94,7 @@ class RcsNonUsPrivateBrandCampaignQuestionnaireUSAnswersInput(Model):
     tax_id: str
     """Non-US tax number, checked as free text; optional at creation, mandatory for launch. 1 to 25 characters."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         (
             "company_legal_name",
             "companyLegalName",

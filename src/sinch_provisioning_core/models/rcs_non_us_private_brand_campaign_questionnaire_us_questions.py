@@ -1,19 +1,20 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_question_object import RcsQuestionnaireQuestionObject
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions(Model):
-    """Published as ``RcsNonUsPrivateBrandCampaignSenderDetailsQuestionnaireUSQuestionsDto``."""
+    """``questions`` of ``RcsBrandCampaignQuestionnaireUS`` and ``RcsBrandCampaignQuestionnaireUSBase``. Published
+    as ``RcsNonUsPrivateBrandCampaignSenderDetailsQuestionnaireUSQuestionsDto``.
+    """
 
     ownership_type: RcsQuestionnaireQuestionObject
     """Optional at creation, mandatory at launch. Set by the service."""
@@ -90,9 +91,7 @@ class RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions(Model):
     call_to_action_message: RcsQuestionnaireQuestionObject
     """Optional at creation, mandatory at launch. Set by the service."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("ownership_type", "ownershipType", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
         (
             "company_legal_name",

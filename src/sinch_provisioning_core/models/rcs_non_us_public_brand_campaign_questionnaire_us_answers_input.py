@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .rcs_country_code_input import RcsCountryCodeInput
@@ -13,10 +12,11 @@ if TYPE_CHECKING:
     from .rcs_us_questionnaire_brand_industry import RcsUsQuestionnaireBrandIndustry
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsNonUsPublicBrandCampaignQuestionnaireUSAnswersInput(Model):
     """Variant for ownershipType PUBLIC with any taxIdCountry except US. Published as
-    ``RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInputDto``."""
+    ``RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInputDto``.
+    """
 
     company_legal_name: str
     """Optional at creation, mandatory before launch. 1 to 100 characters."""
@@ -99,9 +99,7 @@ class RcsNonUsPublicBrandCampaignQuestionnaireUSAnswersInput(Model):
     stock_symbol: str
     """Symbol on the home country exchange; checked only if ownershipType is PUBLIC. 1 to 6 characters."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         (
             "company_legal_name",
             "companyLegalName",

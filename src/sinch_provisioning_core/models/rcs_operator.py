@@ -1,12 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.timestamp import Timestamp
 from ..runtime.unset import UNSET, Unset
 
@@ -14,9 +13,9 @@ if TYPE_CHECKING:
     from .rcs_operator_status import RcsOperatorStatus
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsOperator(Model):
-    """Published as ``RcsOperatorDto``."""
+    """Item of ``operators`` of ``RcsCountryStatus``. Published as ``RcsOperatorDto``."""
 
     name: str
     status: RcsOperatorStatus
@@ -24,9 +23,7 @@ class RcsOperator(Model):
     modified: Timestamp | Unset = UNSET
     """When the operator last changed state."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("name", "name", "str", "required"),
         ("status", "status", ("enum", "RcsOperatorStatus"), "required"),
         ("remark", "remark", "str"),

@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class RcsOperatorStatus(OpenStrEnum):
-    """Published as ``RcsOperatorStatusEnum``."""
+    """``status`` of ``RcsOperator`` and ``RcsCountryStatus``; ``operator_previous_status`` of the event
+    ``RCS_SENDER_OPERATOR_STATUS_UPDATED``. Published as ``RcsOperatorStatusEnum``.
+    """
 
     LAUNCHED = "LAUNCHED"
     NOT_LAUNCHED = "NOT_LAUNCHED"

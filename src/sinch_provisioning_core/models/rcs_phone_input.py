@@ -1,27 +1,27 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsPhoneInput(Model):
-    """Published as ``RcsPhoneInputDto``."""
+    """Item of ``phones`` of ``RcsSenderDetailsBrandInput`` and ``RcsSenderDetailsBrandUpdateInput``. Published as
+    ``RcsPhoneInputDto``.
+    """
 
     label: str
     """At most 25 characters."""
 
     number: str
     """Either a national number without separators or a full E.164 number. 6 to 15 characters, matching
-    ``^\\+?[\\d+\\s]{6,15}$``."""
+    ``^\\+?[\\d+\\s]{6,15}$``.
+    """
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("label", "label", ("limited", "str", (("minLength", 0), ("maxLength", 25))), "required"),
         (
             "number",

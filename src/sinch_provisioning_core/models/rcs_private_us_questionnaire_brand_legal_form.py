@@ -1,3 +1,4 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
@@ -5,7 +6,8 @@ from ..runtime.enums import OpenStrEnum
 
 class RcsPrivateUsQuestionnaireBrandLegalForm(OpenStrEnum):
     """Goes with private ownership; optional at creation, mandatory before launch. Published as
-    ``RcsPrivateUsQuestionnaireBrandLegalFormsEnum``."""
+    ``RcsPrivateUsQuestionnaireBrandLegalFormsEnum``.
+    """
 
     CORPORATION = "CORPORATION"
     LIMITED_LIABILITY_COMPANY = "LIMITED_LIABILITY_COMPANY"

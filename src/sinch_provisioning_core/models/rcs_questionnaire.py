@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,18 +17,17 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_verification import RcsQuestionnaireVerification
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaire(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireDto``."""
+    """``questionnaire`` of ``RcsSenderDetails``. Published as ``RcsSenderDetailsQuestionnaireDto``."""
 
     general: RcsQuestionnaireGeneral
     verification: RcsQuestionnaireVerification
     gb: RcsQuestionnaireGB | Unset = UNSET
     fr: RcsQuestionnaireFR | Unset = UNSET
     us: RcsBrandCampaignQuestionnaireUS | RcsDefaultQuestionnaireUS | RcsQuestionnaireUS | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("general", "general", ("model", "RcsQuestionnaireGeneral"), "required"),
         ("verification", "verification", ("model", "RcsQuestionnaireVerification"), "required"),
         ("gb", "gb", ("model", "RcsQuestionnaireGB")),

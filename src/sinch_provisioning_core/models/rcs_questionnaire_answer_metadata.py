@@ -1,24 +1,23 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireAnswerMetadata(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireAnswerMetadataDto``."""
+    """``opt_in_description_metadata`` of ``RcsQuestionnaireGeneralAnswers``; ``trigger_description_metadata`` of
+    ``RcsQuestionnaireGeneralAnswers``. Published as ``RcsSenderDetailsQuestionnaireAnswerMetadataDto``.
+    """
 
     ignore: str | Unset = UNSET
     """Text to disregard at launch, such as a custom delimiter."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (("ignore", "ignore", "str"),)
+    __wire__ = (("ignore", "ignore", "str"),)
 
     if TYPE_CHECKING:
 

@@ -1,24 +1,24 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireAnswerMetadataInput(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireAnswerMetadataInputDto``."""
+    """``opt_in_description_metadata`` of ``RcsQuestionnaireGeneralAnswersInput``; ``trigger_description_metadata``
+    of ``RcsQuestionnaireGeneralAnswersInput``. Published as
+    ``RcsSenderDetailsQuestionnaireAnswerMetadataInputDto``.
+    """
 
     ignore: str | Unset = UNSET
-    """This string (for example a delimiter) is skipped at launch. At least 1 characters."""
+    """This string (for example a delimiter) is skipped at launch. At least 1 character."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (("ignore", "ignore", ("limited", "str", (("minLength", 1),))),)
+    __wire__ = (("ignore", "ignore", ("limited", "str", (("minLength", 1),))),)
 
     if TYPE_CHECKING:
 

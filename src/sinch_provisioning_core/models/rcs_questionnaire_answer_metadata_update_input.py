@@ -1,26 +1,24 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireAnswerMetadataUpdateInput(Model):
-    """Published as ``RcsUpdateSenderDetailsQuestionnaireAnswerMetadataInputDto``."""
+    """``opt_in_description_metadata`` of ``RcsQuestionnaireGeneralAnswersUpdateInput``;
+    ``trigger_description_metadata`` of ``RcsQuestionnaireGeneralAnswersUpdateInput``. Published as
+    ``RcsUpdateSenderDetailsQuestionnaireAnswerMetadataInputDto``.
+    """
 
     ignore: str | None | Unset = UNSET
-    """String skipped at launch, such as a custom delimiter; null clears it. At least 1 characters."""
+    """String skipped at launch, such as a custom delimiter; null clears it. At least 1 character."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("ignore", "ignore", ("null", ("limited", "str", (("minLength", 1),)))),
-    )
+    __wire__ = (("ignore", "ignore", ("null", ("limited", "str", (("minLength", 1),)))),)
 
     if TYPE_CHECKING:
 

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,18 +16,17 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_verification_base import RcsQuestionnaireVerificationBase
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireBase(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireBaseDto``."""
+    """Answer of ``rcs.questionnaire.get_questions``. Published as ``RcsSenderDetailsQuestionnaireBaseDto``."""
 
     general: RcsQuestionnaireGeneralBase
     verification: RcsQuestionnaireVerificationBase
     gb: RcsQuestionnaireGBBase | Unset = UNSET
     fr: RcsQuestionnaireFRBase | Unset = UNSET
     us: RcsBrandCampaignQuestionnaireUSBase | RcsQuestionnaireUSBase | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("general", "general", ("model", "RcsQuestionnaireGeneralBase"), "required"),
         ("verification", "verification", ("model", "RcsQuestionnaireVerificationBase"), "required"),
         ("gb", "gb", ("model", "RcsQuestionnaireGBBase")),

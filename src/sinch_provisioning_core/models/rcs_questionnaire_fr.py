@@ -1,28 +1,26 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_fr_answers import RcsQuestionnaireFRAnswers
     from .rcs_questionnaire_fr_questions import RcsQuestionnaireFRQuestions
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireFR(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireFRDto``."""
+    """``fr`` of ``RcsQuestionnaire``. Published as ``RcsSenderDetailsQuestionnaireFRDto``."""
 
     questions: RcsQuestionnaireFRQuestions
     """Set by the service."""
 
     answers: RcsQuestionnaireFRAnswers
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("questions", "questions", ("model", "RcsQuestionnaireFRQuestions"), "required", "read-only"),
         ("answers", "answers", ("model", "RcsQuestionnaireFRAnswers"), "required"),
     )

@@ -1,31 +1,28 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_answer_metadata_input import RcsQuestionnaireAnswerMetadataInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireFRAnswersInput(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireFRAnswersInputDto``."""
+    """``answers`` of ``RcsQuestionnaireFRInput``. Published as ``RcsSenderDetailsQuestionnaireFRAnswersInputDto``."""
 
     full_company_address: str | Unset = UNSET
-    """At least 1 characters."""
+    """At least 1 character."""
 
     full_company_address_metadata: RcsQuestionnaireAnswerMetadataInput | Unset = UNSET
     siren: str | Unset = UNSET
     """9 to 9 characters, matching ``^\\d+$``."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("full_company_address", "fullCompanyAddress", ("limited", "str", (("minLength", 1),))),
         (
             "full_company_address_metadata",

@@ -1,23 +1,24 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_answer_metadata_update_input import RcsQuestionnaireAnswerMetadataUpdateInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireFRAnswersUpdateInput(Model):
-    """Published as ``RcsUpdateSenderDetailsQuestionnaireFRAnswersInputDto``."""
+    """``answers`` of ``RcsQuestionnaireFRUpdateInput``. Published as
+    ``RcsUpdateSenderDetailsQuestionnaireFRAnswersInputDto``.
+    """
 
     full_company_address: str | None | Unset = UNSET
-    """At least 1 characters. None clears it."""
+    """At least 1 character. None clears it."""
 
     full_company_address_metadata: RcsQuestionnaireAnswerMetadataUpdateInput | None | Unset = UNSET
     """None clears it."""
@@ -25,9 +26,7 @@ class RcsQuestionnaireFRAnswersUpdateInput(Model):
     siren: str | None | Unset = UNSET
     """9 to 9 characters, matching ``^\\d+$``. None clears it."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("full_company_address", "fullCompanyAddress", ("null", ("limited", "str", (("minLength", 1),)))),
         (
             "full_company_address_metadata",

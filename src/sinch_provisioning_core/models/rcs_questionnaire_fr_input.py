@@ -1,26 +1,22 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_fr_answers_input import RcsQuestionnaireFRAnswersInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireFRInput(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireFRInputDto``."""
+    """``fr`` of ``RcsQuestionnaireInput``. Published as ``RcsSenderDetailsQuestionnaireFRInputDto``."""
 
     answers: RcsQuestionnaireFRAnswersInput
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("answers", "answers", ("model", "RcsQuestionnaireFRAnswersInput"), "required"),
-    )
+    __wire__ = (("answers", "answers", ("model", "RcsQuestionnaireFRAnswersInput"), "required"),)
 
     if TYPE_CHECKING:
 

@@ -1,26 +1,22 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_fr_answers_update_input import RcsQuestionnaireFRAnswersUpdateInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireFRUpdateInput(Model):
-    """Published as ``RcsUpdateSenderDetailsQuestionnaireFRInputDto``."""
+    """``fr`` of ``RcsQuestionnaireUpdateInput``. Published as ``RcsUpdateSenderDetailsQuestionnaireFRInputDto``."""
 
     answers: RcsQuestionnaireFRAnswersUpdateInput
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("answers", "answers", ("model", "RcsQuestionnaireFRAnswersUpdateInput"), "required"),
-    )
+    __wire__ = (("answers", "answers", ("model", "RcsQuestionnaireFRAnswersUpdateInput"), "required"),)
 
     if TYPE_CHECKING:
 

@@ -1,28 +1,26 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_gb_answers import RcsQuestionnaireGBAnswers
     from .rcs_questionnaire_gb_questions import RcsQuestionnaireGBQuestions
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireGB(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireGBDto``."""
+    """``gb`` of ``RcsQuestionnaire``. Published as ``RcsSenderDetailsQuestionnaireGBDto``."""
 
     questions: RcsQuestionnaireGBQuestions
     """Set by the service."""
 
     answers: RcsQuestionnaireGBAnswers
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("questions", "questions", ("model", "RcsQuestionnaireGBQuestions"), "required", "read-only"),
         ("answers", "answers", ("model", "RcsQuestionnaireGBAnswers"), "required"),
     )

@@ -1,20 +1,19 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_answer_metadata import RcsQuestionnaireAnswerMetadata
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireGBAnswers(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireGBAnswersDto``."""
+    """``answers`` of ``RcsQuestionnaireGB``. Published as ``RcsSenderDetailsQuestionnaireGBAnswersDto``."""
 
     brand_industry: str | Unset = UNSET
     """Optional at creation, mandatory at launch."""
@@ -32,9 +31,7 @@ class RcsQuestionnaireGBAnswers(Model):
     campaign_length: str | Unset = UNSET
     """Deprecated."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("brand_industry", "brandIndustry", "str"),
         ("company_legal_name", "companyLegalName", "str"),
         ("company_registration_number", "companyRegistrationNumber", "str"),

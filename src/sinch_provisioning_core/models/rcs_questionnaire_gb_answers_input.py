@@ -1,46 +1,43 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_answer_metadata_input import RcsQuestionnaireAnswerMetadataInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireGBAnswersInput(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireGBAnswersInputDto``."""
+    """``answers`` of ``RcsQuestionnaireGBInput``. Published as ``RcsSenderDetailsQuestionnaireGBAnswersInputDto``."""
 
     brand_industry: str | Unset = UNSET
-    """Optional at creation, mandatory before launch. At least 1 characters."""
+    """Optional at creation, mandatory before launch. At least 1 character."""
 
     company_legal_name: str | Unset = UNSET
-    """Optional at creation, mandatory before launch. At least 1 characters."""
+    """Optional at creation, mandatory before launch. At least 1 character."""
 
     company_registration_number: str | Unset = UNSET
-    """At least 1 characters."""
+    """At least 1 character."""
 
     full_company_address: str | Unset = UNSET
-    """At least 1 characters."""
+    """At least 1 character."""
 
     full_company_address_metadata: RcsQuestionnaireAnswerMetadataInput | Unset = UNSET
     messages_volume: str | Unset = UNSET
-    """Optional at creation, mandatory before launch. At least 1 characters."""
+    """Optional at creation, mandatory before launch. At least 1 character."""
 
     messages_frequency: str | Unset = UNSET
-    """At least 1 characters."""
+    """At least 1 character."""
 
     campaign_length: str | Unset = UNSET
-    """At least 1 characters. Deprecated."""
+    """At least 1 character. Deprecated."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("brand_industry", "brandIndustry", ("limited", "str", (("minLength", 1),))),
         ("company_legal_name", "companyLegalName", ("limited", "str", (("minLength", 1),))),
         ("company_registration_number", "companyRegistrationNumber", ("limited", "str", (("minLength", 1),))),

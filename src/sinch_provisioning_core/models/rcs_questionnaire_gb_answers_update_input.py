@@ -1,48 +1,47 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_answer_metadata_update_input import RcsQuestionnaireAnswerMetadataUpdateInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireGBAnswersUpdateInput(Model):
-    """Published as ``RcsUpdateSenderDetailsQuestionnaireGBAnswersInputDto``."""
+    """``answers`` of ``RcsQuestionnaireGBUpdateInput``. Published as
+    ``RcsUpdateSenderDetailsQuestionnaireGBAnswersInputDto``.
+    """
 
     brand_industry: str | None | Unset = UNSET
-    """Optional at creation, mandatory for launch; null clears it. At least 1 characters."""
+    """Optional at creation, mandatory for launch; null clears it. At least 1 character."""
 
     company_legal_name: str | None | Unset = UNSET
-    """Optional at creation, mandatory for launch; null clears it. At least 1 characters."""
+    """Optional at creation, mandatory for launch; null clears it. At least 1 character."""
 
     company_registration_number: str | None | Unset = UNSET
-    """At least 1 characters. None clears it."""
+    """At least 1 character. None clears it."""
 
     full_company_address: str | None | Unset = UNSET
-    """Null clears it. At least 1 characters."""
+    """Null clears it. At least 1 character."""
 
     full_company_address_metadata: RcsQuestionnaireAnswerMetadataUpdateInput | None | Unset = UNSET
     """None clears it."""
 
     messages_volume: str | None | Unset = UNSET
-    """Optional at creation, mandatory for launch; null clears it. At least 1 characters."""
+    """Optional at creation, mandatory for launch; null clears it. At least 1 character."""
 
     messages_frequency: str | None | Unset = UNSET
-    """Null clears it. At least 1 characters."""
+    """Null clears it. At least 1 character."""
 
     campaign_length: str | None | Unset = UNSET
-    """Null clears it. At least 1 characters. Deprecated."""
+    """Null clears it. At least 1 character. Deprecated."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("brand_industry", "brandIndustry", ("null", ("limited", "str", (("minLength", 1),)))),
         ("company_legal_name", "companyLegalName", ("null", ("limited", "str", (("minLength", 1),)))),
         ("company_registration_number", "companyRegistrationNumber", ("null", ("limited", "str", (("minLength", 1),)))),

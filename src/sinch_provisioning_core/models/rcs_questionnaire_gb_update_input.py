@@ -1,26 +1,22 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_gb_answers_update_input import RcsQuestionnaireGBAnswersUpdateInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireGBUpdateInput(Model):
-    """Published as ``RcsUpdateSenderDetailsQuestionnaireGBInputDto``."""
+    """``gb`` of ``RcsQuestionnaireUpdateInput``. Published as ``RcsUpdateSenderDetailsQuestionnaireGBInputDto``."""
 
     answers: RcsQuestionnaireGBAnswersUpdateInput
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("answers", "answers", ("model", "RcsQuestionnaireGBAnswersUpdateInput"), "required"),
-    )
+    __wire__ = (("answers", "answers", ("model", "RcsQuestionnaireGBAnswersUpdateInput"), "required"),)
 
     if TYPE_CHECKING:
 

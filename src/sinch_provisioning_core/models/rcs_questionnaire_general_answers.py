@@ -1,20 +1,19 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_answer_metadata import RcsQuestionnaireAnswerMetadata
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireGeneralAnswers(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireGeneralAnswersDto``."""
+    """``answers`` of ``RcsQuestionnaireGeneral``. Published as ``RcsSenderDetailsQuestionnaireGeneralAnswersDto``."""
 
     opt_in_description: str | Unset = UNSET
     opt_in_description_metadata: RcsQuestionnaireAnswerMetadata | Unset = UNSET
@@ -30,9 +29,7 @@ class RcsQuestionnaireGeneralAnswers(Model):
     screenshot_uris: list[str] | Unset = UNSET
     """Must be publicly reachable; used for review only."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("opt_in_description", "optInDescription", "str"),
         ("opt_in_description_metadata", "optInDescriptionMetadata", ("model", "RcsQuestionnaireAnswerMetadata")),
         ("trigger_description", "triggerDescription", "str"),

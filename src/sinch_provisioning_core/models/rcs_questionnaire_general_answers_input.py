@@ -1,46 +1,45 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_answer_metadata_input import RcsQuestionnaireAnswerMetadataInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireGeneralAnswersInput(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireGeneralAnswersInputDto``."""
+    """``answers`` of ``RcsQuestionnaireGeneralInput``. Published as
+    ``RcsSenderDetailsQuestionnaireGeneralAnswersInputDto``.
+    """
 
     opt_in_description: str | Unset = UNSET
-    """At least 1 characters."""
+    """At least 1 character."""
 
     opt_in_description_metadata: RcsQuestionnaireAnswerMetadataInput | Unset = UNSET
     trigger_description: str | Unset = UNSET
-    """At least 1 characters."""
+    """At least 1 character."""
 
     trigger_description_metadata: RcsQuestionnaireAnswerMetadataInput | Unset = UNSET
     interactions_description: str | Unset = UNSET
-    """At least 1 characters."""
+    """At least 1 character."""
 
     interactions_description_metadata: RcsQuestionnaireAnswerMetadataInput | Unset = UNSET
     opt_out_description: str | Unset = UNSET
-    """At least 1 characters."""
+    """At least 1 character."""
 
     opt_out_description_metadata: RcsQuestionnaireAnswerMetadataInput | Unset = UNSET
     video_uris: list[str] | Unset = UNSET
-    """URIs must be publicly reachable; used for review only. At least 1 items."""
+    """URIs must be publicly reachable; used for review only. At least 1 item."""
 
     screenshot_uris: list[str] | Unset = UNSET
-    """URIs must be publicly reachable; used for review only. At least 1 items."""
+    """URIs must be publicly reachable; used for review only. At least 1 item."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("opt_in_description", "optInDescription", ("limited", "str", (("minLength", 1),))),
         ("opt_in_description_metadata", "optInDescriptionMetadata", ("model", "RcsQuestionnaireAnswerMetadataInput")),
         ("trigger_description", "triggerDescription", ("limited", "str", (("minLength", 1),))),

@@ -1,54 +1,53 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_answer_metadata_update_input import RcsQuestionnaireAnswerMetadataUpdateInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireGeneralAnswersUpdateInput(Model):
-    """Published as ``RcsUpdateSenderDetailsQuestionnaireGeneralAnswersInputDto``."""
+    """``answers`` of ``RcsQuestionnaireGeneralUpdateInput``. Published as
+    ``RcsUpdateSenderDetailsQuestionnaireGeneralAnswersInputDto``.
+    """
 
     opt_in_description: str | None | Unset = UNSET
-    """Null clears it. At least 1 characters."""
+    """Null clears it. At least 1 character."""
 
     opt_in_description_metadata: RcsQuestionnaireAnswerMetadataUpdateInput | None | Unset = UNSET
     """None clears it."""
 
     trigger_description: str | None | Unset = UNSET
-    """Null clears it. At least 1 characters."""
+    """Null clears it. At least 1 character."""
 
     trigger_description_metadata: RcsQuestionnaireAnswerMetadataUpdateInput | None | Unset = UNSET
     """None clears it."""
 
     interactions_description: str | None | Unset = UNSET
-    """Null clears it. At least 1 characters."""
+    """Null clears it. At least 1 character."""
 
     interactions_description_metadata: RcsQuestionnaireAnswerMetadataUpdateInput | None | Unset = UNSET
     """None clears it."""
 
     opt_out_description: str | None | Unset = UNSET
-    """Null clears it. At least 1 characters."""
+    """Null clears it. At least 1 character."""
 
     opt_out_description_metadata: RcsQuestionnaireAnswerMetadataUpdateInput | None | Unset = UNSET
     """None clears it."""
 
     video_uris: list[str] | None | Unset = UNSET
-    """Public links, seen by reviewers only; null clears it. At least 1 items."""
+    """Public links, seen by reviewers only; null clears it. At least 1 item."""
 
     screenshot_uris: list[str] | None | Unset = UNSET
-    """Public links, seen by reviewers only; null clears it. At least 1 items."""
+    """Public links, seen by reviewers only; null clears it. At least 1 item."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("opt_in_description", "optInDescription", ("null", ("limited", "str", (("minLength", 1),)))),
         (
             "opt_in_description_metadata",

@@ -1,28 +1,23 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_general_questions import RcsQuestionnaireGeneralQuestions
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireGeneralBase(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireGeneralBaseDto``."""
+    """``general`` of ``RcsQuestionnaireBase``. Published as ``RcsSenderDetailsQuestionnaireGeneralBaseDto``."""
 
     questions: RcsQuestionnaireGeneralQuestions
     """Set by the service."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("questions", "questions", ("model", "RcsQuestionnaireGeneralQuestions"), "required", "read-only"),
-    )
+    __wire__ = (("questions", "questions", ("model", "RcsQuestionnaireGeneralQuestions"), "required", "read-only"),)
 
     if TYPE_CHECKING:
 

@@ -1,26 +1,24 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_general_answers_update_input import RcsQuestionnaireGeneralAnswersUpdateInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireGeneralUpdateInput(Model):
-    """Published as ``RcsUpdateSenderDetailsQuestionnaireGeneralInputDto``."""
+    """``general`` of ``RcsQuestionnaireUpdateInput``. Published as
+    ``RcsUpdateSenderDetailsQuestionnaireGeneralInputDto``.
+    """
 
     answers: RcsQuestionnaireGeneralAnswersUpdateInput
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("answers", "answers", ("model", "RcsQuestionnaireGeneralAnswersUpdateInput"), "required"),
-    )
+    __wire__ = (("answers", "answers", ("model", "RcsQuestionnaireGeneralAnswersUpdateInput"), "required"),)
 
     if TYPE_CHECKING:
 

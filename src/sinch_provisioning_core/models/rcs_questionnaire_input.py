@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,18 +15,17 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_verification_input import RcsQuestionnaireVerificationInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireInput(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireInputDto``."""
+    """``questionnaire`` of ``RcsSenderDetailsInput``. Published as ``RcsSenderDetailsQuestionnaireInputDto``."""
 
     general: RcsQuestionnaireGeneralInput | Unset = UNSET
     verification: RcsQuestionnaireVerificationInput | Unset = UNSET
     gb: RcsQuestionnaireGBInput | Unset = UNSET
     fr: RcsQuestionnaireFRInput | Unset = UNSET
     us: RcsQuestionnaireUSInput | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("general", "general", ("model", "RcsQuestionnaireGeneralInput")),
         ("verification", "verification", ("model", "RcsQuestionnaireVerificationInput")),
         ("gb", "gb", ("model", "RcsQuestionnaireGBInput")),

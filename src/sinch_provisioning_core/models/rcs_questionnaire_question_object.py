@@ -1,16 +1,17 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireQuestionObject(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireQuestionObjectDto``."""
+    """``opt_in_description`` of ``RcsQuestionnaireGeneralQuestions``; ``trigger_description`` of
+    ``RcsQuestionnaireGeneralQuestions``. Published as ``RcsSenderDetailsQuestionnaireQuestionObjectDto``.
+    """
 
     question: str
     """Set by the service."""
@@ -18,9 +19,7 @@ class RcsQuestionnaireQuestionObject(Model):
     suggested_answers: list[str]
     """Set by the service."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("question", "question", "str", "required", "read-only"),
         ("suggested_answers", "suggestedAnswers", ("list", "str"), "required", "read-only"),
     )

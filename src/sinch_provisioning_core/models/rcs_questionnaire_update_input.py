@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,18 +15,19 @@ if TYPE_CHECKING:
     from .rcs_questionnaire_verification_update_input import RcsQuestionnaireVerificationUpdateInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireUpdateInput(Model):
-    """Published as ``RcsUpdateSenderDetailsQuestionnaireInputDto``."""
+    """``questionnaire`` of ``RcsSenderDetailsUpdateInput``. Published as
+    ``RcsUpdateSenderDetailsQuestionnaireInputDto``.
+    """
 
     general: RcsQuestionnaireGeneralUpdateInput | Unset = UNSET
     verification: RcsQuestionnaireVerificationUpdateInput | Unset = UNSET
     gb: RcsQuestionnaireGBUpdateInput | Unset = UNSET
     fr: RcsQuestionnaireFRUpdateInput | Unset = UNSET
     us: RcsQuestionnaireUSUpdateInput | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("general", "general", ("model", "RcsQuestionnaireGeneralUpdateInput")),
         ("verification", "verification", ("model", "RcsQuestionnaireVerificationUpdateInput")),
         ("gb", "gb", ("model", "RcsQuestionnaireGBUpdateInput")),

@@ -1,29 +1,28 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_us_answers import RcsQuestionnaireUSAnswers
     from .rcs_questionnaire_us_questions import RcsQuestionnaireUSQuestions
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireUS(Model):
     """Legacy, to be removed; successor is BrandCampaignSenderDetailsQuestionnaireUSDto. Published as
-    ``RcsSenderDetailsQuestionnaireUSDto``."""
+    ``RcsSenderDetailsQuestionnaireUSDto``.
+    """
 
     questions: RcsQuestionnaireUSQuestions
     """Set by the service."""
 
     answers: RcsQuestionnaireUSAnswers
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("questions", "questions", ("model", "RcsQuestionnaireUSQuestions"), "required", "read-only"),
         ("answers", "answers", ("model", "RcsQuestionnaireUSAnswers"), "required"),
     )

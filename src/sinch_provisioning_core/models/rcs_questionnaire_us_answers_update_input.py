@@ -1,21 +1,21 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_answer_metadata_update_input import RcsQuestionnaireAnswerMetadataUpdateInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireUSAnswersUpdateInput(Model):
     """Deprecated variant; use the brand campaign update answers instead. Published as
-    ``RcsUpdateSenderDetailsQuestionnaireUSAnswersInputDto``."""
+    ``RcsUpdateSenderDetailsQuestionnaireUSAnswersInputDto``.
+    """
 
     company_legal_name: str | None | Unset = UNSET
     """Optional at creation, mandatory for launch. None clears it."""
@@ -38,9 +38,7 @@ class RcsQuestionnaireUSAnswersUpdateInput(Model):
     messages_volume: str | None | Unset = UNSET
     """Optional at creation, mandatory for launch. None clears it."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("company_legal_name", "companyLegalName", ("null", ("limited", "str", (("minLength", 0),)))),
         ("ein", "ein", ("null", ("limited", "str", (("pattern", "^\\d{2}-\\d{7}$"),)))),
         ("brand_industry", "brandIndustry", ("null", ("limited", "str", (("minLength", 0),)))),

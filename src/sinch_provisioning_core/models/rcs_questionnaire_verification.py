@@ -1,28 +1,26 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_verification_answers import RcsQuestionnaireVerificationAnswers
     from .rcs_questionnaire_verification_questions import RcsQuestionnaireVerificationQuestions
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireVerification(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireVerificationDto``."""
+    """``verification`` of ``RcsQuestionnaire``. Published as ``RcsSenderDetailsQuestionnaireVerificationDto``."""
 
     questions: RcsQuestionnaireVerificationQuestions
     """Set by the service."""
 
     answers: RcsQuestionnaireVerificationAnswers
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("questions", "questions", ("model", "RcsQuestionnaireVerificationQuestions"), "required", "read-only"),
         ("answers", "answers", ("model", "RcsQuestionnaireVerificationAnswers"), "required"),
     )

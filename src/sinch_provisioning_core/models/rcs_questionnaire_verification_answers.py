@@ -1,20 +1,21 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_verification_partner_answers import RcsQuestionnaireVerificationPartnerAnswers
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireVerificationAnswers(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireVerificationAnswersDto``."""
+    """``answers`` of ``RcsQuestionnaireVerification``. Published as
+    ``RcsSenderDetailsQuestionnaireVerificationAnswersDto``.
+    """
 
     name: str | Unset = UNSET
     email: str | Unset = UNSET
@@ -26,9 +27,7 @@ class RcsQuestionnaireVerificationAnswers(Model):
     partner: RcsQuestionnaireVerificationPartnerAnswers | Unset = UNSET
     """Only reseller (ASP) accounts use it; others have it ignored."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("name", "name", "str"),
         ("email", "email", "str"),
         ("title", "title", "str"),

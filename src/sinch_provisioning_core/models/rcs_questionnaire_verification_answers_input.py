@@ -1,23 +1,24 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_verification_partner_answers_input import RcsQuestionnaireVerificationPartnerAnswersInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireVerificationAnswersInput(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireVerificationAnswersInputDto``."""
+    """``answers`` of ``RcsQuestionnaireVerificationInput``. Published as
+    ``RcsSenderDetailsQuestionnaireVerificationAnswersInputDto``.
+    """
 
     name: str
-    """Optional at creation, mandatory before launch. At least 1 characters."""
+    """Optional at creation, mandatory before launch. At least 1 character."""
 
     email: str
     """Optional at creation, mandatory before launch. At most 100 characters."""
@@ -30,14 +31,13 @@ class RcsQuestionnaireVerificationAnswersInput(Model):
 
     phone: str | Unset = UNSET
     """E.164; mandatory for launch only with the v2 US questionnaire. 1 to 17 characters, matching
-    ``^(?:\\+|00)\\d{6,15}$``."""
+    ``^(?:\\+|00)\\d{6,15}$``.
+    """
 
     partner: RcsQuestionnaireVerificationPartnerAnswersInput | Unset = UNSET
     """Honoured only on reseller (ASP) accounts, ignored elsewhere."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("name", "name", ("limited", "str", (("minLength", 1),)), "required"),
         ("email", "email", ("limited", "str", (("maxLength", 100),)), "required"),
         ("website", "website", "str", "required"),

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,12 +13,14 @@ if TYPE_CHECKING:
     )
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireVerificationAnswersUpdateInput(Model):
-    """Published as ``RcsUpdateSenderDetailsQuestionnaireVerificationAnswersInputDto``."""
+    """``answers`` of ``RcsQuestionnaireVerificationUpdateInput``. Published as
+    ``RcsUpdateSenderDetailsQuestionnaireVerificationAnswersInputDto``.
+    """
 
     name: str | None | Unset = UNSET
-    """Optional at creation, mandatory for launch; null clears it. At least 1 characters."""
+    """Optional at creation, mandatory for launch; null clears it. At least 1 character."""
 
     email: str | None | Unset = UNSET
     """Optional at creation, mandatory for launch; null clears it. At most 100 characters."""
@@ -32,14 +33,13 @@ class RcsQuestionnaireVerificationAnswersUpdateInput(Model):
 
     phone: str | None | Unset = UNSET
     """E.164; launch needs it only with US questionnaire v2; null clears it. 1 to 17 characters, matching
-    ``^(?:\\+|00)\\d{6,15}$``."""
+    ``^(?:\\+|00)\\d{6,15}$``.
+    """
 
     partner: RcsQuestionnaireVerificationPartnerAnswersUpdateInput | None | Unset = UNSET
     """For reseller (ASP) accounts, ignored for others; null clears it."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("name", "name", ("null", ("limited", "str", (("minLength", 1),)))),
         ("email", "email", ("null", ("limited", "str", (("maxLength", 100),)))),
         ("title", "title", ("null", ("limited", "str", (("minLength", 1), ("maxLength", 100))))),

@@ -1,27 +1,26 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_verification_answers_input import RcsQuestionnaireVerificationAnswersInput
     from .rcs_us_questionnaire_verification_answers_input import RcsUsQuestionnaireVerificationAnswersInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireVerificationInput(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireVerificationInputDto``."""
+    """``verification`` of ``RcsQuestionnaireInput``. Published as
+    ``RcsSenderDetailsQuestionnaireVerificationInputDto``.
+    """
 
     answers: RcsUsQuestionnaireVerificationAnswersInput | RcsQuestionnaireVerificationAnswersInput
     """Phone also needed at launch when the v2 US questionnaire applies."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         (
             "answers",
             "answers",

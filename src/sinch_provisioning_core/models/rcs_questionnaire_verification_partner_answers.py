@@ -1,24 +1,24 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireVerificationPartnerAnswers(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireVerificationPartnerAnswersDto``."""
+    """``partner`` of ``RcsQuestionnaireVerificationAnswers``. Published as
+    ``RcsSenderDetailsQuestionnaireVerificationPartnerAnswersDto``.
+    """
 
     company_name: str | Unset = UNSET
     contact_name: str | Unset = UNSET
     contact_email_address: str | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("company_name", "companyName", "str"),
         ("contact_name", "contactName", "str"),
         ("contact_email_address", "contactEmailAddress", "str"),

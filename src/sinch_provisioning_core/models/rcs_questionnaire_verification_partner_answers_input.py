@@ -1,17 +1,19 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireVerificationPartnerAnswersInput(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInputDto``."""
+    """``partner`` of ``RcsUsQuestionnaireVerificationAnswersInput`` and
+    ``RcsQuestionnaireVerificationAnswersInput``. Published as
+    ``RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInputDto``.
+    """
 
     company_name: str | Unset = UNSET
     """1 to 100 characters."""
@@ -22,9 +24,7 @@ class RcsQuestionnaireVerificationPartnerAnswersInput(Model):
     contact_email_address: str | Unset = UNSET
     """At most 100 characters."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("company_name", "companyName", ("limited", "str", (("minLength", 1), ("maxLength", 100)))),
         ("contact_name", "contactName", ("limited", "str", (("minLength", 1), ("maxLength", 100)))),
         ("contact_email_address", "contactEmailAddress", ("limited", "str", (("maxLength", 100),))),

@@ -1,17 +1,18 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireVerificationPartnerAnswersUpdateInput(Model):
-    """Published as ``RcsUpdateSenderDetailsQuestionnaireVerificationPartnerAnswersInputDto``."""
+    """``partner`` of ``RcsQuestionnaireVerificationAnswersUpdateInput``. Published as
+    ``RcsUpdateSenderDetailsQuestionnaireVerificationPartnerAnswersInputDto``.
+    """
 
     company_name: str | None | Unset = UNSET
     """Null clears it. 1 to 100 characters."""
@@ -22,9 +23,7 @@ class RcsQuestionnaireVerificationPartnerAnswersUpdateInput(Model):
     contact_email_address: str | None | Unset = UNSET
     """Null clears it. At most 100 characters."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("company_name", "companyName", ("null", ("limited", "str", (("minLength", 1), ("maxLength", 100))))),
         ("contact_name", "contactName", ("null", ("limited", "str", (("minLength", 1), ("maxLength", 100))))),
         ("contact_email_address", "contactEmailAddress", ("null", ("limited", "str", (("maxLength", 100),)))),

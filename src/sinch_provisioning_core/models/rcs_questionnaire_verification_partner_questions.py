@@ -1,19 +1,20 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_question_object import RcsQuestionnaireQuestionObject
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireVerificationPartnerQuestions(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireVerificationPartnerQuestionsDto``."""
+    """``partner`` of ``RcsQuestionnaireVerificationQuestions``. Published as
+    ``RcsSenderDetailsQuestionnaireVerificationPartnerQuestionsDto``.
+    """
 
     company_name: RcsQuestionnaireQuestionObject
     """Set by the service."""
@@ -24,9 +25,7 @@ class RcsQuestionnaireVerificationPartnerQuestions(Model):
     contact_email_address: RcsQuestionnaireQuestionObject
     """Set by the service."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("company_name", "companyName", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
         ("contact_name", "contactName", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
         (

@@ -1,20 +1,21 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_question_object import RcsQuestionnaireQuestionObject
     from .rcs_questionnaire_verification_partner_questions import RcsQuestionnaireVerificationPartnerQuestions
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireVerificationQuestions(Model):
-    """Published as ``RcsSenderDetailsQuestionnaireVerificationQuestionsDto``."""
+    """``questions`` of ``RcsQuestionnaireVerification`` and ``RcsQuestionnaireVerificationBase``. Published as
+    ``RcsSenderDetailsQuestionnaireVerificationQuestionsDto``.
+    """
 
     name: RcsQuestionnaireQuestionObject
     """Set by the service."""
@@ -34,9 +35,7 @@ class RcsQuestionnaireVerificationQuestions(Model):
     partner: RcsQuestionnaireVerificationPartnerQuestions
     """Only reseller (ASP) accounts use it; others have it ignored. Set by the service."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("name", "name", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
         ("email", "email", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
         ("title", "title", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),

@@ -1,28 +1,25 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .rcs_questionnaire_verification_answers_update_input import RcsQuestionnaireVerificationAnswersUpdateInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsQuestionnaireVerificationUpdateInput(Model):
-    """Published as ``RcsUpdateSenderDetailsQuestionnaireVerificationInputDto``."""
+    """``verification`` of ``RcsQuestionnaireUpdateInput``. Published as
+    ``RcsUpdateSenderDetailsQuestionnaireVerificationInputDto``.
+    """
 
     answers: RcsQuestionnaireVerificationAnswersUpdateInput
     """Launch needs name, email, website; phone too with US questionnaire v2."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("answers", "answers", ("model", "RcsQuestionnaireVerificationAnswersUpdateInput"), "required"),
-    )
+    __wire__ = (("answers", "answers", ("model", "RcsQuestionnaireVerificationAnswersUpdateInput"), "required"),)
 
     if TYPE_CHECKING:
 

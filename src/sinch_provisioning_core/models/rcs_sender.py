@@ -1,16 +1,16 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.timestamp import Timestamp
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .bundle_region import BundleRegion as RcsSenderRegion
     from .rcs_brand_registration import RcsBrandRegistration
     from .rcs_campaign_registration import RcsCampaignRegistration
     from .rcs_conversation_api_app import RcsConversationApiApp
@@ -18,22 +18,24 @@ if TYPE_CHECKING:
     from .rcs_sender_billing_category import RcsSenderBillingCategory
     from .rcs_sender_details import RcsSenderDetails
     from .rcs_sender_hosting_region import RcsSenderHostingRegion
-    from .rcs_sender_region import RcsSenderRegion
     from .rcs_sender_state import RcsSenderState
     from .rcs_sender_use_case import RcsSenderUseCase
     from .rcs_supplier_details import RcsSupplierDetails
     from .rcs_test_number import RcsTestNumber
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsSender(Model):
-    """Published as ``RcsSenderDto``."""
+    """Item of ``rcs.senders.list``; answer of ``rcs.senders.create``, ``rcs.senders.get``, ``rcs.senders.update``
+    and 1 more. Published as ``RcsSenderDto``.
+    """
 
     id: str
     region: RcsSenderRegion
     billing_category: RcsSenderBillingCategory
     """Deprecated: BASIC_MESSAGE and SINGLE_MESSAGE (use NON_CONVERSATIONAL), CONVERSATIONAL_LEGACY (use
-    CONVERSATIONAL)."""
+    CONVERSATIONAL).
+    """
 
     use_case: RcsSenderUseCase
     hosting_region: RcsSenderHostingRegion
@@ -63,9 +65,8 @@ class RcsSender(Model):
 
     brand_details: RcsBrandRegistration | Unset = UNSET
     campaign_details: RcsCampaignRegistration | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("id", "id", "str", "required"),
         ("region", "region", ("enum", "RcsSenderRegion"), "required"),
         ("billing_category", "billingCategory", ("enum", "RcsSenderBillingCategory"), "required"),

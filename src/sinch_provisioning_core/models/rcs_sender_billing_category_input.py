@@ -1,3 +1,4 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
@@ -5,7 +6,8 @@ from ..runtime.enums import OpenStrEnum
 
 class RcsSenderBillingCategoryInput(OpenStrEnum):
     """Deprecated: BASIC_MESSAGE and SINGLE_MESSAGE (use NON_CONVERSATIONAL), CONVERSATIONAL_LEGACY (use
-    CONVERSATIONAL). Published as ``RcsInputSenderBillingCategoriesEnum``."""
+    CONVERSATIONAL). Published as ``RcsInputSenderBillingCategoriesEnum``.
+    """
 
     CONVERSATIONAL = "CONVERSATIONAL"
     NON_CONVERSATIONAL = "NON_CONVERSATIONAL"

@@ -1,22 +1,21 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .rcs_country_code import RcsCountryCode
     from .rcs_questionnaire import RcsQuestionnaire
     from .rcs_sender_details_brand import RcsSenderDetailsBrand
+    from .whatsapp_country_code import WhatsAppCountryCode as RcsCountryCode
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsSenderDetails(Model):
-    """Published as ``RcsSenderDetailsDto``."""
+    """``details`` of ``RcsSender``. Published as ``RcsSenderDetailsDto``."""
 
     questionnaire: RcsQuestionnaire
     """Content depends on suppliers and operators and can change."""
@@ -31,9 +30,7 @@ class RcsSenderDetails(Model):
     countries: list[RcsCountryCode] | Unset = UNSET
     """ISO 3166 two-letter codes of the launch countries."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("questionnaire", "questionnaire", ("model", "RcsQuestionnaire"), "required"),
         ("brand", "brand", ("model", "RcsSenderDetailsBrand")),
         ("callback_url", "callbackUrl", "str", "deprecated"),

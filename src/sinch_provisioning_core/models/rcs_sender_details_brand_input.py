@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,9 +13,9 @@ if TYPE_CHECKING:
     from .rcs_website_input import RcsWebsiteInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsSenderDetailsBrandInput(Model):
-    """Published as ``RcsSenderDetailsBrandInputDto``."""
+    """``brand`` of ``RcsSenderDetailsInput``. Published as ``RcsSenderDetailsBrandInputDto``."""
 
     name: str | Unset = UNSET
     """At most 40 characters. Default: 'RCS Sender'."""
@@ -44,9 +43,8 @@ class RcsSenderDetailsBrandInput(Model):
 
     privacy_policy_url: str | Unset = UNSET
     terms_of_service_url: str | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("name", "name", ("limited", "str", (("minLength", 0), ("maxLength", 40)))),
         (
             "emails",

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,21 +13,20 @@ if TYPE_CHECKING:
     from .rcs_sender_details_brand_input import RcsSenderDetailsBrandInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsSenderDetailsInput(Model):
-    """Published as ``RcsSenderDetailsInputDto``."""
+    """``details`` of ``RcsSenderInput``. Published as ``RcsSenderDetailsInputDto``."""
 
     brand: RcsSenderDetailsBrandInput | Unset = UNSET
     test_numbers: list[str] | Unset = UNSET
     """At most 20 tester requests a day and 200 in all. At most 200 items, each unique."""
 
     countries: list[RcsLaunchCountryInput] | Unset = UNSET
-    """At least 1 items, each unique."""
+    """At least 1 item, each unique."""
 
     questionnaire: RcsQuestionnaireInput | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("brand", "brand", ("model", "RcsSenderDetailsBrandInput")),
         ("test_numbers", "testNumbers", ("limited", ("list", "str"), (("maxItems", 200), ("uniqueItems", True)))),
         (

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,21 +13,20 @@ if TYPE_CHECKING:
     from .rcs_sender_details_brand_update_input import RcsSenderDetailsBrandUpdateInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsSenderDetailsUpdateInput(Model):
-    """Published as ``RcsUpdateSenderDetailsInputDto``."""
+    """``details`` of ``RcsSenderUpdateInput``. Published as ``RcsUpdateSenderDetailsInputDto``."""
 
     brand: RcsSenderDetailsBrandUpdateInput | Unset = UNSET
     test_numbers: list[str] | None | Unset = UNSET
     """At most 20 tester requests a day and 200 in all; null clears it. At most 200 items, each unique."""
 
     countries: list[RcsLaunchCountryInput] | None | Unset = UNSET
-    """Null clears it. At least 1 items, each unique."""
+    """Null clears it. At least 1 item, each unique."""
 
     questionnaire: RcsQuestionnaireUpdateInput | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("brand", "brand", ("model", "RcsSenderDetailsBrandUpdateInput")),
         (
             "test_numbers",

@@ -1,10 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class RcsSenderHostingRegion(OpenStrEnum):
-    """Published as ``RcsSenderHostingRegionsEnum``."""
+    """``hosting_region`` of ``RcsSender``. Published as ``RcsSenderHostingRegionsEnum``."""
 
     ASIA_PACIFIC = "ASIA_PACIFIC"
     EUROPE = "EUROPE"

@@ -1,34 +1,33 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .rcs_sender_billing_category_input import RcsSenderBillingCategoryInput
     from .rcs_sender_details_input import RcsSenderDetailsInput
-    from .rcs_sender_region_input import RcsSenderRegionInput
     from .rcs_sender_use_case_input import RcsSenderUseCaseInput
+    from .whatsapp_sender_region_input import WhatsAppSenderRegionInput as RcsSenderRegionInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsSenderInput(Model):
-    """Published as ``RcsSenderInputDto``."""
+    """Body of ``rcs.senders.create``. Published as ``RcsSenderInputDto``."""
 
     region: RcsSenderRegionInput
     billing_category: RcsSenderBillingCategoryInput
     """BASIC_MESSAGE and SINGLE_MESSAGE (use NON_CONVERSATIONAL) and CONVERSATIONAL_LEGACY (use CONVERSATIONAL) are
-    deprecated."""
+    deprecated.
+    """
 
     use_case: RcsSenderUseCaseInput
     details: RcsSenderDetailsInput | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("region", "region", ("enum", "RcsSenderRegionInput"), "required"),
         ("billing_category", "billingCategory", ("enum", "RcsSenderBillingCategoryInput"), "required"),
         ("use_case", "useCase", ("enum", "RcsSenderUseCaseInput"), "required"),

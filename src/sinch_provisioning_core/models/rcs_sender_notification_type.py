@@ -1,10 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class RcsSenderNotificationType(OpenStrEnum):
-    """Published as ``RcsSenderNotificationTypeEnum``."""
+    """``type`` of ``RcsSenderNotification``. Published as ``RcsSenderNotificationTypeEnum``."""
 
     ACTIVE = "ACTIVE"
     COMMENT_ADDED = "COMMENT_ADDED"

@@ -1,21 +1,20 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .rcs_country_code import RcsCountryCode
     from .rcs_operator_status import RcsOperatorStatus
     from .rcs_sender import RcsSender
     from .rcs_sender_operator_status_updated_operator import RcsSenderOperatorStatusUpdatedOperator
+    from .whatsapp_country_code import WhatsAppCountryCode as RcsCountryCode
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsSenderOperatorStatusUpdated(Model):
     """Event ``RCS_SENDER_OPERATOR_STATUS_UPDATED``."""
 
@@ -26,9 +25,8 @@ class RcsSenderOperatorStatusUpdated(Model):
     operator_previous_status: RcsOperatorStatus
     operator_current_status: RcsOperatorStatus
     comment: str | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "RCS_SENDER_OPERATOR_STATUS_UPDATED"), "required"),
         ("payload", "payload", ("model", "RcsSender"), "required"),
         ("operator", "operator", ("enum", "RcsSenderOperatorStatusUpdatedOperator"), "required"),

@@ -1,10 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class RcsSenderOperatorStatusUpdatedOperator(OpenStrEnum):
-    """Part of another object."""
+    """``operator`` of the event ``RCS_SENDER_OPERATOR_STATUS_UPDATED``."""
 
     VALUE_1UND1 = "1und1"
     VALUE_3 = "3"

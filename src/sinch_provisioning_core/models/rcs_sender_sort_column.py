@@ -1,10 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class RcsSenderSortColumn(OpenStrEnum):
-    """Published as ``RcsSenderSortColumnsEnum``."""
+    """Parameter ``sort_column`` of ``rcs.senders.list``. Published as ``RcsSenderSortColumnsEnum``."""
 
     CREATED = "CREATED"
     MODIFIED = "MODIFIED"

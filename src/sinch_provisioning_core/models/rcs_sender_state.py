@@ -1,10 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class RcsSenderState(OpenStrEnum):
-    """Published as ``RcsSenderStatesEnum``."""
+    """Parameter ``filter_states`` of ``rcs.senders.list``. Published as ``RcsSenderStatesEnum``."""
 
     DRAFT = "DRAFT"
     IN_PROGRESS = "IN_PROGRESS"

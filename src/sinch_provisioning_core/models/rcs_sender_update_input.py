@@ -1,26 +1,22 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .rcs_sender_details_update_input import RcsSenderDetailsUpdateInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsSenderUpdateInput(Model):
-    """Published as ``RcsUpdateSenderInputDto``."""
+    """Body of ``rcs.senders.update``. Published as ``RcsUpdateSenderInputDto``."""
 
     details: RcsSenderDetailsUpdateInput
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("details", "details", ("model", "RcsSenderDetailsUpdateInput"), "required"),
-    )
+    __wire__ = (("details", "details", ("model", "RcsSenderDetailsUpdateInput"), "required"),)
 
     if TYPE_CHECKING:
 

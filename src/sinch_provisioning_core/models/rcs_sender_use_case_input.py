@@ -1,10 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class RcsSenderUseCaseInput(OpenStrEnum):
-    """Published as ``RcsInputSenderUseCasesEnum``."""
+    """Parameter ``use_case`` of ``rcs.questionnaire.get_questions``. Published as ``RcsInputSenderUseCasesEnum``."""
 
     MULTIUSE = "MULTIUSE"
     OTP = "OTP"

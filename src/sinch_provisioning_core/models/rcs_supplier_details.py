@@ -1,25 +1,23 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .rcs_supplier_details_google import RcsSupplierDetailsGoogle
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsSupplierDetails(Model):
-    """Published as ``RcsSupplierDetailsDto``."""
+    """``supplier_details`` of ``RcsSender``. Published as ``RcsSupplierDetailsDto``."""
 
     google: RcsSupplierDetailsGoogle | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (("google", "google", ("model", "RcsSupplierDetailsGoogle")),)
+    __wire__ = (("google", "google", ("model", "RcsSupplierDetailsGoogle")),)
 
     if TYPE_CHECKING:
 

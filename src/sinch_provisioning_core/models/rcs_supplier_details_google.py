@@ -1,23 +1,21 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsSupplierDetailsGoogle(Model):
-    """Published as ``RcsSupplierDetailsGoogleDto``."""
+    """``google`` of ``RcsSupplierDetails``. Published as ``RcsSupplierDetailsGoogleDto``."""
 
     agent_id: str | Unset = UNSET
     brand_id: str | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (("agent_id", "agentId", "str"), ("brand_id", "brandId", "str"))
+    __wire__ = (("agent_id", "agentId", "str"), ("brand_id", "brandId", "str"))
 
     if TYPE_CHECKING:
 

@@ -1,28 +1,28 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.timestamp import Timestamp
 
 if TYPE_CHECKING:
     from .rcs_test_number_state import RcsTestNumberState
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsTestNumber(Model):
-    """Published as ``RcsTestNumberStateDto``."""
+    """Answer of ``rcs.senders.get_test_number_state`` and ``rcs.senders.retry_test_number``. Published as
+    ``RcsTestNumberStateDto``.
+    """
 
     number: str
     state: RcsTestNumberState
     submitted: Timestamp
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("number", "number", "str", "required"),
         ("state", "state", ("enum", "RcsTestNumberState"), "required"),
         ("submitted", "submitted", "datetime", "required"),

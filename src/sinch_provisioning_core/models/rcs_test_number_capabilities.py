@@ -1,26 +1,22 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .rcs_test_number_capabilities_feature import RcsTestNumberCapabilitiesFeature
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsTestNumberCapabilities(Model):
-    """Published as ``RcsTestNumberCapabilitiesDto``."""
+    """Answer of ``rcs.senders.get_test_number_capabilities``. Published as ``RcsTestNumberCapabilitiesDto``."""
 
     features: list[RcsTestNumberCapabilitiesFeature]
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("features", "features", ("list", ("enum", "RcsTestNumberCapabilitiesFeature")), "required"),
-    )
+    __wire__ = (("features", "features", ("list", ("enum", "RcsTestNumberCapabilitiesFeature")), "required"),)
 
     if TYPE_CHECKING:
 

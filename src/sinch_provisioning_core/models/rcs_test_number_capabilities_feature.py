@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class RcsTestNumberCapabilitiesFeature(OpenStrEnum):
-    """Published as ``RcsTestNumberCapabilitiesFeaturesEnum``."""
+    """Item of ``features`` of ``RcsTestNumberCapabilities``. Published as
+    ``RcsTestNumberCapabilitiesFeaturesEnum``.
+    """
 
     ACTION_COMPOSE = "ACTION_COMPOSE"
     ACTION_CREATE_CALENDAR_EVENT = "ACTION_CREATE_CALENDAR_EVENT"

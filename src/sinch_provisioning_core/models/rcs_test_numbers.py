@@ -1,26 +1,22 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .rcs_test_number import RcsTestNumber
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsTestNumbers(Model):
-    """Published as ``RcsTestNumbersDto``."""
+    """Answer of ``rcs.senders.add_test_numbers``. Published as ``RcsTestNumbersDto``."""
 
     test_numbers: list[RcsTestNumber]
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("test_numbers", "testNumbers", ("list", ("model", "RcsTestNumber")), "required"),
-    )
+    __wire__ = (("test_numbers", "testNumbers", ("list", ("model", "RcsTestNumber")), "required"),)
 
     if TYPE_CHECKING:
 

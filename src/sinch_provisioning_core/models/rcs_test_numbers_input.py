@@ -1,23 +1,20 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsTestNumbersInput(Model):
-    """Published as ``RcsTestNumbersInputDto``."""
+    """Body of ``rcs.senders.add_test_numbers``. Published as ``RcsTestNumbersInputDto``."""
 
     test_numbers: list[str]
     """At most 20 tester requests a day and 200 in all. At most 200 items, each unique."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         (
             "test_numbers",
             "testNumbers",

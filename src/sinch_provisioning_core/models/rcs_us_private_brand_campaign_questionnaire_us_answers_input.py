@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .rcs_country_code_input import RcsCountryCodeInput
@@ -14,10 +13,11 @@ if TYPE_CHECKING:
     from .rcs_us_state import RcsUsState
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsUsPrivateBrandCampaignQuestionnaireUSAnswersInput(Model):
     """Variant for ownershipType PRIVATE with taxIdCountry US. Published as
-    ``RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInputDto``."""
+    ``RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInputDto``.
+    """
 
     company_legal_name: str
     """Optional at creation, mandatory before launch. 1 to 100 characters."""
@@ -97,9 +97,7 @@ class RcsUsPrivateBrandCampaignQuestionnaireUSAnswersInput(Model):
     address_state: RcsUsState
     """Checked only if taxIdCountry is US, otherwise ignored."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         (
             "company_legal_name",
             "companyLegalName",

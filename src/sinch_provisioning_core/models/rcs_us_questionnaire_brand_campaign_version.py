@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class RcsUsQuestionnaireBrandCampaignVersion(OpenStrEnum):
-    """Published as ``RcsUsQuestionnaireBrandCampaignVersionsEnum``."""
+    """Parameter ``us_questionnaire_brand_campaign_version`` of ``rcs.questionnaire.get_questions``. Published as
+    ``RcsUsQuestionnaireBrandCampaignVersionsEnum``.
+    """
 
     NON_US_PRIVATE = "NON_US_PRIVATE"
     NON_US_PUBLIC = "NON_US_PUBLIC"

@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class RcsUsQuestionnaireVersion(OpenStrEnum):
-    """Published as ``RcsUsQuestionnaireVersionsEnum``."""
+    """Parameter ``us_questionnaire_version`` of ``rcs.questionnaire.get_questions`` and ``rcs.senders.update``.
+    Published as ``RcsUsQuestionnaireVersionsEnum``.
+    """
 
     V1 = "v1"
     V2 = "v2"

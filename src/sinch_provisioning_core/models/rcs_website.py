@@ -1,25 +1,20 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class RcsWebsite(Model):
-    """Published as ``RcsWebsiteDto``."""
+    """Item of ``websites`` of ``RcsSenderDetailsBrand``. Published as ``RcsWebsiteDto``."""
 
     label: str
     url: str
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("label", "label", "str", "required"),
-        ("url", "url", "str", "required"),
-    )
+    __wire__ = (("label", "label", "str", "required"), ("url", "url", "str", "required"))
 
     if TYPE_CHECKING:
 

@@ -1,22 +1,23 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .sms_app_region import SmsAppRegion
+    from .bundle_provisioning_state import BundleProvisioningState as SmsProvisioningState
+    from .bundle_sms_app_region import BundleSmsAppRegion as SmsAppRegion
     from .sms_conversation_api_app import SmsConversationApiApp
-    from .sms_provisioning_state import SmsProvisioningState
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class SmsApp(Model):
-    """Published as ``SmsSmsAppDto``."""
+    """Item of ``sms.apps.list``; answer of ``sms.apps.create``, ``sms.apps.get`` and ``sms.apps.update``. Published
+    as ``SmsSmsAppDto``.
+    """
 
     id: str
     sms_service_id: str
@@ -27,9 +28,7 @@ class SmsApp(Model):
     conversation_api_app_details: SmsConversationApiApp | Unset = UNSET
     """Present when a Conversation API app is connected."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("id", "id", "str", "required"),
         ("sms_service_id", "smsServiceId", "str", "required"),
         ("name", "name", "str", "required"),

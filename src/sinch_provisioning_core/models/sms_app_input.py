@@ -1,20 +1,19 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .sms_app_region_input import SmsAppRegionInput
+    from .whatsapp_sender_region_input import WhatsAppSenderRegionInput as SmsAppRegionInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class SmsAppInput(Model):
-    """Published as ``SmsInputSmsAppDto``."""
+    """Body of ``sms.apps.create``. Published as ``SmsInputSmsAppDto``."""
 
     name: str
     """1 to 255 characters."""
@@ -29,11 +28,9 @@ class SmsAppInput(Model):
     """Set it to create a Conversation app too."""
 
     conv_api_app_id: str | Unset = UNSET
-    """Existing Conversation API app to link; excludes convApiApp. At least 1 characters."""
+    """Existing Conversation API app to link; excludes convApiApp. At least 1 character."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 255))), "required"),
         ("region", "region", ("enum", "SmsAppRegionInput"), "required"),
         ("test", "test", "bool", "deprecated"),

@@ -1,26 +1,21 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class SmsAppUpdate(Model):
-    """Published as ``SmsUpdateSmsAppDto``."""
+    """Body of ``sms.apps.update``. Published as ``SmsUpdateSmsAppDto``."""
 
     name: str | Unset = UNSET
     """1 to 255 characters."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 255)))),
-    )
+    __wire__ = (("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 255)))),)
 
     if TYPE_CHECKING:
 

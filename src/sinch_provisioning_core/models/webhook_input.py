@@ -1,19 +1,18 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .webhook_trigger import WebhookTrigger
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WebhookInput(Model):
-    """Published as ``WebhookWebhookInputDto``."""
+    """Body of ``webhooks.create`` and ``webhooks.replace``. Published as ``WebhookWebhookInputDto``."""
 
     target: str
     """1 to 742 characters."""
@@ -22,11 +21,9 @@ class WebhookInput(Model):
     """Key that signs the delivered payloads; choose high entropy. 1 to 128 characters."""
 
     triggers: list[WebhookTrigger]
-    """ALL subscribes to every event type. At least 1 items, each unique."""
+    """ALL subscribes to every event type. At least 1 item, each unique."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("target", "target", ("limited", "str", (("minLength", 1), ("maxLength", 742))), "required"),
         ("secret", "secret", ("limited", "str", (("minLength", 1), ("maxLength", 128))), "required", "secret"),
         (

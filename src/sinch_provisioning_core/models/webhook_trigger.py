@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class WebhookTrigger(OpenStrEnum):
-    """Published as ``WebhookWebhookTriggersEnum``."""
+    """Item of ``triggers`` of ``Webhook``, ``WebhookInput`` and ``WebhookUpdateInput``. Published as
+    ``WebhookWebhookTriggersEnum``. Also named ``BundleWebhookTrigger``.
+    """
 
     ALL = "ALL"
     BUNDLE_DONE = "BUNDLE_DONE"

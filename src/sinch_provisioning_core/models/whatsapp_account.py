@@ -1,12 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.timestamp import Timestamp
 from ..runtime.unset import UNSET, Unset
 
@@ -21,9 +20,11 @@ if TYPE_CHECKING:
     from .whatsapp_waba_ban_state import WhatsAppWabaBanState
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppAccount(Model):
-    """Published as ``WhatsappAccountDto``."""
+    """Answer of ``whatsapp.account.get``, ``whatsapp.account.create`` and ``whatsapp.account.update``. Published as
+    ``WhatsappAccountDto``.
+    """
 
     is_embedded_signup: bool
     business_manager: WhatsAppBusinessManager
@@ -51,9 +52,7 @@ class WhatsAppAccount(Model):
     currency: str | Unset = UNSET
     """A currency code."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("is_embedded_signup", "isEmbeddedSignup", "bool", "required"),
         ("business_manager", "businessManager", ("enum", "WhatsAppBusinessManager"), "required"),
         ("waba_max_price_onboarded", "wabaMaxPriceOnboarded", "bool", "required"),

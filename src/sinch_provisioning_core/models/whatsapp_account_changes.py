@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,17 +13,15 @@ if TYPE_CHECKING:
     from .whatsapp_account_details import WhatsAppAccountDetails
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppAccountChanges(Model):
-    """Published as ``WhatsappAccountChangesDto``."""
+    """``changes`` of ``WhatsAppAccount``. Published as ``WhatsappAccountChangesDto``."""
 
     status: WhatsAppAccountChangeState
     details: WhatsAppAccountDetails | WhatsAppAccountChangesDetails | Unset = UNSET
     """First shape when the account is new, second when it is being updated."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("status", "status", ("enum", "WhatsAppAccountChangeState"), "required"),
         (
             "details",

@@ -1,20 +1,19 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .whatsapp_account_sender_related_changes_details import WhatsAppAccountSenderRelatedChangesDetails
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppAccountChangesDetails(Model):
-    """Published as ``WhatsappAccountChangesDetailsDto``."""
+    """``details`` of ``WhatsAppAccountChanges``. Published as ``WhatsappAccountChangesDetailsDto``."""
 
     client_business_manager_id: str | Unset = UNSET
     company_legal_name: str | Unset = UNSET
@@ -22,9 +21,8 @@ class WhatsAppAccountChangesDetails(Model):
 
     waba_name: str | Unset = UNSET
     sender_details: WhatsAppAccountSenderRelatedChangesDetails | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("client_business_manager_id", "clientBusinessManagerId", "str"),
         ("company_legal_name", "companyLegalName", "str", "deprecated"),
         ("waba_name", "wabaName", "str"),

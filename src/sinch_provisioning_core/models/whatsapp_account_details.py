@@ -1,20 +1,21 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .whatsapp_account_sender_related_details import WhatsAppAccountSenderRelatedDetails
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppAccountDetails(Model):
-    """Published as ``WhatsappAccountDetailsDto``."""
+    """``details`` of ``WhatsAppAccountChanges`` and ``WhatsAppAccount``. Published as
+    ``WhatsappAccountDetailsDto``.
+    """
 
     client_business_manager_id: str
     waba_name: str
@@ -22,9 +23,8 @@ class WhatsAppAccountDetails(Model):
     """Deprecated."""
 
     sender_details: WhatsAppAccountSenderRelatedDetails | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("client_business_manager_id", "clientBusinessManagerId", "str", "required"),
         ("waba_name", "wabaName", "str", "required"),
         ("company_legal_name", "companyLegalName", "str", "deprecated"),

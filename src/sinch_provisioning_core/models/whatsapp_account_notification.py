@@ -1,12 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.timestamp import Timestamp
 from ..runtime.unset import UNSET, Unset
 
@@ -14,17 +13,16 @@ if TYPE_CHECKING:
     from .whatsapp_account_notification_type import WhatsAppAccountNotificationType
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppAccountNotification(Model):
-    """Published as ``WhatsappAccountNotificationDto``."""
+    """Item of ``whatsapp.account.list_activities``. Published as ``WhatsappAccountNotificationDto``."""
 
     type: WhatsAppAccountNotificationType
     created: Timestamp | Unset = UNSET
     author: str | Unset = UNSET
     comment: str | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("enum", "WhatsAppAccountNotificationType"), "required"),
         ("created", "created", "datetime"),
         ("author", "author", "str"),

@@ -1,27 +1,25 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .whatsapp_account import WhatsAppAccount
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppAccountOnboarded(Model):
     """Event ``WHATSAPP_ACCOUNT_ONBOARDED``."""
 
     type: Literal["WHATSAPP_ACCOUNT_ONBOARDED"]
     payload: WhatsAppAccount
     comment: str | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "WHATSAPP_ACCOUNT_ONBOARDED"), "required"),
         ("payload", "payload", ("model", "WhatsAppAccount"), "required"),
         ("comment", "comment", "str"),

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,9 +12,9 @@ if TYPE_CHECKING:
     from .whatsapp_business_manager_input import WhatsAppBusinessManagerInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppAccountPartnerInitiatedInput(Model):
-    """Published as ``WhatsappInputAccountPartnerInitiatedDto``."""
+    """Body of ``whatsapp.account.create``. Published as ``WhatsappInputAccountPartnerInitiatedDto``."""
 
     waba_name: str
     """Must equal the name registered for the client's business manager ID. 1 to 255 characters."""
@@ -25,9 +24,8 @@ class WhatsAppAccountPartnerInitiatedInput(Model):
 
     sender_details: WhatsAppAccountSenderRelatedDetailsInput
     business_manager: WhatsAppBusinessManagerInput | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("waba_name", "wabaName", ("limited", "str", (("minLength", 1), ("maxLength", 255))), "required"),
         (
             "client_business_manager_id",

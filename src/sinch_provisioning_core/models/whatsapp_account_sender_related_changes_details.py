@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .whatsapp_sender_bot_region import WhatsAppSenderBotRegion
@@ -13,9 +12,11 @@ if TYPE_CHECKING:
     from .whatsapp_sender_vertical import WhatsAppSenderVertical
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppAccountSenderRelatedChangesDetails(Model):
-    """Published as ``WhatsappAccountSenderRelatedChangesDetailsDto``."""
+    """``sender_details`` of ``WhatsAppAccountChangesDetails``. Published as
+    ``WhatsappAccountSenderRelatedChangesDetailsDto``.
+    """
 
     display_name: str
     """Becomes the default display name of a new phone at Meta. 1 to 255 characters."""
@@ -23,9 +24,8 @@ class WhatsAppAccountSenderRelatedChangesDetails(Model):
     business_category: WhatsAppSenderVertical
     region: WhatsAppSenderBotRegion
     meta_local_storage: WhatsAppSenderMetaLocalStorage
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("display_name", "displayName", ("limited", "str", (("minLength", 1), ("maxLength", 255))), "required"),
         ("business_category", "businessCategory", ("enum", "WhatsAppSenderVertical"), "required"),
         ("region", "region", ("enum", "WhatsAppSenderBotRegion"), "required"),

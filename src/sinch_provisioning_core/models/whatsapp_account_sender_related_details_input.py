@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,9 +13,11 @@ if TYPE_CHECKING:
     from .whatsapp_sender_region_input import WhatsAppSenderRegionInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppAccountSenderRelatedDetailsInput(Model):
-    """Published as ``WhatsappInputAccountSenderRelatedDetailsDto``."""
+    """``sender_details`` of ``WhatsAppAccountPartnerInitiatedInput``. Published as
+    ``WhatsappInputAccountSenderRelatedDetailsDto``.
+    """
 
     display_name: str
     """Also the default display name for new phones at Meta. 1 to 255 characters."""
@@ -28,9 +29,7 @@ class WhatsAppAccountSenderRelatedDetailsInput(Model):
     meta_local_storage: WhatsAppSenderMetaLocalStorageInput | Unset = UNSET
     """Defaults to the chosen region's own setting."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("display_name", "displayName", ("limited", "str", (("minLength", 1), ("maxLength", 255))), "required"),
         ("business_category", "businessCategory", ("enum", "WhatsAppAccountVerticalInput"), "required"),
         ("region", "region", ("enum", "WhatsAppSenderRegionInput")),

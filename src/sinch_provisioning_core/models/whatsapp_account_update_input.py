@@ -1,20 +1,19 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .whatsapp_account_sender_related_update_details_input import WhatsAppAccountSenderRelatedUpdateDetailsInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppAccountUpdateInput(Model):
-    """Published as ``WhatsappInputUpdateAccountDto``."""
+    """Body of ``whatsapp.account.update``. Published as ``WhatsappInputUpdateAccountDto``."""
 
     company_legal_name: str | Unset = UNSET
     """Has to equal the name registered for the Facebook Business Manager ID. 1 to 255 characters. Deprecated."""
@@ -26,9 +25,8 @@ class WhatsAppAccountUpdateInput(Model):
     """1 to 255 characters."""
 
     sender_details: WhatsAppAccountSenderRelatedUpdateDetailsInput | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         (
             "company_legal_name",
             "companyLegalName",

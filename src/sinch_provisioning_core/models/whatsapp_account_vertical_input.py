@@ -1,10 +1,14 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppAccountVerticalInput(OpenStrEnum):
-    """Published as ``WhatsappInputAccountWhatsAppVerticalsEnum``."""
+    """``business_category`` of ``WhatsAppAccountSenderRelatedDetailsInput`` and
+    ``WhatsAppAccountSenderRelatedUpdateDetailsInput``. Published as
+    ``WhatsappInputAccountWhatsAppVerticalsEnum``.
+    """
 
     ALCOHOL = "ALCOHOL"
     AUTOMOTIVE = "AUTOMOTIVE"

@@ -1,3 +1,4 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
@@ -5,7 +6,8 @@ from ..runtime.enums import OpenStrEnum
 
 class WhatsAppBidStrategy(OpenStrEnum):
     """Requests say LOWEST_COST_WITH_BID_CAP; answers and events say BID_STRATEGY_LOWEST_COST_WITH_BID_CAP for the
-    same. Published as ``WhatsappBidStrategiesEnum``."""
+    same. Published as ``WhatsappBidStrategiesEnum``.
+    """
 
     BID_STRATEGY_LOWEST_COST_WITH_BID_CAP = "BID_STRATEGY_LOWEST_COST_WITH_BID_CAP"
     BID_STRATEGY_UNSPECIFIED = "BID_STRATEGY_UNSPECIFIED"

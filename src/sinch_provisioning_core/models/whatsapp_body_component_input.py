@@ -1,17 +1,18 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppBodyComponentInput(Model):
-    """Published as ``WhatsappBodyComponentInputDto``."""
+    """Item of ``components`` of ``WhatsAppTemplateDetailsInput`` and ``WhatsAppTemplateDetailsUpdateInput``.
+    Published as ``WhatsappBodyComponentInputDto``.
+    """
 
     type: Literal["BODY"]
     text: str | Unset = UNSET
@@ -23,9 +24,7 @@ class WhatsAppBodyComponentInput(Model):
     add_security_recommendation: bool | Unset = UNSET
     """AUTHENTICATION category only. Default: False."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "BODY"), "required"),
         ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 1024)))),
         ("examples", "examples", ("list", ("limited", "str", (("minLength", 1),)))),

@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppBusinessManager(OpenStrEnum):
-    """Published as ``WhatsappBusinessManagersEnum``."""
+    """``business_manager`` of ``WhatsAppSender`` and ``WhatsAppAccount``. Published as
+    ``WhatsappBusinessManagersEnum``.
+    """
 
     SINCH_AMERICA = "SINCH_AMERICA"
     SINCH_BR = "SINCH_BR"

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from ..runtime.model import UnknownVariant
@@ -19,9 +18,11 @@ if TYPE_CHECKING:
     from .whatsapp_url_button import WhatsAppUrlButton
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppButtonsComponent(Model):
-    """Published as ``WhatsappButtonsComponentDto``."""
+    """Item of ``components`` of ``WhatsAppTemplateDetails`` and ``WhatsAppTemplateChangesDetails``. Published as
+    ``WhatsappButtonsComponentDto``.
+    """
 
     type: Literal["BUTTONS"]
     buttons: list[
@@ -35,9 +36,8 @@ class WhatsAppButtonsComponent(Model):
         | WhatsAppCopyCodeButton
         | UnknownVariant
     ]
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "BUTTONS"), "required"),
         (
             "buttons",

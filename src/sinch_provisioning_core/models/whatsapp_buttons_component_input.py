@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from ..runtime.model import UnknownVariant
@@ -19,9 +18,11 @@ if TYPE_CHECKING:
     from .whatsapp_url_button_input import WhatsAppUrlButtonInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppButtonsComponentInput(Model):
-    """Published as ``WhatsappButtonsComponentInputDto``."""
+    """Item of ``components`` of ``WhatsAppTemplateDetailsInput`` and ``WhatsAppTemplateDetailsUpdateInput``.
+    Published as ``WhatsappButtonsComponentInputDto``.
+    """
 
     type: Literal["BUTTONS"]
     buttons: list[
@@ -35,11 +36,9 @@ class WhatsAppButtonsComponentInput(Model):
         | WhatsAppCopyCodeButtonInput
         | UnknownVariant
     ]
-    """Value and text each unique across items; may be omitted in drafts. At least 1 items, each unique."""
+    """Value and text each unique across items; may be omitted in drafts. At least 1 item, each unique."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "BUTTONS"), "required"),
         (
             "buttons",

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from ..runtime.model import UnknownVariant
@@ -14,16 +13,15 @@ if TYPE_CHECKING:
     from .whatsapp_card_header_component import WhatsAppCardHeaderComponent
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppCard(Model):
-    """Published as ``WhatsappCardDto``."""
+    """Item of ``cards`` of ``WhatsAppCarouselComponent``. Published as ``WhatsappCardDto``."""
 
     components: list[
         WhatsAppCardHeaderComponent | WhatsAppCardBodyComponent | WhatsAppCardButtonsComponent | UnknownVariant
     ]
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         (
             "components",
             "components",

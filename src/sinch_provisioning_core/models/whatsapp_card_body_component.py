@@ -1,24 +1,22 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppCardBodyComponent(Model):
-    """Published as ``WhatsappCardBodyComponentDto``."""
+    """Item of ``components`` of ``WhatsAppCard``. Published as ``WhatsappCardBodyComponentDto``."""
 
     type: Literal["BODY"]
     examples: list[str] | Unset = UNSET
     text: str | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "BODY"), "required"),
         ("examples", "examples", ("list", "str")),
         ("text", "text", "str"),

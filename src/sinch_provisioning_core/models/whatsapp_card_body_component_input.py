@@ -1,17 +1,16 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppCardBodyComponentInput(Model):
-    """Published as ``WhatsappInputCardBodyComponentDto``."""
+    """Item of ``components`` of ``WhatsAppCardInput``. Published as ``WhatsappInputCardBodyComponentDto``."""
 
     type: Literal["BODY"]
     text: str
@@ -20,9 +19,7 @@ class WhatsAppCardBodyComponentInput(Model):
     examples: list[str] | Unset = UNSET
     """One example per variable in the text; optional without variables."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "BODY"), "required"),
         ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 160))), "required", "draft-optional"),
         ("examples", "examples", ("list", ("limited", "str", (("minLength", 1),)))),

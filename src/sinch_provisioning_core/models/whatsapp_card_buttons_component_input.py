@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from ..runtime.model import UnknownVariant
@@ -14,9 +13,9 @@ if TYPE_CHECKING:
     from .whatsapp_url_button_input import WhatsAppUrlButtonInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppCardButtonsComponentInput(Model):
-    """Published as ``WhatsappInputCardButtonsComponentDto``."""
+    """Item of ``components`` of ``WhatsAppCardInput``. Published as ``WhatsappInputCardButtonsComponentDto``."""
 
     type: Literal["BUTTONS"]
     buttons: list[
@@ -24,9 +23,7 @@ class WhatsAppCardButtonsComponentInput(Model):
     ]
     """No two items share both type and text; may be omitted in drafts. 1 to 2 items, each unique."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "BUTTONS"), "required"),
         (
             "buttons",

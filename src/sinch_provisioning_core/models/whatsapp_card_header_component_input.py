@@ -1,29 +1,26 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .whatsapp_card_header_component_format import WhatsAppCardHeaderComponentFormat
     from .whatsapp_card_media_header_example_input import WhatsAppCardMediaHeaderExampleInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppCardHeaderComponentInput(Model):
-    """Published as ``WhatsappInputCardHeaderComponentDto``."""
+    """Item of ``components`` of ``WhatsAppCardInput``. Published as ``WhatsappInputCardHeaderComponentDto``."""
 
     type: Literal["HEADER"]
     format: WhatsAppCardHeaderComponentFormat
     example: WhatsAppCardMediaHeaderExampleInput
     """May be omitted in drafts."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "HEADER"), "required"),
         ("format", "format", ("enum", "WhatsAppCardHeaderComponentFormat"), "required"),
         ("example", "example", ("model", "WhatsAppCardMediaHeaderExampleInput"), "required", "draft-optional"),

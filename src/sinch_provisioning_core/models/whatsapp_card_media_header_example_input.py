@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,9 +13,9 @@ if TYPE_CHECKING:
     )
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppCardMediaHeaderExampleInput(Model):
-    """Published as ``WhatsappInputCardMediaHeaderExampleDto``."""
+    """``example`` of ``WhatsAppCardHeaderComponentInput``. Published as ``WhatsappInputCardMediaHeaderExampleDto``."""
 
     url: str
     """Limits: image 5MB, video 16MB (H.264, AAC); may be omitted in drafts."""
@@ -24,9 +23,7 @@ class WhatsAppCardMediaHeaderExampleInput(Model):
     mime_type: WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput | Unset = UNSET
     """Only needed when the file contents do not reveal the type."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("url", "url", "str", "required", "draft-optional"),
         ("mime_type", "mimeType", ("enum", "WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput")),
     )

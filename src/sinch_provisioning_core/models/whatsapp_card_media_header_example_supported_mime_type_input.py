@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput(OpenStrEnum):
-    """Published as ``WhatsappInputCardMediaHeaderExampleSupportedMimeTypesEnum``."""
+    """``mime_type`` of ``WhatsAppCardMediaHeaderExampleInput``. Published as
+    ``WhatsappInputCardMediaHeaderExampleSupportedMimeTypesEnum``.
+    """
 
     IMAGE_JPEG = "IMAGE/JPEG"
     IMAGE_PNG = "IMAGE/PNG"

@@ -1,12 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.timestamp import Timestamp
 from ..runtime.unset import UNSET, Unset
 
@@ -14,16 +13,17 @@ if TYPE_CHECKING:
     from .whatsapp_comment_type import WhatsAppCommentType
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppComment(Model):
-    """Published as ``WhatsappCommentDto``."""
+    """Answer of ``whatsapp.account.create_comment``, ``whatsapp.senders.create_comment`` and
+    ``whatsapp.templates.create_comment``. Published as ``WhatsappCommentDto``.
+    """
 
     type: WhatsAppCommentType
     comment: str
     created: Timestamp | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("enum", "WhatsAppCommentType"), "required"),
         ("comment", "comment", "str", "required"),
         ("created", "created", "datetime"),

@@ -1,29 +1,27 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .whatsapp_conversation_api_app_region import WhatsAppConversationApiAppRegion
     from .whatsapp_conversation_app_channel_integration_status import WhatsAppConversationAppChannelIntegrationStatus
+    from .whatsapp_sender_bot_region import WhatsAppSenderBotRegion as WhatsAppConversationApiAppRegion
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppConversationApiApp(Model):
-    """Published as ``WhatsappConversationApiAppDto``."""
+    """``conversation_api_app_details`` of ``WhatsAppSender``. Published as ``WhatsappConversationApiAppDto``."""
 
     id: str
     project_id: str
     region: WhatsAppConversationApiAppRegion
     channel_status: WhatsAppConversationAppChannelIntegrationStatus | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("id", "id", "str", "required"),
         ("project_id", "projectId", "str", "required"),
         ("region", "region", ("enum", "WhatsAppConversationApiAppRegion"), "required"),

@@ -1,24 +1,21 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppCopyCodeButtonInput(Model):
-    """Published as ``WhatsappCopyCodeButtonInputDto``."""
+    """Item of ``buttons`` of ``WhatsAppButtonsComponentInput``. Published as ``WhatsappCopyCodeButtonInputDto``."""
 
     type: Literal["COPY_CODE"]
     example: str
     """1 to 20 characters."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "COPY_CODE"), "required"),
         ("example", "example", ("limited", "str", (("minLength", 1), ("maxLength", 20))), "required"),
     )

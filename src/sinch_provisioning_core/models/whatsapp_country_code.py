@@ -1,10 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppCountryCode(OpenStrEnum):
-    """Two-letter ISO 3166-1 codes. Published as ``WhatsappCountryCodesEnum``."""
+    """Two-letter ISO 3166-1 codes. Published as ``WhatsappCountryCodesEnum``. Also named ``RcsCountryCode``."""
 
     AD = "AD"
     AE = "AE"

@@ -1,26 +1,24 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .whatsapp_failed_solution import WhatsAppFailedSolution
     from .whatsapp_solution import WhatsAppSolution
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppCreateSolutionList(Model):
-    """Published as ``WhatsappCreateSolutionListDto``."""
+    """Answer of ``whatsapp.solutions.create``. Published as ``WhatsappCreateSolutionListDto``."""
 
     solutions: list[WhatsAppSolution]
     failed_solutions: list[WhatsAppFailedSolution]
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("solutions", "solutions", ("list", ("model", "WhatsAppSolution")), "required"),
         ("failed_solutions", "failedSolutions", ("list", ("model", "WhatsAppFailedSolution")), "required"),
     )

@@ -1,20 +1,19 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .whatsapp_failed_solution_error import WhatsAppFailedSolutionError
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppFailedSolution(Model):
-    """Published as ``WhatsappFailedSolutionDto``."""
+    """Item of ``failed_solutions`` of ``WhatsAppCreateSolutionList``. Published as ``WhatsappFailedSolutionDto``."""
 
     partner_app_id: str
     """Set by the service."""
@@ -25,9 +24,7 @@ class WhatsAppFailedSolution(Model):
     error_message: str | Unset = UNSET
     """Set by the service."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("partner_app_id", "partnerAppId", "str", "required", "read-only"),
         ("error_code", "errorCode", ("enum", "WhatsAppFailedSolutionError"), "required", "read-only"),
         ("error_message", "errorMessage", "str", "read-only"),

@@ -1,26 +1,24 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .whatsapp_flow_status import WhatsAppFlowStatus
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppFlow(Model):
-    """Published as ``WhatsappFlowDto``."""
+    """Item of ``whatsapp.flows.list``. Published as ``WhatsappFlowDto``."""
 
     id: str
     name: str
     status: WhatsAppFlowStatus
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("id", "id", "str", "required"),
         ("name", "name", "str", "required"),
         ("status", "status", ("enum", "WhatsAppFlowStatus"), "required"),

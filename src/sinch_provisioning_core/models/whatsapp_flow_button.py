@@ -1,20 +1,19 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .whatsapp_flow_action import WhatsAppFlowAction
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppFlowButton(Model):
-    """Published as ``WhatsappFlowButtonDto``."""
+    """Item of ``buttons`` of ``WhatsAppButtonsComponent``. Published as ``WhatsappFlowButtonDto``."""
 
     type: Literal["FLOW"]
     text: str | Unset = UNSET
@@ -23,9 +22,7 @@ class WhatsAppFlowButton(Model):
     navigate_screen: str | Unset = UNSET
     """ID of the opening screen; needed when flowAction is NAVIGATE."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "FLOW"), "required"),
         ("text", "text", "str"),
         ("flow_id", "flowId", "str"),

@@ -1,20 +1,19 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .whatsapp_flow_action_input import WhatsAppFlowActionInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppFlowButtonInput(Model):
-    """Published as ``WhatsappFlowButtonInputDto``."""
+    """Item of ``buttons`` of ``WhatsAppButtonsComponentInput``. Published as ``WhatsappFlowButtonInputDto``."""
 
     type: Literal["FLOW"]
     text: str
@@ -29,9 +28,7 @@ class WhatsAppFlowButtonInput(Model):
     navigate_screen: str | Unset = UNSET
     """Needed when flowAction is NAVIGATE. 1 to 432 characters."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "FLOW"), "required"),
         ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 25))), "required", "draft-optional"),
         ("flow_id", "flowId", ("limited", "str", (("minLength", 1), ("maxLength", 30))), "required", "draft-optional"),

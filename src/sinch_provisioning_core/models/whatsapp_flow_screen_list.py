@@ -1,26 +1,22 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .whatsapp_flow_screen import WhatsAppFlowScreen
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppFlowScreenList(Model):
-    """Published as ``WhatsappFlowScreenListDto``."""
+    """Page of ``whatsapp.flows.list_screens``. Published as ``WhatsappFlowScreenListDto``."""
 
     screens: list[WhatsAppFlowScreen]
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("screens", "screens", ("list", ("model", "WhatsAppFlowScreen")), "required"),
-    )
+    __wire__ = (("screens", "screens", ("list", ("model", "WhatsAppFlowScreen")), "required"),)
 
     if TYPE_CHECKING:
 

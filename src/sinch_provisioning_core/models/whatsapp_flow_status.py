@@ -1,10 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppFlowStatus(OpenStrEnum):
-    """Published as ``WhatsappWhatsAppFlowStatusesEnum``."""
+    """``status`` of ``WhatsAppFlow``. Published as ``WhatsappWhatsAppFlowStatusesEnum``."""
 
     FLOW_STATUS_DEPRECATED = "FLOW_STATUS_DEPRECATED"
     FLOW_STATUS_DRAFT = "FLOW_STATUS_DRAFT"

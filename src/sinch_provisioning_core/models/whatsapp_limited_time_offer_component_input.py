@@ -1,17 +1,18 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppLimitedTimeOfferComponentInput(Model):
-    """Published as ``WhatsappLimitedTimeOfferComponentInputDto``."""
+    """Item of ``components`` of ``WhatsAppTemplateDetailsInput`` and ``WhatsAppTemplateDetailsUpdateInput``.
+    Published as ``WhatsappLimitedTimeOfferComponentInputDto``.
+    """
 
     type: Literal["LIMITED_TIME_OFFER"]
     text: str
@@ -20,9 +21,7 @@ class WhatsAppLimitedTimeOfferComponentInput(Model):
     has_expiration: bool | Unset = UNSET
     """Default: False."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "LIMITED_TIME_OFFER"), "required"),
         ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 16))), "required"),
         ("has_expiration", "hasExpiration", "bool"),

@@ -1,23 +1,19 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppLongLivedAccessToken(Model):
-    """Published as ``WhatsappLongLivedAccessTokenDto``."""
+    """Answer of ``whatsapp.create_long_lived_access_token``. Published as ``WhatsappLongLivedAccessTokenDto``."""
 
     long_lived_access_token: str
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("long_lived_access_token", "longLivedAccessToken", "str", "required", "secret"),
-    )
+    __wire__ = (("long_lived_access_token", "longLivedAccessToken", "str", "required", "secret"),)
 
     if TYPE_CHECKING:
 

@@ -1,31 +1,29 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .whatsapp_business_manager_input import WhatsAppBusinessManagerInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppLongLivedAccessTokenInput(Model):
-    """Published as ``WhatsappLongLivedAccessTokenInputDto``."""
+    """Body of ``whatsapp.create_long_lived_access_token``. Published as ``WhatsappLongLivedAccessTokenInputDto``."""
 
     facebook_token: str | Unset = UNSET
-    """Long-lived token; needed unless facebookCode is given. At least 1 characters."""
+    """Long-lived token; needed unless facebookCode is given. At least 1 character."""
 
     facebook_code: str | Unset = UNSET
-    """Code usable only once; needed unless facebookToken is given. At least 1 characters."""
+    """Code usable only once; needed unless facebookToken is given. At least 1 character."""
 
     business_manager: WhatsAppBusinessManagerInput | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("facebook_token", "facebookToken", ("limited", "str", (("minLength", 1),)), "secret"),
         ("facebook_code", "facebookCode", ("limited", "str", (("minLength", 1),)), "secret"),
         ("business_manager", "businessManager", ("enum", "WhatsAppBusinessManagerInput")),

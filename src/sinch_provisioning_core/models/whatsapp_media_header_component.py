@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,16 +12,17 @@ if TYPE_CHECKING:
     from .whatsapp_media_header_example import WhatsAppMediaHeaderExample
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppMediaHeaderComponent(Model):
-    """Published as ``WhatsappMediaHeaderComponentDto``."""
+    """Item of ``components`` of ``WhatsAppTemplateDetails`` and ``WhatsAppTemplateChangesDetails``. Published as
+    ``WhatsappMediaHeaderComponentDto``.
+    """
 
     type: Literal["HEADER"]
     format: WhatsAppMediaHeaderComponentFormat
     example: WhatsAppMediaHeaderExample | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "HEADER"), "required"),
         ("format", "format", ("enum", "WhatsAppMediaHeaderComponentFormat"), "required"),
         ("example", "example", ("model", "WhatsAppMediaHeaderExample")),

@@ -1,29 +1,28 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .whatsapp_media_header_component_format import WhatsAppMediaHeaderComponentFormat
     from .whatsapp_media_header_example_input import WhatsAppMediaHeaderExampleInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppMediaHeaderComponentInput(Model):
-    """Published as ``WhatsappMediaHeaderComponentInputDto``."""
+    """Item of ``components`` of ``WhatsAppTemplateDetailsInput`` and ``WhatsAppTemplateDetailsUpdateInput``.
+    Published as ``WhatsappMediaHeaderComponentInputDto``.
+    """
 
     type: Literal["HEADER"]
     format: WhatsAppMediaHeaderComponentFormat
     example: WhatsAppMediaHeaderExampleInput
     """May be omitted in drafts."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "HEADER"), "required"),
         ("format", "format", ("enum", "WhatsAppMediaHeaderComponentFormat"), "required"),
         ("example", "example", ("model", "WhatsAppMediaHeaderExampleInput"), "required", "draft-optional"),

@@ -1,22 +1,22 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppMediaHeaderExample(Model):
-    """Published as ``WhatsappMediaHeaderExampleDto``."""
+    """``example`` of ``WhatsAppMediaHeaderComponent`` and ``WhatsAppCardHeaderComponent``. Published as
+    ``WhatsappMediaHeaderExampleDto``.
+    """
 
     url: str | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (("url", "url", "str"),)
+    __wire__ = (("url", "url", "str"),)
 
     if TYPE_CHECKING:
 

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,9 +13,9 @@ if TYPE_CHECKING:
     )
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppMediaHeaderExampleInput(Model):
-    """Published as ``WhatsappMediaHeaderExampleInputDto``."""
+    """``example`` of ``WhatsAppMediaHeaderComponentInput``. Published as ``WhatsappMediaHeaderExampleInputDto``."""
 
     url: str
     """Limits: image 5MB, video 16MB (H.264, AAC), PDF 100MB; may be omitted in drafts."""
@@ -24,9 +23,7 @@ class WhatsAppMediaHeaderExampleInput(Model):
     mime_type: WhatsAppMediaHeaderExampleSupportedMimeTypeInput | Unset = UNSET
     """Only needed when the file contents do not reveal the type."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("url", "url", "str", "required", "draft-optional"),
         ("mime_type", "mimeType", ("enum", "WhatsAppMediaHeaderExampleSupportedMimeTypeInput")),
     )

@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppMediaHeaderExampleSupportedMimeTypeInput(OpenStrEnum):
-    """Published as ``WhatsappInputMediaHeaderExampleSupportedMimeTypesEnum``."""
+    """``mime_type`` of ``WhatsAppMediaHeaderExampleInput``. Published as
+    ``WhatsappInputMediaHeaderExampleSupportedMimeTypesEnum``.
+    """
 
     IMAGE_JPEG = "IMAGE/JPEG"
     IMAGE_PNG = "IMAGE/PNG"

@@ -1,21 +1,21 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppOrderDetailsButtonInput(Model):
-    """Published as ``WhatsappOrderDetailsButtonInputDto``."""
+    """Item of ``buttons`` of ``WhatsAppButtonsComponentInput``. Published as
+    ``WhatsappOrderDetailsButtonInputDto``.
+    """
 
     type: Literal["ORDER_DETAILS"]
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (("type", "type", ("const", "ORDER_DETAILS"), "required"),)
+    __wire__ = (("type", "type", ("const", "ORDER_DETAILS"), "required"),)
 
     if TYPE_CHECKING:
 

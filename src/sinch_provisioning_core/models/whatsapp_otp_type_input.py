@@ -1,10 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppOtpTypeInput(OpenStrEnum):
-    """Published as ``WhatsappInputOtpTypeEnum``."""
+    """``otp_type`` of ``WhatsAppOtpButtonInput``. Published as ``WhatsappInputOtpTypeEnum``."""
 
     COPY_CODE = "COPY_CODE"
     ONE_TAP = "ONE_TAP"

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,9 +16,11 @@ if TYPE_CHECKING:
     from .whatsapp_partial_url_button import WhatsAppPartialUrlButton
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppPartialButtonsComponent(Model):
-    """Published as ``WhatsappPartialButtonsComponentDto``."""
+    """Item of ``components`` of ``WhatsAppPartialTemplateDetails``. Published as
+    ``WhatsappPartialButtonsComponentDto``.
+    """
 
     type: Literal["BUTTONS"] | Unset = UNSET
     buttons: (
@@ -33,9 +34,8 @@ class WhatsAppPartialButtonsComponent(Model):
         ]
         | Unset
     ) = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "BUTTONS")),
         (
             "buttons",

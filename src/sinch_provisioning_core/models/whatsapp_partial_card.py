@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,9 +14,9 @@ if TYPE_CHECKING:
     from .whatsapp_partial_card_header_component import WhatsAppPartialCardHeaderComponent
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppPartialCard(Model):
-    """Published as ``WhatsappPartialCardDto``."""
+    """Item of ``cards`` of ``WhatsAppPartialCarouselComponent``. Published as ``WhatsappPartialCardDto``."""
 
     components: (
         list[
@@ -28,9 +27,8 @@ class WhatsAppPartialCard(Model):
         ]
         | Unset
     ) = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         (
             "components",
             "components",

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,9 +14,9 @@ if TYPE_CHECKING:
     from .whatsapp_partial_url_button import WhatsAppPartialUrlButton
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppPartialCardButtonsComponent(Model):
-    """Published as ``WhatsappPartialCardButtonsComponentDto``."""
+    """Item of ``components`` of ``WhatsAppPartialCard``. Published as ``WhatsappPartialCardButtonsComponentDto``."""
 
     type: Literal["BUTTONS"] | Unset = UNSET
     buttons: (
@@ -29,9 +28,8 @@ class WhatsAppPartialCardButtonsComponent(Model):
         ]
         | Unset
     ) = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "BUTTONS")),
         (
             "buttons",

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,16 +12,15 @@ if TYPE_CHECKING:
     from .whatsapp_partial_media_header_example import WhatsAppPartialMediaHeaderExample
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppPartialCardHeaderComponent(Model):
-    """Published as ``WhatsappPartialCardHeaderComponentDto``."""
+    """Item of ``components`` of ``WhatsAppPartialCard``. Published as ``WhatsappPartialCardHeaderComponentDto``."""
 
     type: Literal["HEADER"] | Unset = UNSET
     format: WhatsAppCardHeaderComponentFormat | Unset = UNSET
     example: WhatsAppPartialMediaHeaderExample | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "HEADER")),
         ("format", "format", ("enum", "WhatsAppCardHeaderComponentFormat")),
         ("example", "example", ("model", "WhatsAppPartialMediaHeaderExample")),

@@ -1,29 +1,26 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .whatsapp_partial_card import WhatsAppPartialCard
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppPartialCarouselComponent(Model):
-    """Published as ``WhatsappPartialCarouselComponentDto``."""
+    """Item of ``components`` of ``WhatsAppPartialTemplateDetails``. Published as
+    ``WhatsappPartialCarouselComponentDto``.
+    """
 
     type: Literal["CAROUSEL"] | Unset = UNSET
     cards: list[WhatsAppPartialCard] | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("type", "type", ("const", "CAROUSEL")),
-        ("cards", "cards", ("list", ("model", "WhatsAppPartialCard"))),
-    )
+    __wire__ = (("type", "type", ("const", "CAROUSEL")), ("cards", "cards", ("list", ("model", "WhatsAppPartialCard"))))
 
     if TYPE_CHECKING:
 

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,9 +12,9 @@ if TYPE_CHECKING:
     from .whatsapp_supported_app import WhatsAppSupportedApp
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppPartialOtpButton(Model):
-    """Published as ``WhatsappPartialOtpButtonDto``."""
+    """Item of ``buttons`` of ``WhatsAppPartialButtonsComponent``. Published as ``WhatsappPartialOtpButtonDto``."""
 
     type: Literal["OTP"] | Unset = UNSET
     otp_type: WhatsAppOtpType | Unset = UNSET
@@ -29,9 +28,8 @@ class WhatsAppPartialOtpButton(Model):
 
     supported_apps: list[WhatsAppSupportedApp] | Unset = UNSET
     zero_tap_terms_accepted: bool | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "OTP")),
         ("otp_type", "otpType", ("enum", "WhatsAppOtpType")),
         ("text", "text", "str"),

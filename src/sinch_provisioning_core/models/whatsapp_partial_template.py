@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,9 +18,9 @@ if TYPE_CHECKING:
     from .whatsapp_template_state import WhatsAppTemplateState
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppPartialTemplate(Model):
-    """Published as ``WhatsappPartialTemplateDto``."""
+    """Answer, in part, of ``whatsapp.templates.get``. Published as ``WhatsappPartialTemplateDto``."""
 
     whatsapp_id: str | Unset = UNSET
     state: WhatsAppTemplateState | Unset = UNSET
@@ -38,9 +37,8 @@ class WhatsAppPartialTemplate(Model):
 
     details: WhatsAppPartialTemplateDetails | Unset = UNSET
     analytics: list[WhatsAppPartialTemplateAnalytics] | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("whatsapp_id", "whatsappId", "str"),
         ("state", "state", ("enum", "WhatsAppTemplateState")),
         ("name", "name", "str"),

@@ -1,12 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.timestamp import Timestamp
 from ..runtime.unset import UNSET, Unset
 
@@ -14,9 +13,9 @@ if TYPE_CHECKING:
     from .whatsapp_partial_template_analytics_buttons import WhatsAppPartialTemplateAnalyticsButtons
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppPartialTemplateAnalytics(Model):
-    """Published as ``WhatsappPartialTemplateAnalyticsDto``."""
+    """Item of ``analytics`` of ``WhatsAppPartialTemplate``. Published as ``WhatsappPartialTemplateAnalyticsDto``."""
 
     sent: int | Unset = UNSET
     delivered: int | Unset = UNSET
@@ -28,9 +27,8 @@ class WhatsAppPartialTemplateAnalytics(Model):
     """ISO 8601 timestamp in UTC."""
 
     buttons: list[WhatsAppPartialTemplateAnalyticsButtons] | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("sent", "sent", "int"),
         ("delivered", "delivered", "int"),
         ("read", "read", "int"),

@@ -1,27 +1,27 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .whatsapp_template_analytics_button_type import WhatsAppTemplateAnalyticsButtonType
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppPartialTemplateAnalyticsButtons(Model):
-    """Published as ``WhatsappPartialTemplateAnalyticsButtonsDto``."""
+    """Item of ``buttons`` of ``WhatsAppPartialTemplateAnalytics``. Published as
+    ``WhatsappPartialTemplateAnalyticsButtonsDto``.
+    """
 
     type: WhatsAppTemplateAnalyticsButtonType | Unset = UNSET
     content: str | Unset = UNSET
     clicks: int | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("enum", "WhatsAppTemplateAnalyticsButtonType")),
         ("content", "content", "str"),
         ("clicks", "clicks", "int"),

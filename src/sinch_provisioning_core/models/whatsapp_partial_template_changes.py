@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,9 +13,9 @@ if TYPE_CHECKING:
     from .whatsapp_template_status import WhatsAppTemplateStatus
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppPartialTemplateChanges(Model):
-    """Published as ``WhatsappPartialTemplateChangesDto``."""
+    """``changes`` of ``WhatsAppPartialTemplate``. Published as ``WhatsappPartialTemplateChangesDto``."""
 
     status: WhatsAppTemplateStatus | Unset = UNSET
     allow_category_change: bool | Unset = UNSET
@@ -25,9 +24,7 @@ class WhatsAppPartialTemplateChanges(Model):
     details: WhatsAppPartialTemplateDetails | WhatsAppTemplateChangesDetails | Unset = UNSET
     """First variant for new templates, second for updated ones."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("status", "status", ("enum", "WhatsAppTemplateStatus")),
         ("allow_category_change", "allowCategoryChange", "bool"),
         (

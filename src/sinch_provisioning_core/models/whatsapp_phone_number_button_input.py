@@ -1,16 +1,17 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppPhoneNumberButtonInput(Model):
-    """Published as ``WhatsappPhoneNumberButtonInputDto``."""
+    """Item of ``buttons`` of ``WhatsAppButtonsComponentInput`` and ``WhatsAppCardButtonsComponentInput``. Published
+    as ``WhatsappPhoneNumberButtonInputDto``.
+    """
 
     type: Literal["PHONE_NUMBER"]
     text: str
@@ -19,9 +20,7 @@ class WhatsAppPhoneNumberButtonInput(Model):
     phone_number: str
     """May be omitted in drafts."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "PHONE_NUMBER"), "required"),
         ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 25))), "required", "draft-optional"),
         ("phone_number", "phoneNumber", "str", "required", "draft-optional"),

@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppPublicBusinessManagerInput(OpenStrEnum):
-    """Published as ``WhatsappInputBusinessManagersPublicDocumentationEnum``."""
+    """``business_manager`` of ``WhatsAppSenderEmbeddedSignupInput``, ``WhatsAppSenderInputDeprecated`` and
+    ``WhatsAppSolutionInput``. Published as ``WhatsappInputBusinessManagersPublicDocumentationEnum``.
+    """
 
     SINCH_BR = "SINCH_BR"
     SINCH_MX = "SINCH_MX"

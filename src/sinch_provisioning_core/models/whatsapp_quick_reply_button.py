@@ -1,26 +1,23 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppQuickReplyButton(Model):
-    """Published as ``WhatsappQuickReplyButtonDto``."""
+    """Item of ``buttons`` of ``WhatsAppButtonsComponent`` and ``WhatsAppCardButtonsComponent``. Published as
+    ``WhatsappQuickReplyButtonDto``.
+    """
 
     type: Literal["QUICK_REPLY"]
     text: str | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("type", "type", ("const", "QUICK_REPLY"), "required"),
-        ("text", "text", "str"),
-    )
+    __wire__ = (("type", "type", ("const", "QUICK_REPLY"), "required"), ("text", "text", "str"))
 
     if TYPE_CHECKING:
 

@@ -1,21 +1,21 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppRequestContactInfoButtonInput(Model):
-    """Published as ``WhatsappRequestContactInfoButtonInputDto``."""
+    """Item of ``buttons`` of ``WhatsAppButtonsComponentInput``. Published as
+    ``WhatsappRequestContactInfoButtonInputDto``.
+    """
 
     type: Literal["REQUEST_CONTACT_INFO"]
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (("type", "type", ("const", "REQUEST_CONTACT_INFO"), "required"),)
+    __wire__ = (("type", "type", ("const", "REQUEST_CONTACT_INFO"), "required"),)
 
     if TYPE_CHECKING:
 

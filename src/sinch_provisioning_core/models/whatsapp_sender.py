@@ -1,12 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.timestamp import Timestamp
 from ..runtime.unset import UNSET, Unset
 
@@ -26,9 +25,11 @@ if TYPE_CHECKING:
     from .whatsapp_waba_ban_state import WhatsAppWabaBanState
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppSender(Model):
-    """Published as ``WhatsappSenderDto``."""
+    """Item of ``whatsapp.senders.list``; answer of ``whatsapp.senders.create``, ``whatsapp.senders.get`` and
+    ``whatsapp.senders.update``. Published as ``WhatsappSenderDto``.
+    """
 
     id: str
     region: WhatsAppSenderBotRegion
@@ -75,9 +76,7 @@ class WhatsAppSender(Model):
     waba_ban_date: Timestamp | Unset = UNSET
     """Replaced by the get-account endpoint. Deprecated."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("id", "id", "str", "required"),
         ("region", "region", ("enum", "WhatsAppSenderBotRegion"), "required"),
         ("meta_local_storage", "metaLocalStorage", ("enum", "WhatsAppSenderMetaLocalStorage"), "required"),

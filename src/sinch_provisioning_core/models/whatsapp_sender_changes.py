@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,9 +14,9 @@ if TYPE_CHECKING:
     from .whatsapp_sender_status import WhatsAppSenderStatus
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppSenderChanges(Model):
-    """Published as ``WhatsappSenderChangesDto``."""
+    """``changes`` of ``WhatsAppSender``. Published as ``WhatsappSenderChangesDto``."""
 
     status: WhatsAppSenderStatus
     details: WhatsAppSenderDetails | WhatsAppSenderChangesDetails | Unset = UNSET
@@ -29,9 +28,7 @@ class WhatsAppSenderChanges(Model):
     error_code: WhatsAppSenderErrorCode | Unset = UNSET
     """Set only while the sender is in ERROR."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("status", "status", ("enum", "WhatsAppSenderStatus"), "required"),
         (
             "details",

@@ -1,20 +1,19 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .whatsapp_sender_vertical import WhatsAppSenderVertical
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppSenderDetails(Model):
-    """Published as ``WhatsappSenderDetailsDto``."""
+    """``details`` of ``WhatsAppSenderChanges`` and ``WhatsAppSender``. Published as ``WhatsappSenderDetailsDto``."""
 
     display_name: str
     vertical: WhatsAppSenderVertical
@@ -30,9 +29,8 @@ class WhatsAppSenderDetails(Model):
     """JPEG, PNG or WebP; up to 5MB; at least 192x192 px; cropped to 640x640."""
 
     username: str | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("display_name", "displayName", "str", "required"),
         ("vertical", "vertical", ("enum", "WhatsAppSenderVertical"), "required"),
         ("description", "description", "str"),

@@ -1,20 +1,19 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .whatsapp_sender_vertical_input import WhatsAppSenderVerticalInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppSenderDetailsInput(Model):
-    """Published as ``WhatsappSenderInputDetailsDto``."""
+    """``details`` of ``WhatsAppSenderInputDeprecated``. Published as ``WhatsappSenderInputDetailsDto``."""
 
     display_name: str
     """1 to 128 characters."""
@@ -41,9 +40,7 @@ class WhatsAppSenderDetailsInput(Model):
     photo_url: str | Unset = UNSET
     """JPEG, PNG or WebP; at most 5MB; 192x192 px minimum, cropped to 640x640. At most 256 characters."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("display_name", "displayName", ("limited", "str", (("minLength", 1), ("maxLength", 128))), "required"),
         ("vertical", "vertical", ("enum", "WhatsAppSenderVerticalInput"), "required"),
         ("description", "description", ("limited", "str", (("minLength", 1), ("maxLength", 512)))),

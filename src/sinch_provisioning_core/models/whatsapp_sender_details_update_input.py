@@ -1,20 +1,19 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .whatsapp_sender_vertical_input import WhatsAppSenderVerticalInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppSenderDetailsUpdateInput(Model):
-    """Published as ``WhatsappUpdateSenderInputDetailsDto``."""
+    """``details`` of ``WhatsAppSenderUpdateInput``. Published as ``WhatsappUpdateSenderInputDetailsDto``."""
 
     display_name: str | Unset = UNSET
     """1 to 128 characters."""
@@ -42,11 +41,9 @@ class WhatsAppSenderDetailsUpdateInput(Model):
     """JPEG, PNG or WebP; up to 5MB; 192x192 to 640x640 px; null removes it. At most 256 characters."""
 
     username: str | None | Unset = UNSET
-    """At least 1 characters. None clears it."""
+    """At least 1 character. None clears it."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("display_name", "displayName", ("limited", "str", (("minLength", 1), ("maxLength", 128)))),
         ("description", "description", ("null", ("limited", "str", (("minLength", 1), ("maxLength", 512))))),
         ("vertical", "vertical", ("enum", "WhatsAppSenderVerticalInput")),

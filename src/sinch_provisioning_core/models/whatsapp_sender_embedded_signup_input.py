@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,9 +13,9 @@ if TYPE_CHECKING:
     from .whatsapp_sender_region_input import WhatsAppSenderRegionInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppSenderEmbeddedSignupInput(Model):
-    """Published as ``WhatsappSenderInputEsDto``."""
+    """Body of ``whatsapp.senders.create``. Published as ``WhatsappSenderInputEsDto``."""
 
     waba_id: str
     """Looked up through the projectId when empty."""
@@ -30,11 +29,9 @@ class WhatsAppSenderEmbeddedSignupInput(Model):
 
     business_manager: WhatsAppPublicBusinessManagerInput | Unset = UNSET
     authentication_code: str | Unset = UNSET
-    """Code usable only once. At least 1 characters."""
+    """Code usable only once. At least 1 character."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("waba_id", "wabaId", "str", "required"),
         ("phone_number_id", "phoneNumberId", "str", "required"),
         ("region", "region", ("enum", "WhatsAppSenderRegionInput")),

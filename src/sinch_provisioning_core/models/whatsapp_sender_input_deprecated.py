@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_region_input import WhatsAppSenderRegionInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppSenderInputDeprecated(Model):
     """Superseded by SenderInputEsDto. Published as ``WhatsappSenderInputDtoDeprecated``."""
 
@@ -35,14 +34,12 @@ class WhatsAppSenderInputDeprecated(Model):
 
     phone_number_id: str | Unset = UNSET
     facebook_access_token: str | Unset = UNSET
-    """Long-lived token; needed unless facebookCode is given. At least 1 characters."""
+    """Long-lived token; needed unless facebookCode is given. At least 1 character."""
 
     facebook_code: str | Unset = UNSET
-    """Code usable only once; needed unless facebookAccessToken is given. At least 1 characters."""
+    """Code usable only once; needed unless facebookAccessToken is given. At least 1 character."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 128))), "required"),
         ("details", "details", ("model", "WhatsAppSenderDetailsInput"), "required"),
         ("region", "region", ("enum", "WhatsAppSenderRegionInput")),

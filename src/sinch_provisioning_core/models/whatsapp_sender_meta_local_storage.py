@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppSenderMetaLocalStorage(OpenStrEnum):
-    """Published as ``WhatsappSenderMetaLocalStoragesEnum``."""
+    """``meta_local_storage`` of ``WhatsAppSender``, ``WhatsAppAccountSenderRelatedDetails`` and
+    ``WhatsAppAccountSenderRelatedChangesDetails``. Published as ``WhatsappSenderMetaLocalStoragesEnum``.
+    """
 
     AE = "AE"
     AU = "AU"

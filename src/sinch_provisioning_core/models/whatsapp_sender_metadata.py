@@ -1,26 +1,24 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .whatsapp_sender_metadata_field import WhatsAppSenderMetadataField
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppSenderMetadata(Model):
-    """Published as ``WhatsappSenderMetadataDto``."""
+    """``metadata`` of ``WhatsAppSender``. Published as ``WhatsappSenderMetadataDto``."""
 
     display_name: WhatsAppSenderMetadataField | Unset = UNSET
     username: WhatsAppSenderMetadataField | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("display_name", "displayName", ("model", "WhatsAppSenderMetadataField")),
         ("username", "username", ("model", "WhatsAppSenderMetadataField")),
     )

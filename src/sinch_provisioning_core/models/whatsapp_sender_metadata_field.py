@@ -1,29 +1,28 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .whatsapp_sender_field_update_status import WhatsAppSenderFieldUpdateStatus
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppSenderMetadataField(Model):
-    """Published as ``WhatsappSenderMetadataFieldDto``."""
+    """``display_name`` of ``WhatsAppSenderMetadata``; ``username`` of ``WhatsAppSenderMetadata``. Published as
+    ``WhatsappSenderMetadataFieldDto``.
+    """
 
     status: WhatsAppSenderFieldUpdateStatus
     value: str | Unset = UNSET
     rejection_reason: str | Unset = UNSET
     """Set when the field update was refused."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("status", "status", ("enum", "WhatsAppSenderFieldUpdateStatus"), "required"),
         ("value", "value", "str"),
         ("rejection_reason", "rejectionReason", "str"),

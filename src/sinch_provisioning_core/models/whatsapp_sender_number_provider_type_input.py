@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppSenderNumberProviderTypeInput(OpenStrEnum):
-    """Published as ``WhatsappSenderInputNumberProviderTypeEnum``."""
+    """``phone_number_provider`` of ``WhatsAppSenderPartnerInitiatedInput``. Published as
+    ``WhatsappSenderInputNumberProviderTypeEnum``.
+    """
 
     CUSTOMER = "CUSTOMER"
     SINCH = "SINCH"

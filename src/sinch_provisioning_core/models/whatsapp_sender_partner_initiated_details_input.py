@@ -1,20 +1,21 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .whatsapp_sender_vertical_input import WhatsAppSenderVerticalInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppSenderPartnerInitiatedDetailsInput(Model):
-    """Published as ``WhatsappInputSenderPartnerInitiatedDetailsDto``."""
+    """``details`` of ``WhatsAppSenderPartnerInitiatedInput``. Published as
+    ``WhatsappInputSenderPartnerInitiatedDetailsDto``.
+    """
 
     display_name: str
     """1 to 128 characters."""
@@ -47,9 +48,7 @@ class WhatsAppSenderPartnerInitiatedDetailsInput(Model):
     phone_number: str | Unset = UNSET
     """Digits without country code; must not belong to an existing sender. At most 32 characters."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("display_name", "displayName", ("limited", "str", (("minLength", 1), ("maxLength", 128))), "required"),
         ("vertical", "vertical", ("enum", "WhatsAppSenderVerticalInput"), "required"),
         ("country_code", "countryCode", "str", "required"),

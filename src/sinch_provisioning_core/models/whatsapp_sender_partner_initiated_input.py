@@ -1,24 +1,23 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .whatsapp_action import WhatsAppAction
-    from .whatsapp_sender_bot_region_input import WhatsAppSenderBotRegionInput
     from .whatsapp_sender_meta_local_storage_input import WhatsAppSenderMetaLocalStorageInput
     from .whatsapp_sender_number_provider_type_input import WhatsAppSenderNumberProviderTypeInput
     from .whatsapp_sender_partner_initiated_details_input import WhatsAppSenderPartnerInitiatedDetailsInput
+    from .whatsapp_sender_region_input import WhatsAppSenderRegionInput as WhatsAppSenderBotRegionInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppSenderPartnerInitiatedInput(Model):
-    """Published as ``WhatsappInputSenderPartnerInitiatedDto``."""
+    """Body of ``whatsapp.senders.create``. Published as ``WhatsappInputSenderPartnerInitiatedDto``."""
 
     phone_number_provider: WhatsAppSenderNumberProviderTypeInput
     details: WhatsAppSenderPartnerInitiatedDetailsInput
@@ -34,9 +33,7 @@ class WhatsAppSenderPartnerInitiatedInput(Model):
     save_draft_on_failure: bool | Unset = UNSET
     """Default: False."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("phone_number_provider", "phoneNumberProvider", ("enum", "WhatsAppSenderNumberProviderTypeInput"), "required"),
         ("details", "details", ("model", "WhatsAppSenderPartnerInitiatedDetailsInput"), "required"),
         ("status", "status", ("enum", "WhatsAppAction")),

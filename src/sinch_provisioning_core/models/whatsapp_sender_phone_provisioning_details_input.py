@@ -1,16 +1,17 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppSenderPhoneProvisioningDetailsInput(Model):
-    """Published as ``WhatsappInputSenderPhoneProvisioningDetailsDto``."""
+    """``details`` of ``WhatsAppSenderPhoneProvisioningInput``. Published as
+    ``WhatsappInputSenderPhoneProvisioningDetailsDto``.
+    """
 
     country_code: str
     phone_number: str
@@ -19,9 +20,7 @@ class WhatsAppSenderPhoneProvisioningDetailsInput(Model):
     display_name: str
     """1 to 128 characters."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("country_code", "countryCode", "str", "required"),
         ("phone_number", "phoneNumber", ("limited", "str", (("maxLength", 32),)), "required"),
         ("display_name", "displayName", ("limited", "str", (("minLength", 1), ("maxLength", 128))), "required"),

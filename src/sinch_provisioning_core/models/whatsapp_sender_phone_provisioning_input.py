@@ -1,29 +1,27 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .whatsapp_sender_bot_region_input import WhatsAppSenderBotRegionInput
     from .whatsapp_sender_meta_local_storage_input import WhatsAppSenderMetaLocalStorageInput
     from .whatsapp_sender_phone_provisioning_details_input import WhatsAppSenderPhoneProvisioningDetailsInput
+    from .whatsapp_sender_region_input import WhatsAppSenderRegionInput as WhatsAppSenderBotRegionInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppSenderPhoneProvisioningInput(Model):
-    """Published as ``WhatsappInputSenderPhoneProvisioningDto``."""
+    """Body of ``whatsapp.senders.create``. Published as ``WhatsappInputSenderPhoneProvisioningDto``."""
 
     details: WhatsAppSenderPhoneProvisioningDetailsInput
     region: WhatsAppSenderBotRegionInput | Unset = UNSET
     meta_local_storage: WhatsAppSenderMetaLocalStorageInput | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("details", "details", ("model", "WhatsAppSenderPhoneProvisioningDetailsInput"), "required"),
         ("region", "region", ("enum", "WhatsAppSenderBotRegionInput")),
         ("meta_local_storage", "metaLocalStorage", ("enum", "WhatsAppSenderMetaLocalStorageInput")),

@@ -1,3 +1,4 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
@@ -5,7 +6,9 @@ from ..runtime.enums import OpenStrEnum
 
 class WhatsAppSenderRegionInput(OpenStrEnum):
     """Defaults to the billing country's region, or the WhatsApp account's when partner-initiated. Published as
-    ``WhatsappSenderInputRegionEnum``."""
+    ``WhatsappSenderInputRegionEnum``. Also named ``WhatsAppSenderBotRegionInput``, ``BundleRegionInput``,
+    ``RcsSenderRegionInput`` and ``SmsAppRegionInput``.
+    """
 
     BR = "BR"
     EU = "EU"

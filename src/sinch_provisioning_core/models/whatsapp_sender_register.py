@@ -1,19 +1,18 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .whatsapp_sender_registration_method import WhatsAppSenderRegistrationMethod
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppSenderRegister(Model):
-    """Published as ``WhatsappSenderRegisterDto``."""
+    """Answer of ``whatsapp.senders.register``. Published as ``WhatsappSenderRegisterDto``."""
 
     id: str
     method: WhatsAppSenderRegistrationMethod
@@ -21,9 +20,8 @@ class WhatsAppSenderRegister(Model):
     """ISO 8601 timestamp in UTC."""
 
     verification_code_sent: bool
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("id", "id", "str", "required"),
         ("method", "method", ("enum", "WhatsAppSenderRegistrationMethod"), "required"),
         ("accepted", "accepted", "str", "required"),

@@ -1,26 +1,22 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .whatsapp_sender_registration_method_input import WhatsAppSenderRegistrationMethodInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppSenderRegisterInput(Model):
-    """Published as ``WhatsappSenderInputRegisterDto``."""
+    """Body of ``whatsapp.senders.register``. Published as ``WhatsappSenderInputRegisterDto``."""
 
     method: WhatsAppSenderRegistrationMethodInput
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("method", "method", ("enum", "WhatsAppSenderRegistrationMethodInput"), "required"),
-    )
+    __wire__ = (("method", "method", ("enum", "WhatsAppSenderRegistrationMethodInput"), "required"),)
 
     if TYPE_CHECKING:
 

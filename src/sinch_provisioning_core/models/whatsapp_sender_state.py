@@ -1,10 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppSenderState(OpenStrEnum):
-    """Published as ``WhatsappSenderStatesEnum``."""
+    """Parameter ``filter_states`` of ``whatsapp.senders.list``. Published as ``WhatsappSenderStatesEnum``."""
 
     ACTIVE = "ACTIVE"
     IN_PROGRESS = "IN_PROGRESS"

@@ -1,10 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppSenderStatus(OpenStrEnum):
-    """Published as ``WhatsappSenderStatusesEnum``."""
+    """Parameter ``filter_statuses`` of ``whatsapp.senders.list``. Published as ``WhatsappSenderStatusesEnum``."""
 
     DRAFT = "DRAFT"
     ERROR = "ERROR"

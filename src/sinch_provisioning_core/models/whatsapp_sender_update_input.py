@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,17 +12,16 @@ if TYPE_CHECKING:
     from .whatsapp_sender_details_update_input import WhatsAppSenderDetailsUpdateInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppSenderUpdateInput(Model):
-    """Published as ``WhatsappUpdateSenderInputDto``."""
+    """Body of ``whatsapp.senders.update``. Published as ``WhatsappUpdateSenderInputDto``."""
 
     status: WhatsAppAction | Unset = UNSET
     """Default: 'DRAFT'."""
 
     details: WhatsAppSenderDetailsUpdateInput | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("status", "status", ("enum", "WhatsAppAction"), "draft-by-default"),
         ("details", "details", ("model", "WhatsAppSenderDetailsUpdateInput")),
     )

@@ -1,24 +1,21 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppSenderVerifyInput(Model):
-    """Published as ``WhatsappSenderInputVerifyDto``."""
+    """Body of ``whatsapp.senders.verify``. Published as ``WhatsappSenderInputVerifyDto``."""
 
     code: str | Unset = UNSET
     """Six characters, no spaces; unnecessary when Meta already verified the number."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (("code", "code", "str"),)
+    __wire__ = (("code", "code", "str"),)
 
     if TYPE_CHECKING:
 

@@ -1,10 +1,14 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppSenderVertical(OpenStrEnum):
-    """Published as ``WhatsappSenderWhatsAppVerticalEnum``."""
+    """``vertical`` of ``WhatsAppSenderDetails`` and ``WhatsAppSenderChangesDetails``; ``business_category`` of
+    ``WhatsAppAccountSenderRelatedDetails`` and ``WhatsAppAccountSenderRelatedChangesDetails``. Published as
+    ``WhatsappSenderWhatsAppVerticalEnum``.
+    """
 
     ALCOHOL = "ALCOHOL"
     AUTOMOTIVE = "AUTOMOTIVE"

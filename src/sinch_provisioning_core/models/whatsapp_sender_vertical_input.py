@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppSenderVerticalInput(OpenStrEnum):
-    """Published as ``WhatsappSenderInputWhatsAppVerticalEnum``."""
+    """``vertical`` of ``WhatsAppSenderDetailsUpdateInput``, ``WhatsAppSenderPartnerInitiatedDetailsInput`` and
+    ``WhatsAppSenderDetailsInput``. Published as ``WhatsappSenderInputWhatsAppVerticalEnum``.
+    """
 
     ALCOHOL = "ALCOHOL"
     AUTOMOTIVE = "AUTOMOTIVE"

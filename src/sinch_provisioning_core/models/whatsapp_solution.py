@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,9 +12,11 @@ if TYPE_CHECKING:
     from .whatsapp_solution_meta_app import WhatsAppSolutionMetaApp
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppSolution(Model):
-    """Published as ``WhatsappSolutionDto``."""
+    """Item of ``whatsapp.solutions.list``; answer of ``whatsapp.solutions.get``. Published as
+    ``WhatsappSolutionDto``.
+    """
 
     id: str
     """Set by the service."""
@@ -30,9 +31,7 @@ class WhatsAppSolution(Model):
     owner_app: WhatsAppSolutionMetaApp | Unset = UNSET
     """Set by the service."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("id", "id", "str", "required", "read-only"),
         ("details", "details", ("model", "WhatsAppSolutionDetails"), "required"),
         ("assigned", "assigned", "bool", "required", "read-only"),

@@ -1,29 +1,27 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .whatsapp_public_business_manager_input import WhatsAppPublicBusinessManagerInput
     from .whatsapp_solution_details_input import WhatsAppSolutionDetailsInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppSolutionInput(Model):
-    """Published as ``WhatsappSolutionInputDto``."""
+    """Body of ``whatsapp.solutions.create``. Published as ``WhatsappSolutionInputDto``."""
 
     details: WhatsAppSolutionDetailsInput
     access_token: str
     """Comes from authResponse after the embedded solution flow."""
 
     business_manager: WhatsAppPublicBusinessManagerInput
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("details", "details", ("model", "WhatsAppSolutionDetailsInput"), "required"),
         ("access_token", "accessToken", "str", "required", "secret"),
         ("business_manager", "businessManager", ("enum", "WhatsAppPublicBusinessManagerInput"), "required"),

@@ -1,16 +1,17 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppSolutionMetaApp(Model):
-    """Published as ``WhatsappSolutionMetaAppDto``."""
+    """``partner_app`` of ``WhatsAppSolution``; ``owner_app`` of ``WhatsAppSolution``. Published as
+    ``WhatsappSolutionMetaAppDto``.
+    """
 
     id: int
     """Set by the service."""
@@ -18,12 +19,7 @@ class WhatsAppSolutionMetaApp(Model):
     name: str
     """Set by the service."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("id", "id", "int", "required", "read-only"),
-        ("name", "name", "str", "required", "read-only"),
-    )
+    __wire__ = (("id", "id", "int", "required", "read-only"), ("name", "name", "str", "required", "read-only"))
 
     if TYPE_CHECKING:
 

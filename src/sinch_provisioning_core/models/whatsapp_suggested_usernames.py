@@ -1,21 +1,19 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppSuggestedUsernames(Model):
-    """Published as ``WhatsappSuggestedUsernamesDto``."""
+    """Answer of ``whatsapp.senders.get_suggested_usernames``. Published as ``WhatsappSuggestedUsernamesDto``."""
 
     usernames: list[str]
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (("usernames", "usernames", ("list", "str"), "required"),)
+    __wire__ = (("usernames", "usernames", ("list", "str"), "required"),)
 
     if TYPE_CHECKING:
 

@@ -1,22 +1,22 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppSupportedApp(Model):
-    """Published as ``WhatsappSupportedAppDto``."""
+    """Item of ``supported_apps`` of ``WhatsAppOtpButton`` and ``WhatsAppPartialOtpButton``. Published as
+    ``WhatsappSupportedAppDto``.
+    """
 
     package_name: str
     signature_hash: str
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("package_name", "packageName", "str", "required"),
         ("signature_hash", "signatureHash", "str", "required"),
     )

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,9 +18,12 @@ if TYPE_CHECKING:
     from .whatsapp_template_state import WhatsAppTemplateState
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppTemplate(Model):
-    """Published as ``WhatsappTemplateDto``."""
+    """Item of ``whatsapp.templates.list`` and ``whatsapp.templates.list_by_name``; answer of
+    ``whatsapp.templates.create``, ``whatsapp.templates.get`` and ``whatsapp.templates.update``. Published as
+    ``WhatsappTemplateDto``.
+    """
 
     name: str
     language: WhatsAppTemplateLanguage
@@ -38,9 +40,8 @@ class WhatsAppTemplate(Model):
     """Empty once the pending edits are approved and live."""
 
     details: WhatsAppTemplateDetails | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("name", "name", "str", "required"),
         ("language", "language", ("enum", "WhatsAppTemplateLanguage"), "required"),
         ("category", "category", ("enum", "WhatsAppTemplateCategory"), "required"),

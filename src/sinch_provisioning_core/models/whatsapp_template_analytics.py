@@ -1,21 +1,20 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.timestamp import Timestamp
 
 if TYPE_CHECKING:
     from .whatsapp_template_analytics_buttons import WhatsAppTemplateAnalyticsButtons
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppTemplateAnalytics(Model):
-    """Published as ``WhatsappTemplateAnalyticsDto``."""
+    """Item of ``analytics`` of ``WhatsAppTemplate``. Published as ``WhatsappTemplateAnalyticsDto``."""
 
     sent: int
     delivered: int
@@ -27,9 +26,8 @@ class WhatsAppTemplateAnalytics(Model):
     """ISO 8601 date-time in UTC."""
 
     buttons: list[WhatsAppTemplateAnalyticsButtons]
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("sent", "sent", "int", "required"),
         ("delivered", "delivered", "int", "required"),
         ("read", "read", "int", "required"),

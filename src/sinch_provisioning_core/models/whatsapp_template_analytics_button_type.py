@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppTemplateAnalyticsButtonType(OpenStrEnum):
-    """Published as ``WhatsappTemplateAnalyticsButtonTypesEnum``."""
+    """``type`` of ``WhatsAppTemplateAnalyticsButtons`` and ``WhatsAppPartialTemplateAnalyticsButtons``. Published
+    as ``WhatsappTemplateAnalyticsButtonTypesEnum``.
+    """
 
     QUICK_REPLY = "QUICK_REPLY"
     UNIQUE_URL = "UNIQUE_URL"

@@ -1,26 +1,24 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .whatsapp_template_analytics_button_type import WhatsAppTemplateAnalyticsButtonType
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppTemplateAnalyticsButtons(Model):
-    """Published as ``WhatsappTemplateAnalyticsButtonsDto``."""
+    """Item of ``buttons`` of ``WhatsAppTemplateAnalytics``. Published as ``WhatsappTemplateAnalyticsButtonsDto``."""
 
     type: WhatsAppTemplateAnalyticsButtonType
     content: str
     clicks: int
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("enum", "WhatsAppTemplateAnalyticsButtonType"), "required"),
         ("content", "content", "str", "required"),
         ("clicks", "clicks", "int", "required"),

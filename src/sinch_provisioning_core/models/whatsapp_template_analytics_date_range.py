@@ -1,10 +1,14 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppTemplateAnalyticsDateRange(OpenStrEnum):
-    """Published as ``WhatsappTemplateAnalyticsDateRangesEnum``."""
+    """Parameter ``template_analytics_date_range`` of ``whatsapp.templates.list``,
+    ``whatsapp.templates.list_by_name`` and ``whatsapp.templates.get``. Published as
+    ``WhatsappTemplateAnalyticsDateRangesEnum``.
+    """
 
     DAY = "DAY"
     MONTH = "MONTH"

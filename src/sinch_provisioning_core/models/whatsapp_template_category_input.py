@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppTemplateCategoryInput(OpenStrEnum):
-    """Published as ``WhatsappTemplateInputCategoryEnum``."""
+    """``category`` of ``WhatsAppTemplateInput`` and ``WhatsAppTemplateUpdateInput``. Published as
+    ``WhatsappTemplateInputCategoryEnum``.
+    """
 
     AUTHENTICATION = "AUTHENTICATION"
     MARKETING = "MARKETING"

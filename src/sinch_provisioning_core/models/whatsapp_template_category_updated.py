@@ -1,27 +1,25 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .whatsapp_template import WhatsAppTemplate
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppTemplateCategoryUpdated(Model):
     """Event ``WHATSAPP_TEMPLATE_CATEGORY_UPDATED``."""
 
     type: Literal["WHATSAPP_TEMPLATE_CATEGORY_UPDATED"]
     payload: WhatsAppTemplate
     comment: str | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "WHATSAPP_TEMPLATE_CATEGORY_UPDATED"), "required"),
         ("payload", "payload", ("model", "WhatsAppTemplate"), "required"),
         ("comment", "comment", "str"),

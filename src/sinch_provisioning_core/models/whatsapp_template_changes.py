@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,9 +13,9 @@ if TYPE_CHECKING:
     from .whatsapp_template_status import WhatsAppTemplateStatus
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppTemplateChanges(Model):
-    """Published as ``WhatsappTemplateChangesDto``."""
+    """``changes`` of ``WhatsAppTemplate``. Published as ``WhatsappTemplateChangesDto``."""
 
     status: WhatsAppTemplateStatus
     """DRAFT is not sent in yet, IN_PROGRESS is."""
@@ -27,9 +26,7 @@ class WhatsAppTemplateChanges(Model):
     details: WhatsAppTemplateDetails | WhatsAppTemplateChangesDetails | Unset = UNSET
     """First variant belongs to a new template, second to an update."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("status", "status", ("enum", "WhatsAppTemplateStatus"), "required"),
         ("allow_category_change", "allowCategoryChange", "bool"),
         (

@@ -1,26 +1,22 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .whatsapp_template_compare_identifier import WhatsAppTemplateCompareIdentifier
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppTemplateCompare(Model):
-    """Published as ``WhatsappTemplateCompareDto``."""
+    """Answer of ``whatsapp.templates.compare``. Published as ``WhatsappTemplateCompareDto``."""
 
     templates: list[WhatsAppTemplateCompareIdentifier]
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("templates", "templates", ("list", ("model", "WhatsAppTemplateCompareIdentifier")), "required"),
-    )
+    __wire__ = (("templates", "templates", ("list", ("model", "WhatsAppTemplateCompareIdentifier")), "required"),)
 
     if TYPE_CHECKING:
 

@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppTemplateCompareBlockReason(OpenStrEnum):
-    """Published as ``WhatsappTemplateCompareBlockReasonsEnum``."""
+    """``top_block_reason`` of ``WhatsAppTemplateCompareIdentifier``. Published as
+    ``WhatsappTemplateCompareBlockReasonsEnum``.
+    """
 
     NO_LONGER_NEEDED = "NO_LONGER_NEEDED"
     NO_REASON = "NO_REASON"

@@ -1,29 +1,27 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .whatsapp_template_compare_block_reason import WhatsAppTemplateCompareBlockReason
     from .whatsapp_template_language import WhatsAppTemplateLanguage
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppTemplateCompareIdentifier(Model):
-    """Published as ``WhatsappTemplateCompareIdentifierDto``."""
+    """Item of ``templates`` of ``WhatsAppTemplateCompare``. Published as ``WhatsappTemplateCompareIdentifierDto``."""
 
     name: str
     language: WhatsAppTemplateLanguage
     block_order: int
     message_sends: int
     top_block_reason: WhatsAppTemplateCompareBlockReason
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("name", "name", "str", "required"),
         ("language", "language", ("enum", "WhatsAppTemplateLanguage"), "required"),
         ("block_order", "blockOrder", "int", "required"),

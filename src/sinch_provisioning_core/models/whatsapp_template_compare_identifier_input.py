@@ -1,27 +1,27 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .whatsapp_template_language import WhatsAppTemplateLanguage
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppTemplateCompareIdentifierInput(Model):
-    """Published as ``WhatsappInputTemplateCompareIdentifierDto``."""
+    """Item of ``templates`` of ``WhatsAppTemplateCompareInput``. Published as
+    ``WhatsappInputTemplateCompareIdentifierDto``.
+    """
 
     template_name: str
     """Matching ``^[a-z0-9][a-z0-9_]*[a-z0-9]$``."""
 
     template_language: WhatsAppTemplateLanguage
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         (
             "template_name",
             "templateName",

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,12 +12,12 @@ if TYPE_CHECKING:
     from .whatsapp_template_compare_timeframe_input import WhatsAppTemplateCompareTimeframeInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppTemplateCompareInput(Model):
-    """Published as ``WhatsappInputTemplateCompareDto``."""
+    """Body of ``whatsapp.templates.compare``. Published as ``WhatsappInputTemplateCompareDto``."""
 
     templates: list[WhatsAppTemplateCompareIdentifierInput]
-    """1 to 1 items."""
+    """1 to 1 item."""
 
     timeframe: WhatsAppTemplateCompareTimeframeInput | Unset = UNSET
     """Days of lookback, counted from the request. Default: '7'."""
@@ -26,9 +25,7 @@ class WhatsAppTemplateCompareInput(Model):
     end_timestamp: int | Unset = UNSET
     """Current time when omitted."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         (
             "templates",
             "templates",

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,9 +20,11 @@ if TYPE_CHECKING:
     from .whatsapp_text_header_component import WhatsAppTextHeaderComponent
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppTemplateDetails(Model):
-    """Published as ``WhatsappTemplateDetailsDto``."""
+    """``details`` of ``WhatsAppTemplateChanges`` and ``WhatsAppTemplate``. Published as
+    ``WhatsappTemplateDetailsDto``.
+    """
 
     components: list[
         WhatsAppTextHeaderComponent
@@ -42,9 +43,8 @@ class WhatsAppTemplateDetails(Model):
     """AUTHENTICATION 10-900 (default 10 minutes), MARKETING 43200-2592000 (30 days), UTILITY 30-43200 (30 days)."""
 
     optimization: WhatsAppTemplateDetailsOptimization | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         (
             "components",
             "components",

@@ -1,20 +1,21 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .whatsapp_bid_strategy import WhatsAppBidStrategy
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppTemplateDetailsOptimization(Model):
-    """Published as ``WhatsappTemplateDetailsOptimizationDto``."""
+    """``optimization`` of ``WhatsAppTemplateDetails``, ``WhatsAppTemplateChangesDetails`` and
+    ``WhatsAppPartialTemplateDetails``. Published as ``WhatsappTemplateDetailsOptimizationDto``.
+    """
 
     bid_amount: float
     """Price cap per 1000 deliveries in the WABA currency's smallest unit."""
@@ -23,9 +24,7 @@ class WhatsAppTemplateDetailsOptimization(Model):
     bid_country_multiplier_overrides: dict[str, str] | Unset = UNSET
     """Keys are ISO alpha-2 countries; decimal strings 0.0 to 10.0; 1.0 when absent."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("bid_amount", "bidAmount", "float", "required"),
         ("bid_strategy", "bidStrategy", ("enum", "WhatsAppBidStrategy"), "required"),
         ("bid_country_multiplier_overrides", "bidCountryMultiplierOverrides", ("map", "str")),

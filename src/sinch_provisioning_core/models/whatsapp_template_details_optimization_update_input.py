@@ -1,17 +1,18 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppTemplateDetailsOptimizationUpdateInput(Model):
-    """Published as ``WhatsappInputUpdateTemplateDetailsOptimization``."""
+    """``optimization`` of ``WhatsAppTemplateDetailsUpdateInput``. Published as
+    ``WhatsappInputUpdateTemplateDetailsOptimization``.
+    """
 
     bid_amount: float
     """Highest bid per 1000 deliveries, in the WABA currency's smallest unit. At least 0."""
@@ -20,9 +21,7 @@ class WhatsAppTemplateDetailsOptimizationUpdateInput(Model):
     bid_country_multiplier_overrides: dict[str, str] | None | Unset = UNSET
     """Keys are ISO 3166-1 alpha-2; decimal strings from 0.0 to 10.0; 1.0 when omitted. None clears it."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("bid_amount", "bidAmount", ("limited", "float", (("minimum", 0),)), "required"),
         ("bid_strategy", "bidStrategy", ("const", "LOWEST_COST_WITH_BID_CAP"), "required"),
         ("bid_country_multiplier_overrides", "bidCountryMultiplierOverrides", ("null", ("map", "str"))),

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,9 +20,9 @@ if TYPE_CHECKING:
     from .whatsapp_text_header_component_input import WhatsAppTextHeaderComponentInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppTemplateDetailsUpdateInput(Model):
-    """Published as ``WhatsappUpdateTemplateDetailsInputDto``."""
+    """``details`` of ``WhatsAppTemplateUpdateInput``. Published as ``WhatsappUpdateTemplateDetailsInputDto``."""
 
     components: (
         list[
@@ -43,14 +42,13 @@ class WhatsAppTemplateDetailsUpdateInput(Model):
 
     message_send_ttl_seconds: int | Unset = UNSET
     """Seconds; AUTHENTICATION 10-900 (default 600), MARKETING 43200-2592000, UTILITY 30-43200 (both default 30
-    days)."""
+    days).
+    """
 
     optimization: WhatsAppTemplateDetailsOptimizationUpdateInput | None | Unset = UNSET
     """None clears it."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         (
             "components",
             "components",

@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppTemplateFieldMaskPath(OpenStrEnum):
-    """Published as ``WhatsappTemplateDtoFieldMaskPathsEnum``."""
+    """Parameter ``field_mask`` of ``whatsapp.templates.list``, ``whatsapp.templates.list_by_name`` and
+    ``whatsapp.templates.get``. Published as ``WhatsappTemplateDtoFieldMaskPathsEnum``.
+    """
 
     WHATSAPP_ID = "whatsappId"
     STATE = "state"

@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,9 +14,9 @@ if TYPE_CHECKING:
     from .whatsapp_template_language_input import WhatsAppTemplateLanguageInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppTemplateInput(Model):
-    """Published as ``WhatsappTemplateInputDto``."""
+    """Body of ``whatsapp.templates.create``. Published as ``WhatsappTemplateInputDto``."""
 
     name: str
     """At most 512 characters, matching ``^[a-z0-9][a-z0-9_]*[a-z0-9]$``."""
@@ -36,9 +35,7 @@ class WhatsAppTemplateInput(Model):
     allow_category_change: bool | Unset = UNSET
     """When off, Meta may reject a wrongly categorised template. Default: False."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         (
             "name",
             "name",

@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppTemplateLanguage(OpenStrEnum):
-    """Published as ``WhatsappTemplateLanguagesEnum``."""
+    """Parameter ``language_code`` of ``whatsapp.templates.get``, ``whatsapp.templates.delete``,
+    ``whatsapp.templates.update`` and 3 more. Published as ``WhatsappTemplateLanguagesEnum``.
+    """
 
     AF = "AF"
     AR = "AR"

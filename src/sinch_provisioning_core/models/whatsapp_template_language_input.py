@@ -1,10 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppTemplateLanguageInput(OpenStrEnum):
-    """Published as ``WhatsappInputTemplateLanguagesEnum``."""
+    """``language`` of ``WhatsAppTemplateInput``. Published as ``WhatsappInputTemplateLanguagesEnum``."""
 
     AF = "AF"
     AR = "AR"

@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppTemplateNotificationType(OpenStrEnum):
-    """Published as ``WhatsappTemplateNotificationTypeEnum``."""
+    """``type`` of ``WhatsAppTemplateNotification``. Published as ``WhatsappTemplateNotificationTypeEnum``. Also
+    named ``KakaoTalkTemplateNotificationType``.
+    """
 
     COMMENT_ADDED = "COMMENT_ADDED"
     CREATED = "CREATED"

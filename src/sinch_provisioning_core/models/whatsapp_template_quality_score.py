@@ -1,10 +1,13 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppTemplateQualityScore(OpenStrEnum):
-    """Published as ``WhatsappTemplateQualityScoreEnum``."""
+    """``quality_score`` of ``WhatsAppTemplate`` and ``WhatsAppPartialTemplate``. Published as
+    ``WhatsappTemplateQualityScoreEnum``.
+    """
 
     QUALITY_SCORE_GREEN = "QUALITY_SCORE_GREEN"
     QUALITY_SCORE_RED = "QUALITY_SCORE_RED"

@@ -1,10 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppTemplateState(OpenStrEnum):
-    """Published as ``WhatsappTemplateStatesEnum``."""
+    """Parameter ``filter_states`` of ``whatsapp.templates.list``. Published as ``WhatsappTemplateStatesEnum``."""
 
     APPROVED = "APPROVED"
     DISABLED = "DISABLED"

@@ -1,10 +1,11 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from ..runtime.enums import OpenStrEnum
 
 
 class WhatsAppTemplateStatusUpdatedNewState(OpenStrEnum):
-    """Part of another object."""
+    """``new_state`` of the event ``WHATSAPP_TEMPLATE_STATUS_UPDATED``."""
 
     ARCHIVED = "ARCHIVED"
     DISABLED = "DISABLED"

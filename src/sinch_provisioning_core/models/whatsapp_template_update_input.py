@@ -1,11 +1,10 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,9 +13,9 @@ if TYPE_CHECKING:
     from .whatsapp_template_details_update_input import WhatsAppTemplateDetailsUpdateInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppTemplateUpdateInput(Model):
-    """Published as ``WhatsappUpdateTemplateInputDto``."""
+    """Body of ``whatsapp.templates.update``. Published as ``WhatsappUpdateTemplateInputDto``."""
 
     status: WhatsAppAction | Unset = UNSET
     """Default: 'DRAFT'."""
@@ -30,9 +29,7 @@ class WhatsAppTemplateUpdateInput(Model):
     details: WhatsAppTemplateDetailsUpdateInput | Unset = UNSET
     """May be omitted in drafts."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("status", "status", ("enum", "WhatsAppAction"), "draft-by-default"),
         ("category", "category", ("enum", "WhatsAppTemplateCategoryInput")),
         ("allow_category_change", "allowCategoryChange", "bool"),

@@ -1,17 +1,18 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppTextHeaderComponentInput(Model):
-    """Published as ``WhatsappTextHeaderComponentInputDto``."""
+    """Item of ``components`` of ``WhatsAppTemplateDetailsInput`` and ``WhatsAppTemplateDetailsUpdateInput``.
+    Published as ``WhatsappTextHeaderComponentInputDto``.
+    """
 
     type: Literal["HEADER"]
     format: Literal["TEXT"]
@@ -19,11 +20,9 @@ class WhatsAppTextHeaderComponentInput(Model):
     """At most one header variable; may be omitted in drafts. 1 to 60 characters."""
 
     example: str | Unset = UNSET
-    """Needed when the header text holds a variable. At least 1 characters."""
+    """Needed when the header text holds a variable. At least 1 character."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "HEADER"), "required"),
         ("format", "format", ("const", "TEXT"), "required"),
         ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 60))), "required", "draft-optional"),

@@ -1,17 +1,18 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppUrlButtonInput(Model):
-    """Published as ``WhatsappUrlButtonInputDto``."""
+    """Item of ``buttons`` of ``WhatsAppButtonsComponentInput`` and ``WhatsAppCardButtonsComponentInput``. Published
+    as ``WhatsappUrlButtonInputDto``.
+    """
 
     type: Literal["URL"]
     text: str
@@ -23,9 +24,7 @@ class WhatsAppUrlButtonInput(Model):
     example: str | Unset = UNSET
     """Full URL; needed when url holds {{1}}; may be omitted in drafts."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("type", "type", ("const", "URL"), "required"),
         ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 25))), "required", "draft-optional"),
         ("url", "url", "str", "required", "draft-optional"),

@@ -1,25 +1,23 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .whatsapp_waba_numbers import WhatsAppWabaNumbers
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppWabaDetails(Model):
-    """Published as ``WhatsappWabaDetailsDto``."""
+    """Item of ``wabas`` of ``WhatsAppWabaDetailsList``. Published as ``WhatsappWabaDetailsDto``."""
 
     id: str
     numbers: list[WhatsAppWabaNumbers]
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("id", "id", "str", "required"),
         ("numbers", "numbers", ("list", ("model", "WhatsAppWabaNumbers")), "required"),
     )

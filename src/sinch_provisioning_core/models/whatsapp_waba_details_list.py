@@ -1,26 +1,22 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .whatsapp_waba_details import WhatsAppWabaDetails
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppWabaDetailsList(Model):
-    """Published as ``WhatsappWabaDetailsListDto``."""
+    """Answer of ``whatsapp.list_waba_details_for_token``. Published as ``WhatsappWabaDetailsListDto``."""
 
     wabas: list[WhatsAppWabaDetails]
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("wabas", "wabas", ("list", ("model", "WhatsAppWabaDetails")), "required"),
-    )
+    __wire__ = (("wabas", "wabas", ("list", ("model", "WhatsAppWabaDetails")), "required"),)
 
     if TYPE_CHECKING:
 

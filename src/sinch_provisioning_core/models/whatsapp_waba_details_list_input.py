@@ -1,28 +1,26 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .whatsapp_business_manager_input import WhatsAppBusinessManagerInput
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppWabaDetailsListInput(Model):
-    """Published as ``WhatsappWabaDetailsListInputDto``."""
+    """Body of ``whatsapp.list_waba_details_for_token``. Published as ``WhatsappWabaDetailsListInputDto``."""
 
     facebook_token: str
     """Long-lived user token."""
 
     business_manager: WhatsAppBusinessManagerInput | Unset = UNSET
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("facebook_token", "facebookToken", "str", "required", "secret"),
         ("business_manager", "businessManager", ("enum", "WhatsAppBusinessManagerInput")),
     )

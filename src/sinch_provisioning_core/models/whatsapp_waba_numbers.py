@@ -1,16 +1,15 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from ..runtime.model import Model
+from ..runtime.model import Model, model
 
 
-@attrs.define(eq=False, repr=False, init=False, kw_only=True, weakref_slot=False, getstate_setstate=False)
+@model(init=False, kw_only=True)
 class WhatsAppWabaNumbers(Model):
-    """Published as ``WhatsappWabaNumbersDto``."""
+    """Item of ``numbers`` of ``WhatsAppWabaDetails``. Published as ``WhatsappWabaNumbersDto``."""
 
     id: str
     display_phone_number: str
@@ -19,9 +18,7 @@ class WhatsAppWabaNumbers(Model):
     provisioned: bool
     """Tells whether the number can be used."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-
-    __wire__: ClassVar[tuple[tuple[Any, ...], ...]] = (
+    __wire__ = (
         ("id", "id", "str", "required"),
         ("display_phone_number", "displayPhoneNumber", "str", "required"),
         ("provisioned", "provisioned", "bool", "required"),

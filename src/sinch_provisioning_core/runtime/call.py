@@ -1,3 +1,4 @@
+# Copied by the generation: change overrides/runtime/call.py, then `make regenerate`.
 """One call: an operation and its values, not yet on the wire."""
 
 from __future__ import annotations

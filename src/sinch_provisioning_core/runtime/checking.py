@@ -1,3 +1,4 @@
+# Copied by the generation: change overrides/runtime/checking.py, then `make regenerate`.
 """Checking what is to be sent against what the description states."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by the generation: change overrides/runtime/codec.py, then `make regenerate`.
 """What is known of a model class: its fields, and the functions that were compiled to read and write it."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by the generation: change overrides/runtime/consuming.py, then `make regenerate`.
 """Reading a document that nobody else holds: a long list is let go of item by item.
 
 So a page is not in memory twice. It is faster, too: what was read is freed while it is in the processor's cache, and

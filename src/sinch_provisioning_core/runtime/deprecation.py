@@ -1,3 +1,4 @@
+# Copied by the generation: change overrides/runtime/deprecation.py, then `make regenerate`.
 """``deprecated`` as in :pep:`702`: warns at the line that makes the call, before a coroutine is created."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by the generation: change overrides/runtime/enums.py, then `make regenerate`.
 """Open enums: the values of today's description, and room for tomorrow's."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by the generation: change overrides/runtime/errors.py, then `make regenerate`.
 """What reading an answer and writing a request can find wrong."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by the generation: change overrides/runtime/explaining.py, then `make regenerate`.
 """Finding what is wrong with a document that could not be read."""
 
 from __future__ import annotations

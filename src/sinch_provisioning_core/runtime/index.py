@@ -1,3 +1,4 @@
+# Copied by the generation: change overrides/runtime/index.py, then `make regenerate`.
 """Operations by id, without loading what is not asked for."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by the generation: change overrides/runtime/inputs.py, then `make regenerate`.
 """What callers give, brought into the types of a model."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by the generation: change overrides/runtime/operation.py, then `make regenerate`.
 """An operation as data: what may be called, and how it looks on the wire."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by the generation: change overrides/runtime/options.py, then `make regenerate`.
 """The keywords that every call takes beside its own parameters."""
 
 from __future__ import annotations

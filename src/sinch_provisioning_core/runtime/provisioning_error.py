@@ -1,3 +1,4 @@
+# Copied by the generation: change overrides/runtime/provisioning_error.py, then `make regenerate`.
 """The root of all errors."""
 
 from __future__ import annotations

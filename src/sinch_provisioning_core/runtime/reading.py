@@ -1,3 +1,4 @@
+# Copied by the generation: change overrides/runtime/reading.py, then `make regenerate`.
 """Reading JSON values: for each model class, one straight-line function compiled from its field table.
 
 Reading is tolerant. A field that is missing is UNSET, ``null`` is None, a field that is not in the table is kept in

@@ -1,3 +1,4 @@
+# Copied by the generation: change overrides/runtime/rendering.py, then `make regenerate`.
 """The repr of a model: short, without unset fields, without secrets."""
 
 from __future__ import annotations

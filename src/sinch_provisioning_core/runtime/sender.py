@@ -1,3 +1,4 @@
+# Copied by the generation: change overrides/runtime/sender.py, then `make regenerate`.
 """What the core asks of whoever sends calls, and what such a sender answers with.
 
 The core knows what may be called. It does not know how to send: that is a :class:`Sender`, which the hand-written

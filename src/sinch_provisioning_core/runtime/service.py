@@ -1,9 +1,10 @@
+# Copied by the generation: change overrides/runtime/service.py, then `make regenerate`.
 """What the generated service classes stand on."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import ParamSpec, TypeVar, cast
+from typing import ClassVar, ParamSpec, TypeVar, cast
 
 from .sender import RawResponse, Sender
 
@@ -16,8 +17,16 @@ P = ParamSpec("P")
 class Service:
     """Base of the generated service classes."""
 
+    _path: ClassVar[str] = ""
+    """Where it is on the client, such as ``"whatsapp.templates"``."""
+
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
+
+    def __repr__(self) -> str:
+        """``<whatsapp.solutions: accept, create, get, list>``: what can be called on it."""
+        names = ", ".join(name for name in dir(type(self)) if not name.startswith("_"))
+        return f"<{self._path}: {names}>"
 
 
 def raw(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[RawResponse[T]]]:

@@ -1,3 +1,4 @@
+# Copied by the generation: change overrides/runtime/text.py, then `make regenerate`.
 """Texts from outside, made fit for a line of a log or an error."""
 
 from __future__ import annotations

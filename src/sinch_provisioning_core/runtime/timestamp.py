@@ -1,3 +1,4 @@
+# Copied by the generation: change overrides/runtime/timestamp.py, then `make regenerate`.
 """Times as the service writes them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by the generation: change overrides/runtime/unset.py, then `make regenerate`.
 """The mark of a field that was not given, which is not the same as ``None`` (JSON ``null``)."""
 
 from __future__ import annotations

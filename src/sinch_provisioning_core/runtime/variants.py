@@ -1,3 +1,4 @@
+# Copied by the generation: change overrides/runtime/variants.py, then `make regenerate`.
 """Which variant of a union a document is. Everything that reads, checks or converts a union asks here.
 
 A union's *tree* was built when the core was generated: ``("by", field, ((values, tree), …))`` where a field tells the

@@ -1,3 +1,4 @@
+# Copied by the generation: change overrides/runtime/wire.py, then `make regenerate`.
 """A call on the wire: its path, its query string, its body, and its answer."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by the generation: change overrides/runtime/writing.py, then `make regenerate`.
 """Writing JSON values: the counterpart of :mod:`.reading`, one straight-line function for each model class.
 
 For the class that is the example there, the function is::

@@ -1,3 +1,4 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 """One order that sets up a subproject, an SMS app, a Conversation app and webhooks."""
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 class BundlesService(Service):
     """One order that sets up a subproject, an SMS app, a Conversation app and webhooks."""
+
+    _path = "bundles"
 
     def list(
         self,
@@ -168,3 +171,6 @@ class BundlesServiceRaw:
         self.list = raw(service.list)
         self.create = raw(service.create)
         self.get = raw(service.get)
+
+    def __repr__(self) -> str:
+        return f"<with raw responses: {self._service!r}>"

@@ -1,3 +1,4 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 """Details of the Instagram, Messenger, Telegram and Viber channels of a Conversation app."""
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 class ConversationService(Service):
     """Details of the Instagram, Messenger, Telegram and Viber channels of a Conversation app."""
+
+    _path = "conversation"
 
     async def get_instagram(
         self, conversation_app_id: str, **options: Unpack[CallOptions]
@@ -103,3 +106,6 @@ class ConversationServiceRaw:
         self.get_messenger = raw(service.get_messenger)
         self.get_telegram = raw(service.get_telegram)
         self.get_viber = raw(service.get_viber)
+
+    def __repr__(self) -> str:
+        return f"<with raw responses: {self._service!r}>"

@@ -1,3 +1,4 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 """Services below ``kakaotalk``."""
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 class KakaoTalkService(Service):
     """Services below ``kakaotalk``."""
+
+    _path = "kakaotalk"
 
     @cached_property
     def categories(self) -> KakaoTalkCategoriesService:
@@ -43,6 +46,9 @@ class KakaoTalkServiceRaw:
 
     def __init__(self, service: KakaoTalkService) -> None:
         self._service = service
+
+    def __repr__(self) -> str:
+        return f"<with raw responses: {self._service!r}>"
 
     @cached_property
     def categories(self) -> KakaoTalkCategoriesServiceRaw:

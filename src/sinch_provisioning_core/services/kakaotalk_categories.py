@@ -1,3 +1,4 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 """The category codes that KakaoTalk senders and templates use."""
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 class KakaoTalkCategoriesService(Service):
     """The category codes that KakaoTalk senders and templates use."""
+
+    _path = "kakaotalk.categories"
 
     def list_sender_categories(self, **options: Unpack[ListOptions]) -> Pager[KakaoTalkSenderCategory]:
         """List the category tree that senders can use.
@@ -79,3 +82,6 @@ class KakaoTalkCategoriesServiceRaw:
         self._service = service
         self.list_sender_categories = raw(service.list_sender_categories)
         self.list_template_categories = raw(service.list_template_categories)
+
+    def __repr__(self) -> str:
+        return f"<with raw responses: {self._service!r}>"

@@ -1,3 +1,4 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 """KakaoTalk channels that send messages: create, register, verify."""
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 class KakaoTalkSendersService(Service):
     """KakaoTalk channels that send messages: create, register, verify."""
+
+    _path = "kakaotalk.senders"
 
     def list(
         self,
@@ -396,3 +399,6 @@ class KakaoTalkSendersServiceRaw:
         self.create_comment = raw(service.create_comment)
         self.register = raw(service.register)
         self.verify = raw(service.verify)
+
+    def __repr__(self) -> str:
+        return f"<with raw responses: {self._service!r}>"

@@ -1,3 +1,4 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 """KakaoTalk message templates of one sender."""
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 class KakaoTalkTemplatesService(Service):
     """KakaoTalk message templates of one sender."""
+
+    _path = "kakaotalk.templates"
 
     def list(
         self,
@@ -344,3 +347,6 @@ class KakaoTalkTemplatesServiceRaw:
         self.list_activities = raw(service.list_activities)
         self.delete_draft = raw(service.delete_draft)
         self.create_comment = raw(service.create_comment)
+
+    def __repr__(self) -> str:
+        return f"<with raw responses: {self._service!r}>"

@@ -1,3 +1,4 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 """Services below ``rcs``."""
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 class RcsService(Service):
     """Services below ``rcs``."""
+
+    _path = "rcs"
 
     @cached_property
     def account(self) -> RcsAccountService:
@@ -43,6 +46,9 @@ class RcsServiceRaw:
 
     def __init__(self, service: RcsService) -> None:
         self._service = service
+
+    def __repr__(self) -> str:
+        return f"<with raw responses: {self._service!r}>"
 
     @cached_property
     def account(self) -> RcsAccountServiceRaw:

@@ -1,3 +1,4 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 """Activity and comments on the project's RCS account."""
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 class RcsAccountService(Service):
     """Activity and comments on the project's RCS account."""
+
+    _path = "rcs.account"
 
     def list_activities(
         self, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[ListOptions]
@@ -96,3 +99,6 @@ class RcsAccountServiceRaw:
         self._service = service
         self.list_activities = raw(service.list_activities)
         self.create_comment = raw(service.create_comment)
+
+    def __repr__(self) -> str:
+        return f"<with raw responses: {self._service!r}>"

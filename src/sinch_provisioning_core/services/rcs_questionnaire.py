@@ -1,3 +1,4 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 """The questions that a launch asks, per use case and country."""
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 class RcsQuestionnaireService(Service):
     """The questions that a launch asks, per use case and country."""
+
+    _path = "rcs.questionnaire"
 
     async def get_questions(
         self,
@@ -61,3 +64,6 @@ class RcsQuestionnaireServiceRaw:
     def __init__(self, service: RcsQuestionnaireService) -> None:
         self._service = service
         self.get_questions = raw(service.get_questions)
+
+    def __repr__(self) -> str:
+        return f"<with raw responses: {self._service!r}>"

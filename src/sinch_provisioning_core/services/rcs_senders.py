@@ -1,3 +1,4 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 """RCS agents: create, test on numbers, launch with operators."""
 
 from __future__ import annotations
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 
 class RcsSendersService(Service):
     """RCS agents: create, test on numbers, launch with operators."""
+
+    _path = "rcs.senders"
 
     def list(
         self,
@@ -120,8 +123,8 @@ class RcsSendersService(Service):
 
         Args:
             body: The whole body, as a model or a mapping, instead of its fields as keywords.
-            billing_category: BASIC_MESSAGE and SINGLE_MESSAGE (use NON_CONVERSATIONAL) and CONVERSATIONAL_LEGACY
-                (use CONVERSATIONAL) are deprecated.
+            billing_category: BASIC_MESSAGE and SINGLE_MESSAGE (use NON_CONVERSATIONAL) and
+                CONVERSATIONAL_LEGACY (use CONVERSATIONAL) are deprecated.
 
         Raises:
             InvalidInputError: before any request, if a value breaks what is stated here.
@@ -482,3 +485,6 @@ class RcsSendersServiceRaw:
         self.delete_test_number = raw(service.delete_test_number)
         self.get_test_number_capabilities = raw(service.get_test_number_capabilities)
         self.retry_test_number = raw(service.retry_test_number)
+
+    def __repr__(self) -> str:
+        return f"<with raw responses: {self._service!r}>"

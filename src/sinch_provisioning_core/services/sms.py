@@ -1,3 +1,4 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 """Services below ``sms``."""
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 class SmsService(Service):
     """Services below ``sms``."""
 
+    _path = "sms"
+
     @cached_property
     def apps(self) -> SmsAppsService:
         """SMS apps of the project."""
@@ -27,6 +30,9 @@ class SmsServiceRaw:
 
     def __init__(self, service: SmsService) -> None:
         self._service = service
+
+    def __repr__(self) -> str:
+        return f"<with raw responses: {self._service!r}>"
 
     @cached_property
     def apps(self) -> SmsAppsServiceRaw:

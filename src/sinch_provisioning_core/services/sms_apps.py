@@ -1,3 +1,4 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 """SMS apps of the project."""
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 class SmsAppsService(Service):
     """SMS apps of the project."""
+
+    _path = "sms.apps"
 
     def list(
         self, *, page_size: int | Unset = UNSET, page_token: str | Unset = UNSET, **options: Unpack[ListOptions]
@@ -83,7 +86,7 @@ class SmsAppsService(Service):
             region: Staging accepts EU or US only.
             test: Has no effect any more; to be removed. Default: False. Deprecated.
             conv_api_app: Set it to create a Conversation app too.
-            conv_api_app_id: Existing Conversation API app to link; excludes convApiApp. At least 1 characters.
+            conv_api_app_id: Existing Conversation API app to link; excludes convApiApp. At least 1 character.
 
         Raises:
             InvalidInputError: before any request, if a value breaks what is stated here.
@@ -193,3 +196,6 @@ class SmsAppsServiceRaw:
         self.get = raw(service.get)
         self.delete = raw(service.delete)
         self.update = raw(service.update)
+
+    def __repr__(self) -> str:
+        return f"<with raw responses: {self._service!r}>"

@@ -1,3 +1,4 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 """Register the URLs that receive provisioning events (15 per project at most)."""
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 class WebhooksService(Service):
     """Register the URLs that receive provisioning events (15 per project at most)."""
+
+    _path = "webhooks"
 
     def list(
         self, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[ListOptions]
@@ -71,7 +74,7 @@ class WebhooksService(Service):
             body: The whole body, as a model or a mapping, instead of its fields as keywords.
             target: 1 to 742 characters.
             secret: Key that signs the delivered payloads; choose high entropy. 1 to 128 characters.
-            triggers: ALL subscribes to every event type. At least 1 items, each unique.
+            triggers: ALL subscribes to every event type. At least 1 item, each unique.
 
         Raises:
             InvalidInputError: before any request, if a value breaks what is stated here.
@@ -144,7 +147,7 @@ class WebhooksService(Service):
             body: The whole body, as a model or a mapping, instead of its fields as keywords.
             target: 1 to 742 characters.
             secret: Key that signs the delivered payloads; choose high entropy. 1 to 128 characters.
-            triggers: ALL subscribes to every event type. At least 1 items, each unique.
+            triggers: ALL subscribes to every event type. At least 1 item, each unique.
 
         Raises:
             InvalidInputError: before any request, if a value breaks what is stated here.
@@ -218,7 +221,7 @@ class WebhooksService(Service):
             body: The whole body, as a model or a mapping, instead of its fields as keywords.
             target: 1 to 742 characters.
             secret: Key that signs the delivered payloads; choose high entropy. 1 to 128 characters.
-            triggers: ALL subscribes to every event type. At least 1 items, each unique.
+            triggers: ALL subscribes to every event type. At least 1 item, each unique.
 
         Raises:
             InvalidInputError: before any request, if a value breaks what is stated here.
@@ -255,3 +258,6 @@ class WebhooksServiceRaw:
         self.replace = raw(service.replace)
         self.delete = raw(service.delete)
         self.update = raw(service.update)
+
+    def __repr__(self) -> str:
+        return f"<with raw responses: {self._service!r}>"

@@ -1,3 +1,4 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 """Helpers around the WhatsApp account: template analytics and the deprecated sign-up calls."""
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 class WhatsAppService(Service):
     """Helpers around the WhatsApp account: template analytics and the deprecated sign-up calls."""
+
+    _path = "whatsapp"
 
     @cached_property
     def account(self) -> WhatsAppAccountService:
@@ -114,8 +117,8 @@ class WhatsAppService(Service):
 
         Args:
             body: The whole body, as a model or a mapping, instead of its fields as keywords.
-            facebook_token: Long-lived token; needed unless facebookCode is given. At least 1 characters.
-            facebook_code: Code usable only once; needed unless facebookToken is given. At least 1 characters.
+            facebook_token: Long-lived token; needed unless facebookCode is given. At least 1 character.
+            facebook_code: Code usable only once; needed unless facebookToken is given. At least 1 character.
 
         Raises:
             InvalidInputError: before any request, if a value breaks what is stated here.
@@ -198,6 +201,9 @@ class WhatsAppServiceRaw:
         self.enable_template_analytics = raw(service.enable_template_analytics)
         self.create_long_lived_access_token = raw(service.create_long_lived_access_token)
         self.list_waba_details_for_token = raw(service.list_waba_details_for_token)
+
+    def __repr__(self) -> str:
+        return f"<with raw responses: {self._service!r}>"
 
     @cached_property
     def account(self) -> WhatsAppAccountServiceRaw:

@@ -1,3 +1,4 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 """The project's one WhatsApp account: create, change, comment on, follow its activity."""
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 class WhatsAppAccountService(Service):
     """The project's one WhatsApp account: create, change, comment on, follow its activity."""
+
+    _path = "whatsapp.account"
 
     async def get(self, **options: Unpack[CallOptions]) -> WhatsAppAccount:
         """Fetch the project's WhatsApp account.
@@ -169,7 +172,8 @@ class WhatsAppAccountService(Service):
             body: The whole body, as a model or a mapping, instead of its fields as keywords.
             company_legal_name: Has to equal the name registered for the Facebook Business Manager ID. 1 to 255
                 characters. Deprecated.
-            waba_name: Has to equal the name registered for the Facebook Business Manager ID. 1 to 255 characters.
+            waba_name: Has to equal the name registered for the Facebook Business Manager ID. 1 to 255
+                characters.
             client_business_manager_id: 1 to 255 characters.
 
         Raises:
@@ -273,3 +277,6 @@ class WhatsAppAccountServiceRaw:
         self.update = raw(service.update)
         self.list_activities = raw(service.list_activities)
         self.create_comment = raw(service.create_comment)
+
+    def __repr__(self) -> str:
+        return f"<with raw responses: {self._service!r}>"

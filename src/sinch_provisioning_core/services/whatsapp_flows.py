@@ -1,3 +1,4 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 """Read the WhatsApp Flows of the project's business account."""
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 class WhatsAppFlowsService(Service):
     """Read the WhatsApp Flows of the project's business account."""
+
+    _path = "whatsapp.flows"
 
     def list(
         self, *, page_token: str | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[ListOptions]
@@ -73,3 +76,6 @@ class WhatsAppFlowsServiceRaw:
         self._service = service
         self.list = raw(service.list)
         self.list_screens = raw(service.list_screens)
+
+    def __repr__(self) -> str:
+        return f"<with raw responses: {self._service!r}>"

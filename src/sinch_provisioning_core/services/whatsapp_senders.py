@@ -1,3 +1,4 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 """Business profiles (phone numbers) that send WhatsApp messages: create, register, verify."""
 
 from __future__ import annotations
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
 
 class WhatsAppSendersService(Service):
     """Business profiles (phone numbers) that send WhatsApp messages: create, register, verify."""
+
+    _path = "whatsapp.senders"
 
     def list(
         self,
@@ -181,12 +184,13 @@ class WhatsAppSendersService(Service):
             waba_id: Looked up through the projectId when empty.
             region: Defaults to the billing country's region, or the WhatsApp account's when partner-initiated.
             meta_local_storage: Defaults to the chosen region's own setting.
-            authentication_code: Code usable only once. At least 1 characters.
+            authentication_code: Code usable only once. At least 1 character.
             status: Default: 'SUBMIT'.
             save_draft_on_failure: Default: False.
             name: 1 to 128 characters.
-            facebook_access_token: Long-lived token; needed unless facebookCode is given. At least 1 characters.
-            facebook_code: Code usable only once; needed unless facebookAccessToken is given. At least 1 characters.
+            facebook_access_token: Long-lived token; needed unless facebookCode is given. At least 1 character.
+            facebook_code: Code usable only once; needed unless facebookAccessToken is given. At least 1
+                character.
 
         Raises:
             InvalidInputError: before any request, if a value breaks what is stated here.
@@ -536,3 +540,6 @@ class WhatsAppSendersServiceRaw:
         self.register = raw(service.register)
         self.get_suggested_usernames = raw(service.get_suggested_usernames)
         self.verify = raw(service.verify)
+
+    def __repr__(self) -> str:
+        return f"<with raw responses: {self._service!r}>"

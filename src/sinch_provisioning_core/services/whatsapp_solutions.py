@@ -1,3 +1,4 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 """Multi-partner solutions shared with Meta apps."""
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 class WhatsAppSolutionsService(Service):
     """Multi-partner solutions shared with Meta apps."""
+
+    _path = "whatsapp.solutions"
 
     def list(self, **options: Unpack[ListOptions]) -> Pager[WhatsAppSolution]:
         """List the project's WhatsApp solutions.
@@ -137,3 +140,6 @@ class WhatsAppSolutionsServiceRaw:
         self.create = raw(service.create)
         self.get = raw(service.get)
         self.assign = raw(service.assign)
+
+    def __repr__(self) -> str:
+        return f"<with raw responses: {self._service!r}>"

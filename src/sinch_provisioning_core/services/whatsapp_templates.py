@@ -1,3 +1,4 @@
+# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
 """Message templates, one per name and language, approved by Meta."""
 
 from __future__ import annotations
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
 class WhatsAppTemplatesService(Service):
     """Message templates, one per name and language, approved by Meta."""
 
+    _path = "whatsapp.templates"
+
     @overload
     def list(
         self,
@@ -77,7 +80,7 @@ class WhatsAppTemplatesService(Service):
         template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | str | Unset = UNSET,
         template_name: str | Unset = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Any:
+    ) -> Pager[WhatsAppTemplate] | Pager[WhatsAppPartialTemplate]:
         """List the project's templates page by page, alphabetically; first page holds 50.
 
         ``GET /v1/projects/{projectId}/whatsapp/templates``
@@ -219,7 +222,7 @@ class WhatsAppTemplatesService(Service):
         field_mask: Sequence[WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
         template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | str | Unset = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Any:
+    ) -> Pager[WhatsAppTemplate] | Pager[WhatsAppPartialTemplate]:
         """Page through a project's templates sharing one name, 50 alphabetically when no token.
 
         ``GET /v1/projects/{projectId}/whatsapp/templates/{templateName}``
@@ -298,7 +301,7 @@ class WhatsAppTemplatesService(Service):
         field_mask: Sequence[WhatsAppTemplateFieldMaskPath | str] | Unset = UNSET,
         template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Any:
+    ) -> WhatsAppTemplate | WhatsAppPartialTemplate:
         """Fetch one template by its name and language.
 
         ``GET /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}``
@@ -566,7 +569,7 @@ class WhatsAppTemplatesService(Service):
 
         Args:
             body: The whole body, as a model or a mapping, instead of its fields as keywords.
-            templates: 1 to 1 items.
+            templates: 1 to 1 item.
             timeframe: Days of lookback, counted from the request. Default: '7'.
             end_timestamp: Current time when omitted.
 
@@ -628,6 +631,9 @@ class WhatsAppTemplatesServiceRaw:
         self.create_comment = raw(service.create_comment)
         self.compare = raw(service.compare)
         self.sync = raw(service.sync)
+
+    def __repr__(self) -> str:
+        return f"<with raw responses: {self._service!r}>"
 
     @overload
     async def list(
