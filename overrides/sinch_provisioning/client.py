@@ -12,7 +12,6 @@ import attrs
 import httpx
 
 from sinch_provisioning_core import SERVER
-from sinch_provisioning_core.calls import CallsById
 from sinch_provisioning_core.operations import OPERATIONS
 from sinch_provisioning_core.runtime.operation import Operation
 from sinch_provisioning_core.runtime.unset import UNSET, Unset
@@ -34,6 +33,11 @@ from .clock import Clock, Timing
 from .errors import ConfigurationError
 from .logs import Observer
 from .services import RefinedServices
+
+if TYPE_CHECKING:
+    from sinch_provisioning_core.calls import CallsById
+else:
+    CallsById = object  # what it has for type checkers takes time to load
 
 __all__ = ["ProvisioningClient"]
 

@@ -6,9 +6,9 @@ and may never come back. So this one file speaks to the event loops themselves.
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import contextvars
+import sys
 from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import Any
@@ -25,10 +25,13 @@ Work = Callable[[], Coroutine[Any, Any, None]]
 
 def running_event_loop() -> object:
     """What tells one event loop from another; cheap, because every call asks."""
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        return current_token().native_token
+    asyncio = sys.modules.get("asyncio")  # not imported: a service on Trio may do without
+    if asyncio is not None:
+        try:
+            return asyncio.get_running_loop()
+        except RuntimeError:
+            pass
+    return current_token().native_token
 
 
 class BackgroundTask:
@@ -39,9 +42,10 @@ class BackgroundTask:
 
     def __init__(self, work: Work) -> None:
         self._ended = anyio.Event()
+        run = partial(_run, work, self._ended)
         loop = current_token().native_token
-        start = _start_on_asyncio if isinstance(loop, asyncio.AbstractEventLoop) else _start_on_trio
-        self._cancel = start(partial(_run, work, self._ended), self._ended)
+        is_trio = type(loop).__module__.startswith("trio.")
+        self._cancel = _start_on_trio(run) if is_trio else _start_on_asyncio(loop, run, self._ended)
 
     @property
     def has_ended(self) -> bool:
@@ -72,8 +76,7 @@ async def _run(work: Work, ended: anyio.Event) -> None:
         ended.set()
 
 
-def _start_on_asyncio(run: Work, ended: anyio.Event) -> Callable[[], None]:
-    loop = asyncio.get_running_loop()
+def _start_on_asyncio(loop: Any, run: Work, ended: anyio.Event) -> Callable[[], None]:
     task = loop.create_task(run())
     # A task that is cancelled before its first step never runs.
     task.add_done_callback(lambda _: ended.set())
@@ -86,7 +89,7 @@ def _start_on_asyncio(run: Work, ended: anyio.Event) -> Callable[[], None]:
     return cancel
 
 
-def _start_on_trio(run: Work, ended: anyio.Event) -> Callable[[], None]:
+def _start_on_trio(run: Work) -> Callable[[], None]:
     import trio
 
     scope = trio.CancelScope()
