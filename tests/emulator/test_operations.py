@@ -17,6 +17,7 @@ from sinch_provisioning.testing.resources import HANDLERS
 
 from . import bodies
 from .calling import Api
+from .judge import Judge
 
 pytestmark = pytest.mark.anyio
 
@@ -234,7 +235,8 @@ async def test_an_operation_of_a_new_release_answers_at_once() -> None:
     description["paths"]["/v1/projects/{projectId}/voice/apps/{senderId}"] = {"get": operation}
     emulator = Emulator(description=description)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app=emulator), base_url="http://emulator") as client:
-        answer = await Api(emulator, client).call("VoiceAppsController_get_v1", "1")
+        api = Api(emulator, client, judge=Judge(description))
+        answer = await api.call("VoiceAppsController_get_v1", "1")
     assert set(answer) >= {"id", "region"}
 
 
