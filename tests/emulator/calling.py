@@ -40,12 +40,11 @@ class Api:
         operation_id: str,
         *values: str,
         expect: int | None = None,
-        undocumented: bool = False,
         **arguments: Any,
     ) -> Any:
         """The body of the answer. By default the documented success is expected."""
         wanted = self.emulator.contract.operations[operation_id].success_status if expect is None else expect
-        response = await self.answered(operation_id, *values, undocumented=undocumented, **arguments)
+        response = await self.answered(operation_id, *values, **arguments)
         assert response.status_code == wanted, f"{operation_id}: {response.status_code} {response.text}"
         if response.is_success:
             self.succeeded.add(operation_id)
@@ -56,7 +55,6 @@ class Api:
         operation_id: str,
         *values: str,
         query: Mapping[str, str | int | bool | Sequence[str]] | None = None,
-        undocumented: bool = False,
         **arguments: Any,
     ) -> httpx.Response:
         """Any answer that keeps the contract."""
@@ -71,7 +69,7 @@ class Api:
         violations = self.judge.answer(operation_id, response.status_code, answer, given=given)
         if response.is_success and "json" in arguments:
             violations += self.judge.accepted(operation_id, arguments["json"])
-        assert undocumented or not violations, f"{operation_id}: {violations} in {response.text}"
+        assert not violations, f"{operation_id}: {violations} in {response.text}"
         return response
 
     async def refused(self, error_code: str, operation_id: str, *values: str, status: int, **arguments: Any) -> Any:

@@ -136,14 +136,17 @@ class Contract:
 
     def follow(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
         """The schema itself behind references and unions of one."""
-        while True:
-            members: list[Mapping[str, Any]] = schema.get("allOf") or schema.get("anyOf") or []
-            if "$ref" in schema:
-                schema = self.resolve(str(schema["$ref"]).removeprefix("#"))
-            elif len(members) == 1 and "properties" not in schema:
-                schema = members[0]
-            else:
-                return schema
+        while (step := _step(schema)) is not None:
+            schema = self.resolve(step) if step.startswith("/") else schema[step][0]
+        return schema
+
+    def behind(self, pointer: str) -> tuple[str, Mapping[str, Any]]:
+        """The schema itself behind what stands at ``pointer``, and where that is."""
+        schema = self.resolve(pointer)
+        while (step := _step(schema)) is not None:
+            pointer = step if step.startswith("/") else f"{pointer}/{step}/0"
+            schema = self.resolve(pointer)
+        return pointer, schema
 
     def _validator(self, pointer: str) -> Draft202012Validator:
         if pointer not in self._validators:
@@ -209,6 +212,14 @@ class Contract:
                         trigger = str(target["post"].get("summary", "")).rpartition(" ")[2]
                         place = f"/paths/{_escape(path)}/{method}/callbacks/{_escape(name)}/{_escape(url)}/post"
                         yield trigger, f"{place}/requestBody/content/application~1json/schema"
+
+
+def _step(schema: Mapping[str, Any]) -> str | None:
+    """What leads on from a schema that only points at another: a pointer, or the keyword of a union of one."""
+    if "$ref" in schema:
+        return str(schema["$ref"]).removeprefix("#")
+    alone = (keyword for keyword in ("allOf", "anyOf") if len(schema.get(keyword, ())) == 1)
+    return None if "properties" in schema else next(alone, None)
 
 
 @cache
