@@ -148,6 +148,33 @@ class Contract:
             schema = self.resolve(pointer)
         return pointer, schema
 
+    def choices(self, operation_id: str, *field: str) -> tuple[str, ...]:
+        """The values that a field of an operation's answer is documented to have, none when that is not known.
+
+        ``field`` is the way to it, with ``[]`` for every item: ``"countryStatus", "[]", "status"``.
+        """
+        operation = self.operations.get(operation_id)
+        pointer = None if operation is None else operation.answers[operation.success_status].pointer
+        if pointer is None:
+            return ()
+        for name in field:
+            step = "items" if name == "[]" else f"properties/{name}"
+            pointer = next((f"{place}/{step}" for place in self._variants(pointer) if self._has(place, step)), "")
+            if not pointer:
+                return ()
+        return tuple(self.behind(pointer)[1].get("enum", ()))
+
+    def _variants(self, pointer: str) -> list[str]:
+        pointer, schema = self.behind(pointer)
+        places = (f"{pointer}/anyOf/{place}" for place in range(len(schema.get("anyOf", ()))))
+        return [inner for place in places for inner in self._variants(place)] or [pointer]
+
+    def _has(self, pointer: str, step: str) -> bool:
+        node: Any = self.resolve(pointer)
+        for part in step.split("/"):
+            node = node.get(part) if isinstance(node, Mapping) else None
+        return node is not None
+
     def _validator(self, pointer: str) -> Draft202012Validator:
         if pointer not in self._validators:
             self._validators[pointer] = Draft202012Validator(

@@ -29,6 +29,7 @@ from .routing import Match, Router
 from .seeding import Seeder
 from .server import RunningServer, serving
 from .state import Project, State
+from .states import States
 from .world import Request, World
 
 Scope = MutableMapping[str, Any]
@@ -95,6 +96,7 @@ class Emulator:
         )
         self.outcomes = self._world.outcomes
         self.seed = Seeder(self._world, project_id)
+        self.states = States(self._world, project_id, self._lock)
 
     def project(self, project_id: str | None = None) -> Project:
         """The state of a project, to look at or to change in a test."""

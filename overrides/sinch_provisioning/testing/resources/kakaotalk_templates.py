@@ -10,7 +10,6 @@ from ..state import Record, Table
 from ..world import Handler, Request
 from . import changes
 from .comments import add_comment, list_activities
-from .kakaotalk_category_codes import is_template_category
 from .kakaotalk_senders import found_sender
 
 _DEFAULTS = {
@@ -130,8 +129,6 @@ def _submit(request: Request, record: Record) -> None:
 
 
 def _check(request: Request, details: dict[str, Any], *, draft: bool, besides: Record | None = None) -> None:
-    if not is_template_category(details["categoryCode"]):
-        raise Refusal("template_invalid_category_code", "details.categoryCode is not a known category")
     if any(_name(record) == details["name"] and record is not besides for record in _templates(request)):
         raise Refusal("template_exists", status=409)
     missing = []

@@ -7,19 +7,24 @@ from typing import Any
 from ..errors import Refusal
 from ..json_value import Json
 from ..state import Record
-from ..world import Handler, Request
+from ..world import Handler, Request, World
 from . import changes
 from .comments import add_comment, list_activities
 from .whatsapp_template_rules import check_template
 
 TABLE = "whatsapp.templates"
 _BLOCKED = "whatsapp.templates.blocked"
-_REASONS = frozenset({"ABUSIVE_CONTENT", "INCORRECT_CATEGORY", "INVALID_FORMAT", "SCAM"})
 
 
 def template_key(name: str, language: str) -> str:
     """The key of a template in its table."""
     return f"{name}/{language}"
+
+
+def rejection_code(world: World, reason: str | None) -> str:
+    """The code that goes with the reason of a rejection."""
+    documented = world.contract.choices("WhatsappTemplatesController_getTemplate_v1", "rejectionCode")
+    return reason if reason in documented and reason is not None else "INVALID_FORMAT"
 
 
 def found_template(request: Request) -> Record:
@@ -163,7 +168,7 @@ def _submit(request: Request, record: Record) -> None:
             return
         if "details" not in data:
             data["state"] = "REJECTED"
-            data["rejectionCode"] = reason if reason in _REASONS else "INVALID_FORMAT"
+            data["rejectionCode"] = rejection_code(world, reason)
         world.emit(request.project, "WHATSAPP_TEMPLATE_REJECTED", data, comment=reason)
 
     changes.review(
