@@ -26,7 +26,8 @@ def activate(world: World, project: Project, record: Record) -> None:
     data["state"] = "ACTIVE"
     data["modified"] = world.now()
     data.update(maxTps=80, qualityRating="GREEN", dailyLimit="TIER_1K")
-    data["metadata"] = {"displayName": {"value": data["details"]["displayName"], "status": "APPROVED"}}
+    metadata = data.setdefault("metadata", {})
+    metadata["displayName"] = {"value": data["details"]["displayName"], "status": "APPROVED"}
     world.note(record, "ACTIVE")
     world.emit(project, "WHATSAPP_SENDER_ACTIVE", data)
 
