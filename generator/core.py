@@ -52,6 +52,7 @@ class Parameter:
     write: str
     required: bool
     doc: str
+    deprecated: bool = False
 
 
 @frozen

@@ -127,13 +127,20 @@ def _parameter(parameter: Mapping[str, Any], types: Types) -> Parameter:
     schema = parameter.get("schema", {})
     spec = types.spec(schema)
     default = f"Default: {schema['default']!r}." if "default" in schema else ""
+    deprecated = bool(parameter.get("deprecated") or schema.get("deprecated"))
     return Parameter(
         name=naming.parameter_name(parameter["name"], parameter.get("x-sdk-name")),
         wire_name=parameter["name"],
         spec=spec,
         write=types.write(spec),
         required=bool(parameter.get("required")),
-        doc=paragraph(sentence(parameter.get("description")), sentence(limits_text(spec)), default),
+        doc=paragraph(
+            sentence(parameter.get("description")),
+            sentence(limits_text(spec)),
+            default,
+            "Deprecated." if deprecated else "",
+        ),
+        deprecated=deprecated,
     )
 
 

@@ -26,15 +26,17 @@ class DecodeError(ValueError):
 class Violation:
     """One thing that is wrong with an input."""
 
-    __slots__ = ("message", "path", "value")
+    __slots__ = ("doubtful", "message", "path", "value")
 
-    def __init__(self, path: str, message: str, value: str = "") -> None:
+    def __init__(self, path: str, message: str, value: str = "", *, doubtful: bool = False) -> None:
         self.path = path
         """The field, such as ``details.components[0].text``."""
         self.message = message
         """The rule and its limit, such as ``is longer than 60 characters``."""
         self.value = value
         """The beginning of the value; masked for secrets, empty where there is none."""
+        self.doubtful = doubtful
+        """Whether the service may take it all the same: then it is warned of, and sent."""
 
     def __str__(self) -> str:
         return f"{self.path} {self.message}" + (f" (given: {self.value})" if self.value else "")
@@ -51,20 +53,24 @@ class Violation:
 class InvalidInputError(ValueError):
     """The input breaks rules that the API states; nothing was sent. Lists every violation at once."""
 
-    def __init__(self, what: str, violations: tuple[Violation, ...]) -> None:
-        super().__init__(what, violations)
+    def __init__(self, what: str, violations: tuple[Violation, ...], warnings: tuple[str, ...] = ()) -> None:
+        super().__init__(what, violations, warnings)
         self.what = what
         """What was checked: an operation's name, or a model's."""
         self.violations = violations
+        self.warnings = warnings
+        """What is odd about the same input. By itself it would have been sent, with these as warnings."""
 
     def __str__(self) -> str:
-        if len(self.violations) == 1:
+        if len(self.violations) == 1 and not self.warnings:
             return f"{self.what}: {self.violations[0]}"
-        return "\n".join([f"{self.what}: {len(self.violations)} problems", *(f"  - {v}" for v in self.violations)])
+        count = "1 problem" if len(self.violations) == 1 else f"{len(self.violations)} problems"
+        lines = [f"{self.what}: {count}", *(f"  - {violation}" for violation in self.violations)]
+        return "\n".join([*lines, *(f"  - warning: {warning}" for warning in self.warnings)])
 
 
 class InputWarning(UserWarning):
-    """An input holds an enum value or a field that the description does not know; it is sent as it is."""
+    """An input holds what the description does not know or advises against; it is sent as it is."""
 
 
 def excerpt(value: Any, length: int = 60) -> str:
