@@ -207,7 +207,7 @@ SUBMITTED_TEMPLATE: Final[tuple[Stated, ...]] = (
                 Requires(f"{part}.buttons[]", "url", DOCUMENTED, "example"), "schema WhatsappUrlButtonInputDto.example"
             ),
             Stated(
-                Forbidden(f"{part}.buttons[].url", rf"{DOCUMENTED}.", "have anything after its variable"),
+                Forbidden(f"{part}.buttons[].url", rf"(?s){DOCUMENTED}.", "have anything after its variable"),
                 "schema WhatsappUrlButtonInputDto.url",
             ),
             Stated(

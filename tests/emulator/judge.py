@@ -49,6 +49,7 @@ class Judge:
     """Says what is wrong with answers and events."""
 
     def __init__(self, description: Mapping[str, Any]) -> None:
+        self.description = description
         document = deepcopy(dict(description))
         _unite(document)
         closed = deepcopy(document)
