@@ -42,7 +42,8 @@ class Judged:
 
     def codes(self, status: int) -> Sequence[str]:
         """The error codes that are documented for a status."""
-        return self.answers.get(str(status), {}).get("x-error-codes", ())
+        codes: Sequence[str] = self.answers.get(str(status), {}).get("x-error-codes", ())
+        return codes
 
 
 class Judge:

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from sinch_provisioning_core.runtime.errors import Violation
 
+from ...rule_kinds import objects_at
 from ...rules import rule_violations
 
 __all__ = ["template_rules"]
@@ -17,8 +18,7 @@ _CREATE: Final = "WhatsappTemplatesController_createTemplate_v1"
 def template_rules(template: Any) -> Iterator[Violation]:
     """The violations of a template as it is on the wire; a draft may lack parts."""
     yield from rule_violations(_CREATE, template)
-    if template.get("status") == "DRAFT" or template.get("category") != "AUTHENTICATION":
-        return
-    for place, component in enumerate((template.get("details") or {}).get("components") or ()):
-        if component.get("type") == "BODY" and component.get("text"):
-            yield Violation(f"details.components[{place}].text", "must be empty: see authentication_template")
+    if template.get("status") != "DRAFT" and template.get("category") == "AUTHENTICATION":
+        for place, component in objects_at(template, "details.components[]"):
+            if component.get("type") == "BODY" and component.get("text"):
+                yield Violation(f"{place}.text", "must be empty: see authentication_template")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..errors import Refusal
 from ..json_value import Json
 from ..state import Project, Record
@@ -47,7 +49,7 @@ def fail(world: World, project: Project, record: Record, reason: str | None, *, 
         changed["status"] = "REJECTED"
     kind = "ERROR" if error else "REJECTED"
     world.note(record, kind, reason)
-    comment = {} if reason is None else {"comment": reason}
+    comment: dict[str, Any] = {} if reason is None else {"comment": reason}
     world.emit(project, f"WHATSAPP_SENDER_{kind}", record.data, **comment)
 
 

@@ -24,7 +24,7 @@ def template_key(name: str, language: str) -> str:
 def rejection_code(world: World, reason: str | None) -> str:
     """The code that goes with the reason of a rejection."""
     documented = world.contract.choices("WhatsappTemplatesController_getTemplate_v1", "rejectionCode")
-    return reason if reason in documented and reason is not None else "INVALID_FORMAT"
+    return reason if reason in documented else "INVALID_FORMAT"
 
 
 def found_template(request: Request) -> Record:
