@@ -164,7 +164,7 @@ async def test_rules_of_templates(api: Api) -> None:
     await api.refused("template_invalid_category_code", *create, json=bodies.kakaotalk_template(), status=400)
     body = bodies.kakaotalk_template()
     body["details"]["emphasizeType"] = "EMPHASIZE_TYPE_TEXT"
-    await api.refused("template_kakaotalk_validation_error", *create, json=body, status=424)
-    await api.call(*create, json={**body, "status": "DRAFT"})
+    await api.call(*create, json=body)
+    await api.refused("template_exists", *create, json=body, status=409)
     for operation in ("get_v1", "deleteTemplate_v1", "deleteTemplateDraft_v1"):
         await api.refused("template_not_found", f"{T}{operation}", FRIEND, "nope", status=404)

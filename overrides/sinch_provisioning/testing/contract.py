@@ -70,12 +70,6 @@ class OperationContract:
         """The status under which ``error_code`` is documented for this operation."""
         return next((answer.status for answer in self.answers.values() if error_code in answer.error_codes), None)
 
-    def documented(self, status: int, *candidates: str) -> str:
-        """The first of ``candidates`` that is documented under ``status``; the first of all, when none is."""
-        answer = self.answers.get(status)
-        codes = answer.error_codes if answer else ()
-        return next((code for code in candidates if code in codes), candidates[0])
-
 
 class Contract:
     """A description (by default that of the installed core), with its checks compiled when they are first used."""

@@ -56,7 +56,7 @@ def _list(request: Request) -> Json:
 def _create(request: Request) -> Json:
     found_sender(request)
     body, world = request.body, request.world
-    _check(request, {**_DEFAULTS, **body["details"]}, draft=body.get("status") == "DRAFT")
+    _refuse_taken_name(request, body["details"])
     code = f"template_{world.identifiers.digits(12)}"
     data = {"id": world.identifiers.ulid(), "code": code, "created": world.now(), "modified": world.now()}
     record = _templates(request).add(code, data)
@@ -86,7 +86,7 @@ def _update(request: Request) -> Json:
     }
     details = changes.merge(changes.merge({}, record.data.get("details", {})), record.hidden.get("patch", {}))
     submit = body.get("status") == "SUBMIT"
-    _check(request, changes.merge(details, patch), draft=not submit, besides=record)
+    _refuse_taken_name(request, changes.merge(details, patch), besides=record)
     changes.draft(record, patch)
     record.data["modified"] = request.world.now()
     request.world.note(record, "EDITED")
@@ -128,20 +128,9 @@ def _submit(request: Request, record: Record) -> None:
     changes.review(request, record, kind="kakaotalk.template", name=_name(record), delay=delay, decided=decided)
 
 
-def _check(request: Request, details: dict[str, Any], *, draft: bool, besides: Record | None = None) -> None:
+def _refuse_taken_name(request: Request, details: dict[str, Any], *, besides: Record | None = None) -> None:
     if any(_name(record) == details["name"] and record is not besides for record in _templates(request)):
         raise Refusal("template_exists", status=409)
-    missing = []
-    if details["messageType"] in {"EXTRA_INFORMATION", "MIXED"} and "extra" not in details:
-        missing.append("extra")
-    if details["emphasizeType"] == "EMPHASIZE_TYPE_TEXT":
-        missing += [name for name in ("title", "subtitle") if name not in details]
-    if details["emphasizeType"] == "EMPHASIZE_TYPE_IMAGE" and "imageUrl" not in details:
-        missing.append("imageUrl")
-    if missing and not draft:
-        raise Refusal(
-            "template_kakaotalk_validation_error", *(f"details.{name} is required" for name in missing), status=424
-        )
 
 
 def _name(record: Record) -> str:

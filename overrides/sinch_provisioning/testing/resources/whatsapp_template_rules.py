@@ -59,8 +59,6 @@ def _body(path: str, component: Component, category: str) -> Iterator[str]:
         if component.get("text"):
             yield f"{path}.text must be empty in AUTHENTICATION templates"
         return
-    if not component.get("text"):
-        yield f"{path}.text is required"
     count = _documented(component.get("text", ""))
     if len(component.get("examples", ())) < count:
         yield f"{path}.examples must have {count} item(s), one per variable"
