@@ -26,7 +26,7 @@ from generator.upgrade import upgrade
 __all__ = ["Judge", "Judged", "the_judge"]
 
 OPENAPI = Path(__file__).parents[2] / "openapi"
-ACCEPTED, ANSWERED = "urn:judge:accepted", "urn:judge:answered"
+ACCEPTED, ANSWERED, DRAFTED = "urn:judge:accepted", "urn:judge:answered", "urn:judge:drafted"
 METHODS = ("get", "put", "post", "patch", "delete")
 
 
@@ -55,8 +55,11 @@ class Judge:
         _unite(document)
         closed = deepcopy(document)
         _close(closed)
+        loose = deepcopy(document)
+        _demand_nothing(loose)
+        documents = {ACCEPTED: document, ANSWERED: closed, DRAFTED: loose}
         self._registry: Registry[Any] = Registry().with_resources(
-            [(ACCEPTED, DRAFT202012.create_resource(document)), (ANSWERED, DRAFT202012.create_resource(closed))]
+            (root, DRAFT202012.create_resource(document)) for root, document in documents.items()
         )
         self._formats = _formats()
         self._validators: dict[tuple[str, ...], Draft202012Validator] = {}
@@ -95,10 +98,11 @@ class Judge:
         return found
 
     def accepted(self, operation_id: str, body: Any) -> list[str]:
-        """What is wrong with a body that the emulator accepted."""
+        """What is wrong with a body that the emulator accepted; a draft may lack anything."""
         operation = self.operations[operation_id]
         pointer = (*operation.pointer, "requestBody", *_SCHEMA)
-        return self._errors(pointer, body, root=ACCEPTED) if operation.body else []
+        root = DRAFTED if isinstance(body, dict) and body.get("status") == "DRAFT" else ACCEPTED
+        return self._errors(pointer, body, root=root) if operation.body else []
 
     def event(self, body: Mapping[str, Any]) -> list[str]:
         """What is wrong with the body of an event."""
@@ -106,12 +110,12 @@ class Judge:
         return ["no such event is documented"] if pointer is None else self._errors(pointer, body)
 
     def _errors(self, pointer: tuple[str, ...], value: Any, *, root: str = ANSWERED) -> list[str]:
-        validator = self._validators.get(pointer)
+        validator = self._validators.get((root, *pointer))
         if validator is None:
             reference = "/".join(part.replace("~", "~0").replace("/", "~1") for part in pointer)
             schema = {"$ref": f"{root}#/{reference.replace('{', '%7B').replace('}', '%7D')}"}
             validator = Draft202012Validator(schema, registry=self._registry, format_checker=self._formats)
-            self._validators[pointer] = validator
+            self._validators[root, *pointer] = validator
         return [f"{error.json_path}: {error.message[:200]}" for error in validator.iter_errors(value)]
 
 
@@ -167,6 +171,14 @@ def _close(node: Any) -> None:
         _close(value)
     if isinstance(node, dict) and isinstance(node.get("properties"), dict) and {"type", "required"} & node.keys():
         node.setdefault("additionalProperties", False)
+
+
+def _demand_nothing(node: Any) -> None:
+    """Let objects lack any field."""
+    for value in _inner(node):
+        _demand_nothing(value)
+    if isinstance(node, dict) and isinstance(node.get("required"), list):
+        del node["required"]
 
 
 def _inner(node: Any) -> Iterable[Any]:

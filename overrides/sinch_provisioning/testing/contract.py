@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
@@ -18,6 +19,8 @@ from .json_value import Json
 from .violations import violation_texts
 
 _URI = "urn:sinch:provisioning"
+_DRAFT_URI = "urn:sinch:provisioning:draft"
+_OPTIONAL_IN_DRAFTS = re.compile(r"\bdrafts?\b.*\bomit|\bomit.*\bdrafts?\b", re.IGNORECASE | re.DOTALL)
 _METHODS = ("get", "put", "post", "delete", "patch")
 
 
@@ -76,27 +79,39 @@ class Contract:
 
     def __init__(self, description: Mapping[str, Any] | None = None) -> None:
         self._document = with_open_unions(load_description() if description is None else description)
-        resource = DRAFT202012.create_resource(self._document)
-        self._registry: Registry[Any] = Registry().with_resource(_URI, resource)
+        resources = [(_URI, self._document), (_DRAFT_URI, _of_drafts(self._document))]
+        self._registry: Registry[Any] = Registry().with_resources(
+            (uri, DRAFT202012.create_resource(document)) for uri, document in resources
+        )
         self._formats = format_checker()
-        self._validators: dict[str, Draft202012Validator] = {}
+        self._validators: dict[tuple[str, bool], Draft202012Validator] = {}
         self.operations: Mapping[str, OperationContract] = {
             operation.operation_id: operation for operation in self._read_operations()
         }
         self.events: Mapping[str, str] = dict(self._read_events())
         """The pointer to the body's schema of each event, by trigger."""
 
-    def check(self, pointer: str, value: Json) -> list[str]:
-        """The violations of the schema at ``pointer``."""
-        return violation_texts(self._validator(pointer).iter_errors(value))
+    def check(self, pointer: str, value: Json, *, draft: bool = False) -> list[str]:
+        """The violations of the schema at ``pointer``; a draft may lack what the description lets a draft omit."""
+        return violation_texts(self._validator(pointer, draft).iter_errors(value))
 
-    def accepts(self, pointer: str, value: Json) -> bool:
+    def accepts(self, pointer: str, value: Json, *, draft: bool = False) -> bool:
         """Whether ``value`` fits the schema at ``pointer``."""
-        return self._validator(pointer).is_valid(value)
+        return self._validator(pointer, draft).is_valid(value)
 
     def check_body(self, operation: OperationContract, body: Json) -> list[str]:
         """The violations in a request's body."""
-        return [] if operation.body_pointer is None else self.check(operation.body_pointer, body)
+        pointer = operation.body_pointer
+        return [] if pointer is None else self.check(pointer, body, draft=self.is_draft(pointer, body))
+
+    def is_draft(self, pointer: str, body: Json) -> bool:
+        """Whether a body says, or means by leaving it out, that it is a draft."""
+        if not isinstance(body, dict):
+            return False
+        if "status" in body:
+            return body["status"] == "DRAFT"  # type: ignore[no-any-return]
+        properties = (self.resolve(place).get("properties", {}) for place in self._variants(pointer))
+        return any(fields.get("status", {}).get("default") == "DRAFT" for fields in properties)
 
     def check_answer(self, operation_id: str, status: int, body: Json, *, has_body: bool = True) -> list[str]:
         """What is wrong with an answer of an operation; empty when it keeps the contract.
@@ -169,12 +184,15 @@ class Contract:
             node = node.get(part) if isinstance(node, Mapping) else None
         return node is not None
 
-    def _validator(self, pointer: str) -> Draft202012Validator:
-        if pointer not in self._validators:
-            self._validators[pointer] = Draft202012Validator(
-                {"$ref": f"{_URI}#{_quote(pointer)}"}, registry=self._registry, format_checker=self._formats
+    def _validator(self, pointer: str, draft: bool = False) -> Draft202012Validator:
+        key = (pointer, draft)
+        if key not in self._validators:
+            self._validators[key] = Draft202012Validator(
+                {"$ref": f"{_DRAFT_URI if draft else _URI}#{_quote(pointer)}"},
+                registry=self._registry,
+                format_checker=self._formats,
             )
-        return self._validators[pointer]
+        return self._validators[key]
 
     def _read_operations(self) -> Iterable[OperationContract]:
         for path, item in self._document["paths"].items():
@@ -241,6 +259,20 @@ def _step(schema: Mapping[str, Any]) -> str | None:
         return str(schema["$ref"]).removeprefix("#")
     alone = (keyword for keyword in ("allOf", "anyOf") if len(schema.get(keyword, ())) == 1)
     return None if "properties" in schema else next(alone, None)
+
+
+def _of_drafts(node: Any) -> Any:
+    """The description in which a draft need not have what its text lets a draft omit."""
+    if isinstance(node, list):
+        return [_of_drafts(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    copied = {name: _of_drafts(value) for name, value in node.items()}
+    required, properties = node.get("required"), node.get("properties")
+    if isinstance(required, list) and isinstance(properties, dict):
+        texts = {name: str(properties.get(name, {}).get("description", "")) for name in required}
+        copied["required"] = [name for name in required if not _OPTIONAL_IN_DRAFTS.search(texts[name])]
+    return copied
 
 
 @cache

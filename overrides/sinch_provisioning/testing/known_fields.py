@@ -14,26 +14,26 @@ def known_fields(contract: Contract, pointer: str, value: Json) -> Json:
 
     Of a union, the variant counts that knows most of the value; so what is kept fits one variant whole.
     """
-    return _known(contract, pointer, value)[0]
+    return _known(contract, pointer, value, contract.is_draft(pointer, value))[0]
 
 
-def _known(contract: Contract, pointer: str, value: Json) -> tuple[Json, int]:
+def _known(contract: Contract, pointer: str, value: Json, draft: bool) -> tuple[Json, int]:
     """The known part, and the number of fields in it."""
     pointer, schema = contract.behind(pointer)
     if schema.get("anyOf"):
         variants = (f"{pointer}/anyOf/{place}" for place in range(len(schema["anyOf"])))
-        fitting = [variant for variant in variants if contract.accepts(variant, value)]
-        return max((_known(contract, variant, value) for variant in fitting), key=_count, default=(value, 0))
+        fitting = [variant for variant in variants if contract.accepts(variant, value, draft=draft)]
+        return max((_known(contract, variant, value, draft) for variant in fitting), key=_count, default=(value, 0))
     if isinstance(value, dict) and ("properties" in schema or "additionalProperties" in schema):
-        return _known_object(contract, pointer, schema, value)
+        return _known_object(contract, pointer, schema, value, draft)
     if isinstance(value, list) and "items" in schema:
-        found = [_known(contract, f"{pointer}/items", item) for item in value]
+        found = [_known(contract, f"{pointer}/items", item, draft) for item in value]
         return [item for item, _ in found], sum(count for _, count in found)
     return value, 0
 
 
 def _known_object(
-    contract: Contract, pointer: str, schema: Mapping[str, Any], value: dict[str, Any]
+    contract: Contract, pointer: str, schema: Mapping[str, Any], value: dict[str, Any], draft: bool
 ) -> tuple[Json, int]:
     kept: dict[str, Any] = {}
     total = 0
@@ -44,7 +44,7 @@ def _known_object(
             below = f"{pointer}/additionalProperties"
         else:
             continue
-        kept[name], count = _known(contract, below, inner)
+        kept[name], count = _known(contract, below, inner, draft)
         total += count + 1
     return kept, total
 

@@ -12,6 +12,7 @@ from . import changes
 from .comments import add_comment, list_activities
 from .kakaotalk_senders import found_sender
 
+_CREATE = "KakaotalkTemplatesController_createTemplate_v1"
 _DEFAULTS = {
     "messageType": "BASIC",
     "emphasizeType": "EMPHASIZE_TYPE_NONE",
@@ -84,9 +85,11 @@ def _update(request: Request) -> Json:
     patch = {
         name: [] if name == "buttons" and value is None else value for name, value in body.get("details", {}).items()
     }
-    details = changes.merge(changes.merge({}, record.data.get("details", {})), record.hidden.get("patch", {}))
+    details = changes.merge(changes.shown(record), patch)
     submit = body.get("status") == "SUBMIT"
-    _refuse_taken_name(request, changes.merge(details, patch), besides=record)
+    _refuse_taken_name(request, details, besides=record)
+    if submit:
+        changes.refuse_incomplete(request, _CREATE, details)
     changes.draft(record, patch)
     record.data["modified"] = request.world.now()
     request.world.note(record, "EDITED")
@@ -140,7 +143,7 @@ def _name(record: Record) -> str:
 
 HANDLERS: dict[str, Handler] = {
     "KakaotalkTemplatesController_listTemplates_v1": _list,
-    "KakaotalkTemplatesController_createTemplate_v1": _create,
+    _CREATE: _create,
     "KakaotalkTemplatesController_get_v1": _get,
     "KakaotalkTemplatesController_deleteTemplate_v1": _delete,
     "KakaotalkTemplatesController_updateTemplate_v1": _update,

@@ -121,4 +121,4 @@ def _buttons(components: Sequence[Component]) -> Iterator[Component]:
     for component in components:
         yield from component.get("buttons", ())
         for card in component.get("cards", ()):
-            yield from _buttons(card["components"])
+            yield from _buttons(card.get("components", ()))

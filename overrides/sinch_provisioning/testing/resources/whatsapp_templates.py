@@ -13,6 +13,7 @@ from .comments import add_comment, list_activities
 from .whatsapp_template_rules import check_template
 
 TABLE = "whatsapp.templates"
+_CREATE = "WhatsappTemplatesController_createTemplate_v1"
 _BLOCKED = "whatsapp.templates.blocked"
 
 
@@ -38,7 +39,7 @@ def _create(request: Request) -> Json:
     request.require_initialized("whatsapp")
     body = request.body
     draft = body.get("status") == "DRAFT"
-    check_template(body["details"], body["category"], draft=draft)
+    check_template(body.get("details", {}), body["category"], draft=draft)
     key = template_key(body["name"], body["language"])
     if key in request.table(TABLE):
         raise Refusal("template_exists", status=409)
@@ -53,7 +54,7 @@ def _create(request: Request) -> Json:
     }
     record = request.table(TABLE).add(key, data)
     request.world.note(record, "CREATED")
-    changes.draft(record, _stored(body["details"]))
+    changes.draft(record, _stored(body.get("details", {})))
     data["changes"]["allowCategoryChange"] = body.get("allowCategoryChange", False)
     if draft:
         request.world.note(record, "DRAFT")
@@ -76,8 +77,11 @@ def _update(request: Request) -> Json:
     submit = body.get("status") == "SUBMIT"
     patch = body.get("details", {})
     category = body.get("category", record.data["category"])
-    given = changes.merge(_shown(record), patch)
+    given = changes.merge(changes.shown(record), patch)
     check_template(given, category, draft=not submit)
+    if submit:  # the bid strategy has another spelling here than in a request
+        known = {name: value for name, value in given.items() if name != "optimization"}
+        changes.refuse_incomplete(request, _CREATE, known)
     record.data["category"] = category
     if record.data.get("state") == "REJECTED":
         del record.data["state"], record.data["rejectionCode"]
@@ -197,12 +201,6 @@ def _refuse_blocked(request: Request, name: str, error_code: str) -> None:
         raise Refusal(error_code, status=409)
 
 
-def _shown(record: Record) -> dict[str, Any]:
-    """What the template would be when its changes were live, as an input."""
-    details = changes.merge({}, record.data.get("details", {}))
-    return changes.merge(details, record.hidden.get("patch", {}))
-
-
 def _stored(details: dict[str, Any]) -> dict[str, Any]:
     """Input details as they are answered."""
     stored = dict(details)
@@ -220,7 +218,7 @@ def _stored(details: dict[str, Any]) -> dict[str, Any]:
 
 
 HANDLERS: dict[str, Handler] = {
-    "WhatsappTemplatesController_createTemplate_v1": _create,
+    _CREATE: _create,
     "WhatsappTemplatesController_updateTemplate_v1": _update,
     "WhatsappTemplatesController_deleteTemplatesByName_v1": _delete_by_name,
     "WhatsappTemplatesController_deleteTemplateByNameAndLanguage_v1": _delete_by_name_and_language,
