@@ -54,6 +54,7 @@ class Parameter:
     write: str
     required: bool
     doc: Prose
+    deprecated: bool = False
 
 
 @frozen

@@ -13,13 +13,18 @@ from .prose import Prose, prose
 from .types import Types
 from .words import value_doc
 
-__all__ = ["class_doc", "describe_enum", "describe_fields", "describe_model"]
+__all__ = ["class_doc", "describe_enum", "describe_fields", "describe_model", "may_lack_in_draft"]
 
 OPTIONAL_IN_DRAFTS = re.compile(r"\bdrafts?\b.*\bomit|\bomit.*\bdrafts?\b", re.IGNORECASE)
 """What the text of a required field says if only a submitted object needs it."""
 
 SECRET = re.compile(r"(secret|password|(?<!page)token|authenticationcode|facebookcode)$", re.IGNORECASE)
 """Names of fields whose value must never be shown."""
+
+
+def may_lack_in_draft(schema: Mapping[str, Any]) -> bool:
+    """Whether the text of a required field says that a draft may do without it."""
+    return bool(OPTIONAL_IN_DRAFTS.search(" ".join(str(schema.get("description")).split())))
 
 
 def describe_model(name: str, schema: Mapping[str, Any], types: Types) -> Model:
@@ -48,8 +53,7 @@ def describe_fields(owner: str, schema: Mapping[str, Any], types: Types) -> tupl
                 ("read-only", value.get("readOnly", False)),
                 (
                     "draft-optional",
-                    wire_name in required
-                    and bool(OPTIONAL_IN_DRAFTS.search(" ".join(str(value.get("description")).split()))),
+                    wire_name in required and may_lack_in_draft(value),
                 ),
                 ("draft-by-default", wire_name == "status" and value.get("default") == "DRAFT"),
             )

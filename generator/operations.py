@@ -140,13 +140,15 @@ def _error_codes(operation: Mapping[str, Any]) -> dict[int, tuple[str, ...]]:
 def _parameter(parameter: Mapping[str, Any], types: Types) -> Parameter:
     schema = parameter.get("schema", {})
     spec = types.spec(schema)
+    deprecated = bool(parameter.get("deprecated") or schema.get("deprecated"))
     return Parameter(
         name=naming.parameter_name(parameter["name"], parameter.get("x-sdk-name")),
         wire_name=parameter["name"],
         spec=spec,
         write=types.write(spec),
         required=bool(parameter.get("required")),
-        doc=value_doc(parameter.get("description"), schema, spec),
+        doc=value_doc(parameter.get("description"), schema, spec, ["deprecated"] if deprecated else []),
+        deprecated=deprecated,
     )
 
 

@@ -24,16 +24,20 @@ __all__ = ["Findings", "Rules", "check", "violations"]
 
 Rules = Callable[[Any], Iterable[Violation]]
 
+SENT: Final = "; it is sent as it is"
+
 
 def check(what: str, type_: Any, value: Any, path: str = "", *, rules: Rules | None = None) -> None:
     """Check a JSON value against its type, and against ``rules`` that concern several fields.
 
     Raises :class:`InvalidInputError` with every violation. Warns of an enum value that the description does not list,
-    and of a field that is deprecated or looks misspelt, at the line outside of the SDK that led here.
+    of a field that is deprecated or looks misspelt, and of a doubtful violation, at the line outside of the SDK that
+    led here; it warns also when it raises.
     """
     findings = Findings(draft=_is_draft(type_, value))
     findings.look(type_, value, path)
-    findings.violations += rules(value) if rules else ()
+    for violation in rules(value) if rules else ():
+        findings.take(violation)
     findings.report(what)
 
 
@@ -58,12 +62,22 @@ class Findings:
         shown = "" if value is UNSET else "**********" if secret and value is not None else excerpt(value)
         self.violations.append(Violation(path or "the body", message, shown))
 
+    def take(self, violation: Violation) -> None:
+        """Add what a rule found."""
+        if violation.doubtful:
+            self.warnings[f"{violation}{SENT}"] = InputWarning
+        else:
+            self.violations.append(violation)
+
     def report(self, what: str) -> None:
-        """Raise what is wrong; otherwise warn of what is odd."""
-        if self.violations:
-            raise InvalidInputError(what, tuple(self.violations))
-        for message, category in self.warnings.items():
-            warnings.warn(message, category, stacklevel=_outside())
+        """Warn of what is odd, and raise what is wrong; the error lists both, also where warnings are errors."""
+        try:
+            for message, category in self.warnings.items():
+                warnings.warn(message, category, stacklevel=_outside())
+        finally:
+            if self.violations:
+                odd = tuple(message.removesuffix(SENT) for message in self.warnings)
+                raise InvalidInputError(what, tuple(self.violations), odd) from None
 
     def look(self, type_: Any, value: Any, path: str) -> None:
         """Check a JSON value, which is at ``path``, against its type."""
@@ -160,10 +174,10 @@ class Findings:
     def _unknown_field(self, cls: Any, fields: Mapping[str, Field], key: Any, value: Any, path: str) -> None:
         self._key(key, path)
         self._json(value, _below(path, key))
-        near = difflib.get_close_matches(str(key), fields, n=1, cutoff=0.8)
+        near = _near(str(key), fields, cutoff=0.8)
         if near:
-            text = f"{_below(path, key)}: {cls.__name__} has no such field (did you mean {near[0]!r}?)"
-            self.warnings[f"{text}; it is sent as it is"] = InputWarning
+            text = f"{_below(path, key)}: {cls.__name__} has no such field (did you mean {near!r}?)"
+            self.warnings[f"{text}{SENT}"] = InputWarning
 
     def _enum(self, cls: Any, value: Any, path: str) -> None:
         listed: dict[Any, Any] = cls._value2member_map_
@@ -172,10 +186,10 @@ class Findings:
             hint = "; None is not accepted: leave the field out instead" if value is None else ""
             self.add(path, f"must be {word}: a {cls.__name__}{hint}", value)
         elif value not in listed:
-            near = difflib.get_close_matches(str(value), [str(known) for known in listed], n=1)
-            hint = f" (did you mean {near[0]!r}?)" if near else ""
+            near = _near(str(value), [str(known) for known in listed])
+            hint = f" (did you mean {near!r}?)" if near else ""
             text = f"{path or 'the value'}: {value!r} is no {cls.__name__} that the description knows{hint}"
-            self.warnings[f"{text}; it is sent as it is"] = InputWarning
+            self.warnings[f"{text}{SENT}"] = InputWarning
 
     def _union(self, tree: Any, types: tuple[Any, ...], value: Any, path: str) -> None:
         """The variant that a reader would choose; if it is not satisfied, any other that is."""
@@ -210,7 +224,7 @@ class Findings:
         place = _below(path, tag)
         if isinstance(value[tag], str):
             text = f"{place}: {value[tag]!r} is none of the variants that the description knows ({known})"
-            self.warnings[f"{text}; it is sent as it is"] = InputWarning
+            self.warnings[f"{text}{SENT}"] = InputWarning
             self._json(value, path)
         else:
             self.add(place, f"must be one of {known}", value[tag])
@@ -262,6 +276,13 @@ RANGES: Final[dict[str, tuple[Callable[[float, float], bool], str]]] = {
     "exclusiveMaximum": (lambda value, limit: value >= limit, "must be less than"),
     "multipleOf": (lambda value, limit: bool(value % limit), "must be a multiple of"),
 }
+
+
+def _near(given: str, known: Iterable[str], cutoff: float = 0.6) -> str | None:
+    """The known text that is most like a given one, whatever the case of its letters."""
+    by_folded = {text.casefold(): text for text in known}
+    near = difflib.get_close_matches(given.casefold(), by_folded, n=1, cutoff=cutoff)
+    return by_folded[near[0]] if near else None
 
 
 def _below(path: str, key: Any) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from sinch_provisioning import InvalidInputError, WhatsAppTemplateInput
+from sinch_provisioning import InputWarning, InvalidInputError, WhatsAppTemplateInput
 from sinch_provisioning.builders import whatsapp
 from tests.live import Live
 
@@ -208,21 +208,12 @@ Make = Callable[[], WhatsAppTemplateInput]
     ("make", "path", "message"),
     [
         (lambda: offer(body="Hello {{1}}"), "details.components[0].examples", "1 items, one for each variable"),
-        (lambda: offer(body=whatsapp.body("Hello", "Ada")), "details.components[0].examples", "must have 0 items"),
-        (lambda: offer(body=whatsapp.body("{{1}} {{3}}", "a", "b")), "details.components[0].text", "{{1}}, {{3}}"),
-        (lambda: offer(body=whatsapp.body("{{ 1 }}", "a")), "details.components[0].text", "it has {{ 1 }}"),
-        (lambda: offer(body=whatsapp.body("{{name}}", "a")), "details.components[0].text", "it has {{name}}"),
         (lambda: offer(body="x" * 1025), "details.components[0].text", "1024"),
         (lambda: offer(header=whatsapp.text_header("{{1}}")), "details.components[0].example", "is required"),
         (
             lambda: offer(header=whatsapp.text_header("{{1}} {{2}}", example="a")),
             "details.components[0].text",
             "more than one variable",
-        ),
-        (
-            lambda: offer(header=whatsapp.text_header("Hi", example="a")),
-            "details.components[0].example",
-            "the text has no variable",
         ),
         (lambda: offer(footer="x" * 61), "details.components[1].text", "60"),
         (
@@ -234,11 +225,6 @@ Make = Callable[[], WhatsAppTemplateInput]
             lambda: offer(buttons=[whatsapp.url_button("Go", "https://example.com/{{1}}/x", example="https://e.com")]),
             "details.components[1].buttons[0].url",
             "after its variable",
-        ),
-        (
-            lambda: offer(buttons=[whatsapp.url_button("Go", "https://e.com/{{2}}", example="https://e.com/1")]),
-            "details.components[1].buttons[0].url",
-            "another variable",
         ),
         (
             lambda: offer(buttons=[whatsapp.url_button("Go", "https://wa.me/1")]),
@@ -266,11 +252,6 @@ Make = Callable[[], WhatsAppTemplateInput]
             "details.components[1].cards[0].components[1].examples",
             "one for each variable",
         ),
-        (
-            lambda: offer(carousel=[whatsapp.card(whatsapp.image_header(IMAGE), whatsapp.body("{{2}}", "a"))]),
-            "details.components[1].cards[0].components[1].text",
-            "it has {{2}}",
-        ),
         (lambda: offer(message_send_ttl_seconds=60), "details.messageSendTtlSeconds", "43200"),
         (lambda: offer(limited_time_offer=whatsapp.limited_time_offer("x" * 17)), "details.components[1].text", "16"),
         (lambda: offer(category="AUTHENTICATION"), "details.components[0].text", "authentication_template"),
@@ -285,6 +266,33 @@ def test_what_is_wrong_is_named(make: Make, path: str, message: str) -> None:
     with pytest.raises(InvalidInputError) as caught:
         make()
     assert any(found.path == path and message in found.message for found in caught.value.violations), str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda: offer(body=whatsapp.body("{{1}} {{3}}", "a", "b")), r"components\[0\]\.text .*\{\{1\}\}, \{\{3\}\}"),
+        (lambda: offer(body=whatsapp.body("{{ 1 }}", "a")), r"components\[0\]\.text .*it has \{\{ 1 \}\}"),
+        (lambda: offer(body=whatsapp.body("{{name}}", "a")), r"components\[0\]\.text .*it has \{\{name\}\}"),
+        (lambda: offer(body=whatsapp.body("Hello {{1}}", "a", "b")), r"components\[0\]\.examples has more items"),
+        (lambda: offer(header=whatsapp.text_header("Hi", example="a")), "the text has no variable"),
+        (
+            lambda: offer(buttons=[whatsapp.url_button("Go", "https://e.com/{{2}}", example="https://e.com/1")]),
+            r"buttons\[0\]\.url must not have another variable",
+        ),
+        (
+            lambda: offer(carousel=[whatsapp.card(whatsapp.image_header(IMAGE), whatsapp.body("{{2}}", "a"))]),
+            r"cards\[0\]\.components\[1\]\.text .*it has \{\{2\}\}",
+        ),
+    ],
+)
+def test_what_the_service_may_take_is_warned_of(make: Make, message: str) -> None:
+    with pytest.warns(InputWarning, match=message):
+        make()
+
+
+def test_examples_of_a_text_without_variables_are_nobodys_business() -> None:
+    assert components(offer(body=whatsapp.body("Hello", "Ada")))[0]["examples"] == ["Ada"]
 
 
 def test_everything_wrong_is_listed_at_once() -> None:

@@ -10,14 +10,24 @@ import httpx
 
 from sinch_provisioning.testing import Emulator
 
+from .judge import Judge, the_judge
+
 
 class Api:
     """Calls operations by their id, and fails when an answer does not keep the contract."""
 
-    def __init__(self, emulator: Emulator, client: httpx.AsyncClient, project_id: str = "test-project") -> None:
+    def __init__(
+        self,
+        emulator: Emulator,
+        client: httpx.AsyncClient,
+        project_id: str = "test-project",
+        *,
+        judge: Judge | None = None,
+    ) -> None:
         self.emulator = emulator
         self.client = client
         self.project_id = project_id
+        self.judge = judge or the_judge()
         self.succeeded: set[str] = set()
         self.renew_token()
 
@@ -30,12 +40,11 @@ class Api:
         operation_id: str,
         *values: str,
         expect: int | None = None,
-        undocumented: bool = False,
         **arguments: Any,
     ) -> Any:
         """The body of the answer. By default the documented success is expected."""
         wanted = self.emulator.contract.operations[operation_id].success_status if expect is None else expect
-        response = await self.answered(operation_id, *values, undocumented=undocumented, **arguments)
+        response = await self.answered(operation_id, *values, **arguments)
         assert response.status_code == wanted, f"{operation_id}: {response.status_code} {response.text}"
         if response.is_success:
             self.succeeded.add(operation_id)
@@ -46,7 +55,6 @@ class Api:
         operation_id: str,
         *values: str,
         query: Mapping[str, str | int | bool | Sequence[str]] | None = None,
-        undocumented: bool = False,
         **arguments: Any,
     ) -> httpx.Response:
         """Any answer that keeps the contract."""
@@ -56,11 +64,12 @@ class Api:
             before, _, after = path.partition("{")
             path = before + quote(value, safe="").replace(".", "%2E") + after.partition("}")[2]
         response = await self.client.request(operation.method, path, params=query, **arguments)
-        body = response.json() if response.content else None
-        violations = self.emulator.contract.check_answer(
-            operation_id, response.status_code, body, has_body=bool(response.content)
-        )
-        assert undocumented or not violations, f"{operation_id}: {violations} in {response.text}"
+        given = bool(response.content)
+        answer = response.json() if given else None
+        violations = self.judge.answer(operation_id, response.status_code, answer, given=given)
+        if response.is_success and "json" in arguments:
+            violations += self.judge.accepted(operation_id, arguments["json"])
+        assert not violations, f"{operation_id}: {violations} in {response.text}"
         return response
 
     async def refused(self, error_code: str, operation_id: str, *values: str, status: int, **arguments: Any) -> Any:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from sinch_provisioning.testing import ManualClock
+from sinch_provisioning.testing import Fault, ManualClock
 
 from . import bodies
 from .calling import Api
@@ -50,16 +50,33 @@ async def test_a_rejected_sender_can_be_changed_and_verified_again(api: Api) -> 
     assert (await api.call(f"{S}getSender_v1", FRIEND))["details"]["name"] == "Better"
 
 
-async def test_categories_must_exist(api: Api) -> None:
+async def test_a_category_code_of_the_documented_form_is_taken(api: Api) -> None:
     listed = await api.call("KakaotalkCategoriesController_listSenderCategories_v1")
     assert listed["categories"][0]["code"] == "001"
     body = bodies.kakaotalk_sender()
-    body["details"]["subLevelCategoryCode"] = "9999"
+    body["details"].update(topLevelCategoryCode="007", midLevelCategoryCode="0001", subLevelCategoryCode="00011")
     error = await api.refused("sender_invalid_category_code", f"{S}createSender_v1", json=body, status=400)
     assert error["additionalInformation"]["validationErrors"] == [
-        "details.subLevelCategoryCode is not a known category"
+        "details.subLevelCategoryCode must have exactly 4 digits"
     ]
-    await api.refused("sender_not_found", "KakaotalkCategoriesController_getTemplateCategories_v1", FRIEND, status=404)
+    body["details"]["subLevelCategoryCode"] = "0001"
+    await api.call(f"{S}createSender_v1", json=body)
+    await api.refused(
+        "sender_not_found", "KakaotalkCategoriesController_getTemplateCategories_v1", "@nobody", status=404
+    )
+
+
+async def test_every_documented_template_category_is_listed_and_taken(api: Api) -> None:
+    await active_sender(api)
+    operation = "KakaotalkCategoriesController_getTemplateCategories_v1"
+    categories = (await api.call(operation, FRIEND))["categories"]
+    subcategories = [entry for category in categories for entry in category["subcategories"]]
+    names = api.emulator.contract.choices(operation, "categories", "[]", "subcategories", "[]", "name")
+    assert {entry["name"] for entry in subcategories} == {*names} - {"UNRECOGNIZED"}
+    for place, code in enumerate([*(entry["code"] for entry in subcategories), "003005"]):
+        body = bodies.kakaotalk_template(f"number {place}")
+        body["details"]["categoryCode"] = code
+        await api.call(f"{T}createTemplate_v1", FRIEND, json=body)
 
 
 async def test_a_friend_id_is_unique_and_stays_after_deletion(api: Api, clock: ManualClock) -> None:
@@ -143,12 +160,11 @@ async def test_rules_of_templates(api: Api) -> None:
     create = (f"{T}createTemplate_v1", FRIEND)
     await api.refused("sender_not_found", *create, json=bodies.kakaotalk_template(), status=404)
     await active_sender(api)
-    body = bodies.kakaotalk_template()
-    body["details"]["categoryCode"] = "123456"
-    await api.refused("template_invalid_category_code", *create, json=body, status=400)
+    api.emulator.faults.add(create[0], Fault.error("template_invalid_category_code"))
+    await api.refused("template_invalid_category_code", *create, json=bodies.kakaotalk_template(), status=400)
     body = bodies.kakaotalk_template()
     body["details"]["emphasizeType"] = "EMPHASIZE_TYPE_TEXT"
-    await api.refused("template_kakaotalk_validation_error", *create, json=body, status=424)
-    await api.call(*create, json={**body, "status": "DRAFT"})
+    await api.call(*create, json=body)
+    await api.refused("template_exists", *create, json=body, status=409)
     for operation in ("get_v1", "deleteTemplate_v1", "deleteTemplateDraft_v1"):
         await api.refused("template_not_found", f"{T}{operation}", FRIEND, "nope", status=404)

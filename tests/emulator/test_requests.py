@@ -40,6 +40,28 @@ async def test_violations_in_a_union_are_those_of_the_variant_that_was_meant(api
     ]
 
 
+async def test_fields_that_no_schema_names_are_passed_over(api: Api) -> None:
+    body = bodies.template(mood="good")
+    body["details"].update(colour="red")
+    body["details"]["components"][3]["buttons"][0].update(shape="round", url="https://example.com")
+    body["details"]["optimization"] = {
+        "bidAmount": 1,
+        "bidStrategy": "LOWEST_COST_WITH_BID_CAP",
+        "bidCountryMultiplierOverrides": {"SE": "1.5"},
+    }
+    created = await api.call("WhatsappTemplatesController_createTemplate_v1", json=body)
+    kept = created["changes"]["details"]
+    assert "colour" not in kept
+    assert kept["components"][3]["buttons"][0] == {"type": "QUICK_REPLY", "text": "Stop"}
+    assert kept["optimization"]["bidCountryMultiplierOverrides"] == {"SE": "1.5"}
+
+
+async def test_json_that_is_nested_too_deeply_is_refused(api: Api) -> None:
+    json = {"content-type": "application/json"}
+    answer = await api.client.post(WEBHOOKS, content=b"[" * 200_000, headers=json)
+    assert answer.json()["errorCode"] == "invalid_payload"
+
+
 @pytest.mark.parametrize(
     ("content", "content_type", "code"),
     [

@@ -224,3 +224,50 @@ def test_a_check_names_what_was_checked() -> None:
     with pytest.raises(InvalidInputError, match=r"^hook: the body must be an object \(WebhookInput\)"):
         check("hook", ("model", "WebhookInput"), 5)
     assert violations(("model", models.WebhookInput), HOOK) == []
+
+
+# Warnings
+
+
+def test_warnings_do_not_vanish_when_something_is_refused() -> None:
+    with (
+        pytest.warns(InputWarning, match="'ALLL' is no WebhookTrigger"),
+        pytest.raises(InvalidInputError) as caught,
+    ):
+        build_body(CREATE_HOOK, {**HOOK, "target": "", "triggers": ["ALLL"]})
+    (warning,) = caught.value.warnings
+    assert warning.startswith("triggers[0]: 'ALLL' is no WebhookTrigger")
+    assert str(caught.value).splitlines() == [
+        "WebhookWebhookController_createWebhook_v1: 1 problem",
+        "  - target has 0 characters, fewer than 1 (given: '')",
+        f"  - warning: {warning}",
+    ]
+
+
+def test_where_warnings_are_errors_the_refusal_still_comes() -> None:
+    with pytest.raises(InvalidInputError) as caught:
+        build_body(CREATE_HOOK, {**HOOK, "target": "", "triggers": ["ALLL"]})
+    assert [violation.path for violation in caught.value.violations] == ["target"]
+
+
+def test_a_doubtful_rule_warns_and_a_certain_one_refuses() -> None:
+    found = [Violation("target", "is odd", doubtful=True)]
+    with pytest.warns(InputWarning, match="target is odd; it is sent as it is"):
+        assert build_body(CREATE_HOOK, HOOK, rules=lambda _: found) == HOOK
+    with pytest.raises(InvalidInputError) as caught, pytest.warns(InputWarning):
+        build_body(CREATE_HOOK, HOOK, rules=lambda _: [*found, Violation("secret", "is short")])
+    assert (len(caught.value.violations), caught.value.warnings) == (1, ("target is odd",))
+
+
+def test_a_deprecated_query_parameter_is_warned_of() -> None:
+    operation = OPERATIONS["RcsSendersController_listSenders_v1"]
+    with pytest.warns(DeprecationWarning, match="filter_sender_name: it is deprecated in RcsSendersController"):
+        check_query(operation, {"filterSenderName": "x"})
+    check_query(operation, {"search": "x"})
+
+
+@pytest.mark.parametrize("given", ["image/png", "Image/PNG", "image/pgn"])
+def test_the_case_of_letters_hides_no_near_match(given: str) -> None:
+    header = {"type": "HEADER", "format": "IMAGE", "example": {"url": "https://me.example/a", "mimeType": given}}
+    with pytest.warns(InputWarning, match="did you mean 'IMAGE/PNG'"):
+        check("header", ("model", "WhatsAppMediaHeaderComponentInput"), header)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import copy
+from functools import partial
 from typing import Any
 
 import pytest
@@ -12,7 +13,9 @@ import pytest
 from sinch_provisioning._rules.table import RULES, RULES_OF_SUBMITTED, rule_violations
 from sinch_provisioning_core.operations import OPERATIONS
 from sinch_provisioning_core.runtime.checking import violations
+from sinch_provisioning_core.runtime.errors import InputWarning, InvalidInputError
 from sinch_provisioning_core.runtime.wire import build_body
+from tests.emulator.judge import the_judge
 
 CREATE = "WhatsappTemplatesController_createTemplate_v1"
 UPDATE = "WhatsappTemplatesController_updateTemplate_v1"
@@ -87,7 +90,11 @@ def test_a_good_template_breaks_none() -> None:
         (template(category="UTILITY", messageSendTtlSeconds=29), "details.messageSendTtlSeconds must be from 30 to 43200"),
         (template(category="AUTHENTICATION", messageSendTtlSeconds=901), "details.messageSendTtlSeconds must be from 10 to 900"),
         (template(components=[{**BODY, "examples": []}]), "details.components[0].examples must have 1 items"),
-        (template(components=[{**BODY, "examples": ["a", "b"]}]), "details.components[0].examples must have 1 items"),
+        (template(components=[{**BODY, "examples": ["a", "b"]}]), "details.components[0].examples has more items than the text has variables, which are 1"),
+        (template(components=[{"type": "BODY", "text": "{{1}} {{3}}", "examples": ["a", "b"]}]), "details.components[0].text should number its variables"),
+        (template(components=[BODY, {"type": "HEADER", "format": "TEXT", "text": "{{1}}"}]), "details.components[1].example is required: a value of {{1}}"),
+        (template(components=[BODY, {"type": "HEADER", "format": "TEXT", "text": "{{1}} {{2}}", "example": "x"}]), "details.components[1].text must not have more than one variable"),
+        (template(components=[BODY, {"type": "HEADER", "format": "TEXT", "text": "Hi", "example": "x"}]), "details.components[1].example is given, but the text has no variable"),
         (template(components=[{"type": "BODY", "text": "{{1}} {{1}} {{2}}", "examples": ["a"]}]), "details.components[0].examples must have 2"),
         (template(components=[{**BODY, "addSecurityRecommendation": True}]), "details.components[0].addSecurityRecommendation is only for bodies where category is AUTHENTICATION"),
         (template(components=[BODY, {"type": "FOOTER", "codeExpirationMinutes": 5}]), "details.components[1].codeExpirationMinutes is only for"),
@@ -106,6 +113,53 @@ def test_a_good_template_breaks_none() -> None:
 )  # fmt: skip
 def test_a_template(body: dict[str, Any], complaint: str) -> None:
     assert any(text.startswith(complaint) for text in broken(CREATE, body)), broken(CREATE, body)
+
+
+@pytest.mark.parametrize(
+    ("body", "doubtful"),
+    [
+        (template(components=[{**BODY, "addSecurityRecommendation": True}]), True),
+        (template(components=[BODY, {"type": "FOOTER", "codeExpirationMinutes": 5}]), True),
+        (template(components=[{**BODY, "examples": ["a", "b"]}]), True),
+        (template(components=[{**BODY, "text": "Hi {{ 1 }}"}]), True),
+        (template(components=[{**BODY, "text": "Hi {{ 1 }}", "examples": []}]), True),
+        (template(components=[{**BODY, "text": "Hi {{name}}"}]), True),
+        (template(components=[BODY, {"type": "BUTTONS", "buttons": [{"type": "URL", "text": "Go", "url": "https://a.example/{{2}}", "example": "x"}]}]), True),
+        (template(components=[{**BODY, "examples": []}]), False),
+        (template(components=[]), False),
+        (template(messageSendTtlSeconds=1), False),
+    ],
+)  # fmt: skip
+def test_only_what_the_service_is_known_to_refuse_is_refused(body: dict[str, Any], doubtful: bool) -> None:
+    assert [violation.doubtful for violation in rule_violations(CREATE, body)] == [doubtful]
+    if doubtful:
+        with pytest.warns(InputWarning, match="it is sent as it is"):
+            assert build_body(OPERATIONS[CREATE], body, rules=partial(rule_violations, CREATE)) == body
+    else:
+        with pytest.raises(InvalidInputError):
+            build_body(OPERATIONS[CREATE], body, rules=partial(rule_violations, CREATE))
+
+
+def test_examples_are_optional_where_the_text_has_no_variable() -> None:
+    assert broken(CREATE, template(components=[{**BODY, "text": "Hi", "examples": ["a"]}])) == []
+
+
+def test_every_rule_is_stated_where_it_says() -> None:
+    """In the description of a property, as an error code of the operation, or in the guide."""
+    judge = the_judge()
+    schemas = judge.description["components"]["schemas"]
+    tables = {**RULES, **{operation_id: rules for operation_id, (_, rules) in RULES_OF_SUBMITTED.items()}}
+    for operation_id, rules in tables.items():
+        for stated in rules:
+            kind, _, where = stated.source.partition(" ")
+            if kind == "schema":
+                schema, _, name = where.partition(".")
+                assert schemas[schema]["properties"][name]["description"], stated
+            elif kind == "error":
+                codes = judge.operations[operation_id].answers.values()
+                assert any(where.removeprefix("code ") in answer.get("x-error-codes", ()) for answer in codes), stated
+            else:
+                assert stated.source.startswith("guide: "), stated
 
 
 def test_a_draft_of_a_template_may_be_incomplete_but_not_contradictory() -> None:

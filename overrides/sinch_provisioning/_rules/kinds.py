@@ -27,6 +27,7 @@ __all__ = [
     "Requires",
     "Rule",
     "SameParts",
+    "Stated",
     "find",
     "lists_at",
     "objects_at",
@@ -38,6 +39,23 @@ class Rule(Protocol):
     """One fact about a body."""
 
     def violations(self, body: Any) -> Iterator[Violation]: ...
+
+
+@frozen
+class Stated:
+    """A rule, and where it is stated."""
+
+    rule: Rule
+    source: str
+    """``schema X.y`` for the description of a property, ``error code x``, or ``guide: …``."""
+    doubtful: bool = False
+    """Whether the service is not known to refuse what breaks it: then that is warned of, and sent."""
+
+    def violations(self, body: Any) -> Iterator[Violation]:
+        for found in self.rule.violations(body):
+            if self.doubtful:
+                found.doubtful = True
+            yield found
 
 
 def find(value: Any, path: str, place: str = "") -> Iterator[tuple[str, Any]]:

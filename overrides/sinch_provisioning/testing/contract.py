@@ -18,6 +18,7 @@ from .json_value import Json
 from .violations import violation_texts
 
 _URI = "urn:sinch:provisioning"
+_DRAFT_URI = "urn:sinch:provisioning:draft"
 _METHODS = ("get", "put", "post", "delete", "patch")
 
 
@@ -70,39 +71,45 @@ class OperationContract:
         """The status under which ``error_code`` is documented for this operation."""
         return next((answer.status for answer in self.answers.values() if error_code in answer.error_codes), None)
 
-    def documented(self, status: int, *candidates: str) -> str:
-        """The first of ``candidates`` that is documented under ``status``; the first of all, when none is."""
-        answer = self.answers.get(status)
-        codes = answer.error_codes if answer else ()
-        return next((code for code in candidates if code in codes), candidates[0])
-
 
 class Contract:
     """A description (by default that of the installed core), with its checks compiled when they are first used."""
 
     def __init__(self, description: Mapping[str, Any] | None = None) -> None:
         self._document = with_open_unions(load_description() if description is None else description)
-        resource = DRAFT202012.create_resource(self._document)
-        self._registry: Registry[Any] = Registry().with_resource(_URI, resource)
+        resources = [(_URI, self._document), (_DRAFT_URI, _of_drafts(self._document))]
+        self._registry: Registry[Any] = Registry().with_resources(
+            (uri, DRAFT202012.create_resource(document)) for uri, document in resources
+        )
         self._formats = format_checker()
-        self._validators: dict[str, Draft202012Validator] = {}
+        self._validators: dict[tuple[str, bool], Draft202012Validator] = {}
         self.operations: Mapping[str, OperationContract] = {
             operation.operation_id: operation for operation in self._read_operations()
         }
         self.events: Mapping[str, str] = dict(self._read_events())
         """The pointer to the body's schema of each event, by trigger."""
 
-    def check(self, pointer: str, value: Json) -> list[str]:
-        """The violations of the schema at ``pointer``."""
-        return violation_texts(self._validator(pointer).iter_errors(value))
+    def check(self, pointer: str, value: Json, *, draft: bool = False) -> list[str]:
+        """The violations of the schema at ``pointer``; a draft may lack what the description lets a draft omit."""
+        return violation_texts(self._validator(pointer, draft).iter_errors(value))
 
-    def accepts(self, pointer: str, value: Json) -> bool:
+    def accepts(self, pointer: str, value: Json, *, draft: bool = False) -> bool:
         """Whether ``value`` fits the schema at ``pointer``."""
-        return self._validator(pointer).is_valid(value)
+        return self._validator(pointer, draft).is_valid(value)
 
     def check_body(self, operation: OperationContract, body: Json) -> list[str]:
         """The violations in a request's body."""
-        return [] if operation.body_pointer is None else self.check(operation.body_pointer, body)
+        pointer = operation.body_pointer
+        return [] if pointer is None else self.check(pointer, body, draft=self.is_draft(pointer, body))
+
+    def is_draft(self, pointer: str, body: Json) -> bool:
+        """Whether a body says, or means by leaving it out, that it is a draft."""
+        if not isinstance(body, dict):
+            return False
+        if "status" in body:
+            return body["status"] == "DRAFT"  # type: ignore[no-any-return]
+        properties = (self.resolve(place).get("properties", {}) for place in self._variants(pointer))
+        return any(fields.get("status", {}).get("default") == "DRAFT" for fields in properties)
 
     def check_answer(self, operation_id: str, status: int, body: Json, *, has_body: bool = True) -> list[str]:
         """What is wrong with an answer of an operation; empty when it keeps the contract.
@@ -136,21 +143,54 @@ class Contract:
 
     def follow(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
         """The schema itself behind references and unions of one."""
-        while True:
-            members: list[Mapping[str, Any]] = schema.get("allOf") or schema.get("anyOf") or []
-            if "$ref" in schema:
-                schema = self.resolve(str(schema["$ref"]).removeprefix("#"))
-            elif len(members) == 1 and "properties" not in schema:
-                schema = members[0]
-            else:
-                return schema
+        while (step := _step(schema)) is not None:
+            schema = self.resolve(step) if step.startswith("/") else schema[step][0]
+        return schema
 
-    def _validator(self, pointer: str) -> Draft202012Validator:
-        if pointer not in self._validators:
-            self._validators[pointer] = Draft202012Validator(
-                {"$ref": f"{_URI}#{_quote(pointer)}"}, registry=self._registry, format_checker=self._formats
+    def behind(self, pointer: str) -> tuple[str, Mapping[str, Any]]:
+        """The schema itself behind what stands at ``pointer``, and where that is."""
+        schema = self.resolve(pointer)
+        while (step := _step(schema)) is not None:
+            pointer = step if step.startswith("/") else f"{pointer}/{step}/0"
+            schema = self.resolve(pointer)
+        return pointer, schema
+
+    def choices(self, operation_id: str, *field: str) -> tuple[str, ...]:
+        """The values that a field of an operation's answer is documented to have, none when that is not known.
+
+        ``field`` is the way to it, with ``[]`` for every item: ``"countryStatus", "[]", "status"``.
+        """
+        operation = self.operations.get(operation_id)
+        pointer = None if operation is None else operation.answers[operation.success_status].pointer
+        if pointer is None:
+            return ()
+        for name in field:
+            step = "items" if name == "[]" else f"properties/{name}"
+            pointer = next((f"{place}/{step}" for place in self._variants(pointer) if self._has(place, step)), "")
+            if not pointer:
+                return ()
+        return tuple(self.behind(pointer)[1].get("enum", ()))
+
+    def _variants(self, pointer: str) -> list[str]:
+        pointer, schema = self.behind(pointer)
+        places = (f"{pointer}/anyOf/{place}" for place in range(len(schema.get("anyOf", ()))))
+        return [inner for place in places for inner in self._variants(place)] or [pointer]
+
+    def _has(self, pointer: str, step: str) -> bool:
+        node: Any = self.resolve(pointer)
+        for part in step.split("/"):
+            node = node.get(part) if isinstance(node, Mapping) else None
+        return node is not None
+
+    def _validator(self, pointer: str, draft: bool = False) -> Draft202012Validator:
+        key = (pointer, draft)
+        if key not in self._validators:
+            self._validators[key] = Draft202012Validator(
+                {"$ref": f"{_DRAFT_URI if draft else _URI}#{_quote(pointer)}"},
+                registry=self._registry,
+                format_checker=self._formats,
             )
-        return self._validators[pointer]
+        return self._validators[key]
 
     def _read_operations(self) -> Iterable[OperationContract]:
         for path, item in self._document["paths"].items():
@@ -209,6 +249,27 @@ class Contract:
                         trigger = str(target["post"].get("summary", "")).rpartition(" ")[2]
                         place = f"/paths/{_escape(path)}/{method}/callbacks/{_escape(name)}/{_escape(url)}/post"
                         yield trigger, f"{place}/requestBody/content/application~1json/schema"
+
+
+def _step(schema: Mapping[str, Any]) -> str | None:
+    """What leads on from a schema that only points at another: a pointer, or the keyword of a union of one."""
+    if "$ref" in schema:
+        return str(schema["$ref"]).removeprefix("#")
+    alone = (keyword for keyword in ("allOf", "anyOf") if len(schema.get(keyword, ())) == 1)
+    return None if "properties" in schema else next(alone, None)
+
+
+def _of_drafts(node: Any) -> Any:
+    """The description in which a draft need not have what is marked as needless for one."""
+    if isinstance(node, list):
+        return [_of_drafts(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    copied = {name: _of_drafts(value) for name, value in node.items()}
+    required, properties = node.get("required"), node.get("properties")
+    if isinstance(required, list) and isinstance(properties, dict):
+        copied["required"] = [name for name in required if "x-draft-optional" not in properties.get(name, {})]
+    return copied
 
 
 @cache

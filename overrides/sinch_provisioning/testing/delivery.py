@@ -121,5 +121,5 @@ def _readable(body: bytes) -> Json:
         return None
     try:
         return json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return body.decode("utf-8", "replace")

@@ -15,7 +15,7 @@ from .answer import Answer, empty_answer, json_answer
 from .clock import Clock, Delays, Schedule
 from .contract import Contract, OperationContract, installed_contract
 from .delivery import Incoming, Receive, Send, drop_connection, send_answer, send_truncated
-from .errors import Refusal, error_body
+from .errors import Refusal
 from .events import EmulatedEvent, EventHook
 from .examples import example_of
 from .faults import Fault, Faults, Strike
@@ -29,6 +29,7 @@ from .routing import Match, Router
 from .seeding import Seeder
 from .server import RunningServer, serving
 from .state import Project, State
+from .states import States
 from .world import Request, World
 
 Scope = MutableMapping[str, Any]
@@ -95,6 +96,7 @@ class Emulator:
         )
         self.outcomes = self._world.outcomes
         self.seed = Seeder(self._world, project_id)
+        self.states = States(self._world, project_id, self._lock)
 
     def project(self, project_id: str | None = None) -> Project:
         """The state of a project, to look at or to change in a test."""
@@ -217,8 +219,7 @@ class Emulator:
 
 def _refused(refusal: Refusal, operation: OperationContract | None) -> Answer:
     status = refusal.status(operation)
-    body = error_body(refusal.error_code(operation), status, refusal.violations, refusal.message)
-    return json_answer(status, body, refusal.headers)
+    return json_answer(status, refusal.body(operation), refusal.headers)
 
 
 async def _lifespan(receive: Receive, send: Send) -> None:

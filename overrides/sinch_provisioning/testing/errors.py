@@ -48,14 +48,21 @@ _RESOLUTIONS = {
 }
 
 
-_INTERCHANGEABLE = {"invalid_input": "invalid_payload", "invalid_payload": "invalid_input"}
+_STAND_INS = {
+    "invalid_input": ("invalid_payload", "template_kakaotalk_validation_error", "not_allowed_verify"),
+    "invalid_payload": ("invalid_input", "template_kakaotalk_validation_error", "not_allowed_verify"),
+}
+"""What an operation answers that does not document a code: the first of these that it does document."""
+_LAST_RESORT = "internal_error"
+"""Every operation documents it."""
 
 
 class Refusal(Exception):
     """The service's refusal of a request, by its documented error code.
 
-    The status is the one under which the operation documents the code; ``status`` is used when it does not. Of
-    ``invalid_input`` and ``invalid_payload`` some operations document the other one: then they answer with that.
+    The status is the one under which the operation documents the code. An operation that does not document the code
+    answers with a stand-in that it does document, and in the end with ``internal_error``: never with what it does not
+    document. ``status`` is for requests that reach no operation.
     """
 
     def __init__(
@@ -67,7 +74,8 @@ class Refusal(Exception):
         headers: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(error_code)
-        self._error_code = error_code
+        self.cause = error_code
+        """What is wrong, whatever the operation calls it."""
         self.violations = violations
         self.message = message
         self.headers = headers or {}
@@ -75,14 +83,21 @@ class Refusal(Exception):
 
     def error_code(self, operation: OperationContract | None) -> str:
         """The error code of the answer to ``operation``."""
-        other = _INTERCHANGEABLE.get(self._error_code)
-        if operation is None or other is None:
-            return self._error_code
-        return operation.documented(400, self._error_code, other)
+        if operation is None:
+            return self.cause
+        candidates = (self.cause, *_STAND_INS.get(self.cause, ()))
+        return next((code for code in candidates if operation.status_of(code) is not None), _LAST_RESORT)
 
     def status(self, operation: OperationContract | None) -> int:
         """The status of the answer to ``operation``."""
-        return (operation.status_of(self.error_code(operation)) if operation else None) or self._status
+        if operation is None:
+            return self._status
+        return operation.status_of(self.error_code(operation)) or 500
+
+    def body(self, operation: OperationContract | None) -> dict[str, Any]:
+        """The body of the answer to ``operation``, which tells the cause whatever the error code is."""
+        body = error_body(self.cause, self.status(operation), self.violations, self.message)
+        return {**body, "errorCode": self.error_code(operation)}
 
 
 def error_body(

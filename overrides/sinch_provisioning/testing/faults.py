@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from typing import Literal
 
 import attrs
 
 from .answer import Answer, json_answer
+from .choices import none_of
 from .contract import OperationContract
 from .errors import error_body
 from .json_value import Json
@@ -155,8 +156,9 @@ class Strike:
 class Faults:
     """The faults that are switched on."""
 
-    def __init__(self, operation_ids: Collection[str]) -> None:
-        self._known = {*operation_ids, "*", "oauth"}
+    def __init__(self, operations: Mapping[str, OperationContract]) -> None:
+        self._operations = operations
+        self._known = {*operations, "*", "oauth"}
         self._active: list[ActiveFault] = []
 
     def add(self, operation_id: str, fault: Fault, *, times: int | None = 1, after: int = 0) -> ActiveFault:
@@ -164,12 +166,27 @@ class Faults:
 
         ``operation_id`` may be ``"*"`` for every operation of the API, or ``"oauth"`` for the token endpoint. One fault
         strikes per request, in the order in which they were added; delays come on top.
+
+        Raises:
+            ValueError: There is no such operation, it does not document the code of a :meth:`Fault.error`, or a number
+                is too small; it says what there is.
         """
         if operation_id not in self._known:
-            raise ValueError(f"no operation has the id {operation_id!r}")
+            raise ValueError(none_of("operation", operation_id, self._known))
+        if (times is not None and times < 1) or after < 0:
+            raise ValueError(
+                f"times must be at least 1 (or None) and after at least 0; they are {times!r} and {after!r}"
+            )
+        if fault.kind == "error" and fault.error_code not in (codes := self._documented(operation_id)):
+            raise ValueError(none_of(f"documented error code of {operation_id}", fault.error_code, codes))
         active = ActiveFault(operation_id, fault, times, after)
         self._active.append(active)
         return active
+
+    def _documented(self, operation_id: str) -> set[str]:
+        """The error codes of one operation, or of any."""
+        chosen = [self._operations[operation_id]] if operation_id in self._operations else self._operations.values()
+        return {code for operation in chosen for answer in operation.answers.values() for code in answer.error_codes}
 
     def remove(self, active: ActiveFault) -> None:
         """Switch one fault off."""

@@ -6,6 +6,21 @@ from fnmatch import fnmatchcase
 
 import attrs
 
+from .choices import none_of
+
+KINDS = (
+    "bundle",
+    "kakaotalk.sender",
+    "kakaotalk.template",
+    "rcs.sender",
+    "rcs.test_number",
+    "sms.app",
+    "whatsapp.account",
+    "whatsapp.sender",
+    "whatsapp.template",
+)
+"""What is reviewed, or set up, and so can fail."""
+
 
 @attrs.define(eq=False)
 class Rejection:
@@ -32,7 +47,14 @@ class Outcomes:
         ``kakaotalk.template``, ``rcs.sender`` (its launch), ``rcs.test_number``, ``sms.app``, or ``*``. A reason that
         is one of the description's codes (``SCAM`` for a WhatsApp template, ``UNKNOWN_ERROR`` for a WhatsApp sender) is
         given as that code.
+
+        Raises:
+            ValueError: There is no such kind; it lists those that there are. Or ``times`` is less than 1.
         """
+        if kind not in {*KINDS, "*"}:
+            raise ValueError(none_of("kind of what can be rejected", kind, (*KINDS, "*")))
+        if times is not None and times < 1:
+            raise ValueError(f"times must be at least 1, or None for always; it is {times!r}")
         self._rules.append(Rejection(kind, name, reason, times))
 
     def clear(self) -> None:

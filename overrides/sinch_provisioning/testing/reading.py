@@ -10,6 +10,7 @@ from typing import Any
 from .contract import Contract, OperationContract, ParameterContract
 from .errors import Refusal
 from .json_value import Json
+from .known_fields import known_fields
 
 _ERROR_CODES = {
     "pageSize": "invalid_page_size",
@@ -64,12 +65,12 @@ def read_body(contract: Contract, operation: OperationContract, content_type: st
         raise Refusal("invalid_payload")
     try:
         body = json.loads(data)
-    except ValueError as error:
+        violations = contract.check_body(operation, body)
+        if violations:
+            raise Refusal("invalid_input", *violations)
+        return known_fields(contract, operation.body_pointer, body)
+    except (ValueError, RecursionError) as error:
         raise Refusal("invalid_payload") from error
-    violations = contract.check_body(operation, body)
-    if violations:
-        raise Refusal("invalid_input", *violations)
-    return body
 
 
 def _typed(parameter: ParameterContract, text: str) -> Json:
@@ -87,4 +88,4 @@ def _check(contract: Contract, operation: OperationContract, parameter: Paramete
     if violations:
         code = _ERROR_CODES.get(parameter.name, "invalid_input")
         texts = [re.sub(r"^(body|(?=\[))", parameter.name, text) for text in violations]
-        raise Refusal(operation.documented(400, code), *texts)
+        raise Refusal(code, *texts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from .choices import none_of
 from .resources import conversation, whatsapp_flows, whatsapp_templates
 from .state import Project, Record, Table
 from .world import World
@@ -30,6 +31,9 @@ class Seeder:
         project_id: str | None = None,
     ) -> str:
         """Add a WhatsApp Flow, and return its id."""
+        statuses = self._world.contract.choices(whatsapp_flows.LIST, "flows", "[]", "status")
+        if status not in statuses:
+            raise ValueError(none_of("status of a flow", status, statuses))
         flow_id = flow_id or self._world.identifiers.digits()
         data = {"id": flow_id, "name": name, "status": status}
         self._project(project_id).table(whatsapp_flows.TABLE).add(flow_id, data, screens=list(screens))
@@ -48,6 +52,9 @@ class Seeder:
         ``channels`` maps ``instagram``, ``messenger``, ``telegram`` and ``viber`` to their infos as they are answered;
         by default the app has all four.
         """
+        for channel in channels or ():
+            if channel not in conversation.CHANNELS:
+                raise ValueError(none_of("channel", channel, conversation.CHANNELS))
         infos = {channel: {"status": "ACTIVE", "name": name} for channel in conversation.CHANNELS}
         project = self._project(project_id)
         given = infos if channels is None else {channel: dict(info) for channel, info in channels.items()}

@@ -65,6 +65,10 @@ class Project:
         """The resources of one kind, such as ``webhooks`` or ``whatsapp.templates``."""
         return self._tables.setdefault(kind, Table())
 
+    def tables(self) -> list[tuple[str, Table]]:
+        """Every kind that somebody asked for, and its resources."""
+        return list(self._tables.items())
+
 
 class State:
     """All projects. A project exists as soon as somebody names it."""

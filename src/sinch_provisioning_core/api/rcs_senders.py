@@ -45,7 +45,7 @@ LIST: Operation[RcsSenderList] = Operation(
         Parameter("page_size", "pageSize", ("limited", "int", (("minimum", 1), ("maximum", 100)))),
         Parameter("filter_conversation_api_app_id", "filterConversationApiAppId", "str"),
         Parameter("filter_sender_ids", "filterSenderIds", "str"),
-        Parameter("filter_sender_name", "filterSenderName", "str"),
+        Parameter("filter_sender_name", "filterSenderName", "str", deprecated=True),
         Parameter("filter_states", "filterStates", ("list", ("enum", "RcsSenderState"))),
         Parameter("search", "search", "str"),
         Parameter("sort_column", "sortColumn", ("enum", "RcsSenderSortColumn")),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from .provisioning_error import ProvisioningError
@@ -27,15 +28,17 @@ class DecodeError(ProvisioningError, ValueError):
 class Violation:
     """One thing that is wrong with an input."""
 
-    __slots__ = ("message", "path", "value")
+    __slots__ = ("doubtful", "message", "path", "value")
 
-    def __init__(self, path: str, message: str, value: str = "") -> None:
+    def __init__(self, path: str, message: str, value: str = "", *, doubtful: bool = False) -> None:
         self.path = path
         """The field, such as ``details.components[0].text``."""
         self.message = message
         """The rule and its limit, such as ``is longer than 60 characters``."""
         self.value = value
         """The beginning of the value; masked for secrets, empty where there is none."""
+        self.doubtful = doubtful
+        """Whether the service may take it all the same: then it is warned of, and sent."""
 
     def __str__(self) -> str:
         return f"{self.path} {self.message}" + (f" (given: {self.value})" if self.value else "")
@@ -52,27 +55,33 @@ class Violation:
 class InvalidInputError(ProvisioningError, ValueError):
     """The input breaks rules that the API states; nothing was sent. Lists every violation at once."""
 
-    def __init__(self, what: str, violations: tuple[Violation, ...]) -> None:
-        super().__init__(f"{what}: {_told(violations)}")
+    def __init__(self, what: str, violations: tuple[Violation, ...], warnings: tuple[str, ...] = ()) -> None:
+        super().__init__(f"{what}: {_told(violations, warnings)}")
         self.what = what
         """What was checked: a call, such as ``webhooks.create`` with its operation id, or a model."""
         self.violations = violations
+        self.warnings = warnings
+        """What is odd about the same input. By itself it would have been sent, with these as warnings."""
 
 
 MOST_TOLD = 20
-"""Violations that an error's text lists; ``violations`` has all of them."""
+"""Violations, and warnings, that an error's text lists; the error's attributes have all of them."""
 
 
-def _told(violations: tuple[Violation, ...]) -> str:
-    if len(violations) == 1:
+def _told(violations: tuple[Violation, ...], warnings: tuple[str, ...]) -> str:
+    if len(violations) == 1 and not warnings:
         return str(violations[0])
-    more = len(violations) - MOST_TOLD
-    lines = [f"\n  - {violation}" for violation in violations[:MOST_TOLD]]
-    return "".join([f"{len(violations)} problems", *lines, f"\n  - and {more} more" if more > 0 else ""])
+    count = "1 problem" if len(violations) == 1 else f"{len(violations)} problems"
+    return "".join([count, *_lines(violations), *_lines([f"warning: {warning}" for warning in warnings])])
+
+
+def _lines(told: Sequence[object]) -> list[str]:
+    more = len(told) - MOST_TOLD
+    return [f"\n  - {line}" for line in told[:MOST_TOLD]] + ([f"\n  - and {more} more"] if more > 0 else [])
 
 
 class InputWarning(UserWarning):
-    """An input holds an enum value or a field that the description does not know; it is sent as it is."""
+    """An input holds what the description does not know or advises against; it is sent as it is."""
 
 
 def excerpt(value: Any, length: int = 60) -> str:

@@ -17,15 +17,18 @@ TypeSpec = Any
 class Parameter:
     """One path or query parameter of an operation."""
 
-    __slots__ = ("name", "required", "type", "wire_name")
+    __slots__ = ("deprecated", "name", "required", "type", "wire_name")
 
-    def __init__(self, name: str, wire_name: str, type: TypeSpec, required: bool = False) -> None:
+    def __init__(
+        self, name: str, wire_name: str, type: TypeSpec, required: bool = False, deprecated: bool = False
+    ) -> None:
         self.name = name
         """The Python name, in snake_case."""
         self.wire_name = wire_name
         """The name in the path template or query string."""
         self.type = type
         self.required = required
+        self.deprecated = deprecated
 
     @property
     def limits(self) -> dict[str, Any]:

@@ -101,6 +101,8 @@ def check_query(operation: Operation[Any], query: Mapping[str, object]) -> None:
         elif isinstance(value, Iterator):
             findings.add(parameter.name, "must be a list, which can be read more than once", value)
         else:
+            if parameter.deprecated:
+                findings.warnings[f"{parameter.name}: it is deprecated in {operation.id}"] = DeprecationWarning
             findings.look(parameter.type, jsonable(parameter.type, value), parameter.name)
     findings.report(operation.id)
 

@@ -62,7 +62,7 @@ class RcsSendersService(Service):
 
         Args:
             page_size: 1 to 100.
-            filter_sender_name: Superseded by search.
+            filter_sender_name: Superseded by search. Deprecated.
             search: Matches parts of values, ignoring case.
 
         Returns:

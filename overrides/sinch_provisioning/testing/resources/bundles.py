@@ -14,7 +14,7 @@ from .sms_apps import add_sms_app
 
 TABLE = "bundles"
 _BLOCKS = ("subproject", "smsApp", "convApp")
-_FORBIDDEN_TARGET = re.compile(r"https?://conversation-api\.([^/]+\.)?sinch\.com(/|:|$)")
+_FORBIDDEN_TARGET = re.compile(r"https?://conversation-api\.[^/]+\.sinch\.com(/|:|\?|$)", re.IGNORECASE)
 
 
 def _list(request: Request) -> Json:

@@ -36,6 +36,20 @@ def status_of(record: Record) -> str | None:
     return record.data.get("changes", {}).get("status")  # type: ignore[no-any-return]
 
 
+def shown(record: Record) -> dict[str, Any]:
+    """What the details would be if the changes were live."""
+    return merge(merge({}, record.data.get("details", {})), record.hidden.get("patch", {}))
+
+
+def refuse_incomplete(request: Request, create: str, details: dict[str, Any]) -> None:
+    """Refuse to submit details that the operation ``create`` would take of a draft alone."""
+    contract = request.world.contract
+    body, _ = contract.behind(f"{contract.operations[create].body_pointer}")
+    violations = contract.check(f"{body}/properties/details", details)
+    if violations:
+        raise Refusal("invalid_input", *(f"details.{text}" for text in violations))
+
+
 def draft(record: Record, patch: Mapping[str, Any]) -> None:
     """Add ``patch`` to the changes, as a draft."""
     record.revision += 1

@@ -14,6 +14,7 @@ from .kakaotalk_category_codes import sender_category_violations
 from .removal import schedule_removal
 
 TABLE = "kakaotalk.senders"
+_CREATE = "KakaotalkSendersController_createSender_v1"
 
 
 def found_sender(request: Request) -> Record:
@@ -38,7 +39,8 @@ def _list(request: Request) -> Json:
 
 def _create(request: Request) -> Json:
     body, world = request.body, request.world
-    _check_categories(body["details"])
+    details = body.get("details", {})
+    _check_categories(details)
     friend_id = body["plusFriendId"]
     if friend_id in request.table(TABLE):
         raise Refusal("plus_friend_id_used", status=409)
@@ -51,7 +53,7 @@ def _create(request: Request) -> Json:
     record = request.table(TABLE).add(friend_id, data)
     request.project.flags.add("kakaotalk")
     world.note(record, "CREATED")
-    changes.draft(record, body["details"])
+    changes.draft(record, details)
     if body.get("status") == "DRAFT":
         world.note(record, "DRAFT")
     else:
@@ -80,6 +82,8 @@ def _update(request: Request) -> Json:
     if changes.status_of(record) not in {None, *changes.OPEN}:
         raise Refusal("sender_changes_not_updatable", status=409)
     _check_categories(patch)
+    if submit:
+        changes.refuse_incomplete(request, _CREATE, changes.merge(changes.shown(record), patch))
     changes.draft(record, patch)
     record.data["modified"] = world.now()
     world.note(record, "EDITED")
@@ -163,7 +167,7 @@ def _check_categories(details: dict[str, Any]) -> None:
 
 HANDLERS: dict[str, Handler] = {
     "KakaotalkSendersController_listSenders_v1": _list,
-    "KakaotalkSendersController_createSender_v1": _create,
+    _CREATE: _create,
     "KakaotalkSendersController_getSender_v1": _get,
     "KakaotalkSendersController_deleteSender_v1": _delete,
     "KakaotalkSendersController_updateSender_v1": _update,

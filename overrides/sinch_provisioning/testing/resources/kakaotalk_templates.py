@@ -10,9 +10,9 @@ from ..state import Record, Table
 from ..world import Handler, Request
 from . import changes
 from .comments import add_comment, list_activities
-from .kakaotalk_category_codes import is_template_category
 from .kakaotalk_senders import found_sender
 
+_CREATE = "KakaotalkTemplatesController_createTemplate_v1"
 _DEFAULTS = {
     "messageType": "BASIC",
     "emphasizeType": "EMPHASIZE_TYPE_NONE",
@@ -57,7 +57,7 @@ def _list(request: Request) -> Json:
 def _create(request: Request) -> Json:
     found_sender(request)
     body, world = request.body, request.world
-    _check(request, {**_DEFAULTS, **body["details"]}, draft=body.get("status") == "DRAFT")
+    _refuse_taken_name(request, body["details"])
     code = f"template_{world.identifiers.digits(12)}"
     data = {"id": world.identifiers.ulid(), "code": code, "created": world.now(), "modified": world.now()}
     record = _templates(request).add(code, data)
@@ -85,9 +85,11 @@ def _update(request: Request) -> Json:
     patch = {
         name: [] if name == "buttons" and value is None else value for name, value in body.get("details", {}).items()
     }
-    details = changes.merge(changes.merge({}, record.data.get("details", {})), record.hidden.get("patch", {}))
+    details = changes.merge(changes.shown(record), patch)
     submit = body.get("status") == "SUBMIT"
-    _check(request, changes.merge(details, patch), draft=not submit, besides=record)
+    _refuse_taken_name(request, details, besides=record)
+    if submit:
+        changes.refuse_incomplete(request, _CREATE, details)
     changes.draft(record, patch)
     record.data["modified"] = request.world.now()
     request.world.note(record, "EDITED")
@@ -129,22 +131,9 @@ def _submit(request: Request, record: Record) -> None:
     changes.review(request, record, kind="kakaotalk.template", name=_name(record), delay=delay, decided=decided)
 
 
-def _check(request: Request, details: dict[str, Any], *, draft: bool, besides: Record | None = None) -> None:
-    if not is_template_category(details["categoryCode"]):
-        raise Refusal("template_invalid_category_code", "details.categoryCode is not a known category")
+def _refuse_taken_name(request: Request, details: dict[str, Any], *, besides: Record | None = None) -> None:
     if any(_name(record) == details["name"] and record is not besides for record in _templates(request)):
         raise Refusal("template_exists", status=409)
-    missing = []
-    if details["messageType"] in {"EXTRA_INFORMATION", "MIXED"} and "extra" not in details:
-        missing.append("extra")
-    if details["emphasizeType"] == "EMPHASIZE_TYPE_TEXT":
-        missing += [name for name in ("title", "subtitle") if name not in details]
-    if details["emphasizeType"] == "EMPHASIZE_TYPE_IMAGE" and "imageUrl" not in details:
-        missing.append("imageUrl")
-    if missing and not draft:
-        raise Refusal(
-            "template_kakaotalk_validation_error", *(f"details.{name} is required" for name in missing), status=424
-        )
 
 
 def _name(record: Record) -> str:
@@ -154,7 +143,7 @@ def _name(record: Record) -> str:
 
 HANDLERS: dict[str, Handler] = {
     "KakaotalkTemplatesController_listTemplates_v1": _list,
-    "KakaotalkTemplatesController_createTemplate_v1": _create,
+    _CREATE: _create,
     "KakaotalkTemplatesController_get_v1": _get,
     "KakaotalkTemplatesController_deleteTemplate_v1": _delete,
     "KakaotalkTemplatesController_updateTemplate_v1": _update,

@@ -36,11 +36,11 @@ def launch(request: Request, record: Record) -> dict[str, Any]:
         entry["status"] = "PENDING"
         names = _OPERATORS.get(entry["country"], ("Vodafone",))
         entry["operators"] = [{"name": name, "status": "PENDING", "modified": world.now()} for name in names]
-    change_state(request, record, "PREPARING_LAUNCH")
+    change_state(request.world, request.project, record, "PREPARING_LAUNCH")
     _register_brand(request, record)
 
     def send_out() -> None:
-        change_state(request, record, "LAUNCHING")
+        change_state(request.world, request.project, record, "LAUNCHING")
         world.later(world.delays.rcs_launch, record, lambda: _decide(request, record))
 
     world.later(world.delays.rcs_launch, record, send_out)
@@ -70,17 +70,18 @@ def _decide(request: Request, record: Record) -> None:
     if reason is None:
         record.data["launched"] = world.now()
         world.note(record, "ACTIVE")
-        change_state(request, record, "LAUNCHED")
+        change_state(request.world, request.project, record, "LAUNCHED")
     else:
         world.note(record, "INACTIVE", reason)
-        change_state(request, record, "UNLAUNCHED", comment=reason)
+        change_state(request.world, request.project, record, "UNLAUNCHED", comment=reason)
 
 
 def _register_brand(request: Request, record: Record) -> None:
     """A launch in the US has the brand and the campaign registered."""
     details, world = record.data["details"], request.world
-    answers = details["questionnaire"].get("us", {}).get("answers", {})
-    if "US" not in details["countries"] or is_us_legacy(answers):
+    us_part = details["questionnaire"].get("us", {})
+    answers = us_part.get("answers", {})
+    if "US" not in details["countries"] or is_us_legacy(us_part):
         return
     brand = {
         "id": world.identifiers.ulid(),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 GENERAL = (
@@ -57,6 +57,8 @@ _US_BASE = (
 _US_STATE = ("addressState",)
 _US_PUBLIC = ("stockExchange", "stockSymbol")
 US_LEGACY = ("companyLegalName", "ein", "brandIndustry", "fullCompanyAddress", "smsCampaign", "messagesVolume")
+_US_V1 = frozenset({*US_LEGACY, "fullCompanyAddressMetadata"})
+_US_V2 = frozenset({*_US_BASE, *_US_STATE, *_US_PUBLIC})
 US_VERSIONS = ("US_PUBLIC", "US_PRIVATE", "NON_US_PUBLIC", "NON_US_PRIVATE")
 _NEEDLESS = frozenset({"videoUris", "title", "phone", "campaignLength"})
 _SUGGESTIONS = {"ownershipType": ["PRIVATE", "PUBLIC"], "messagesVolume": ["1000", "10000", "100000"]}
@@ -93,15 +95,29 @@ def us_version(answers: Mapping[str, Any]) -> str | None:
     return f"{'US' if country == 'US' else 'NON_US'}_{ownership}"
 
 
-def is_us_legacy(answers: Mapping[str, Any]) -> bool:
-    """Whether these are answers to the older US questionnaire."""
-    return any(name in answers for name in ("ein", "smsCampaign", "fullCompanyAddress"))
+def is_us_legacy(part: Mapping[str, Any]) -> bool:
+    """Whether this is the older US questionnaire, as a sender has it: with its questions."""
+    return "ein" in part.get("questions", {})
+
+
+def us_questionnaire(answers: Mapping[str, Any], industries: Collection[str]) -> str | None:
+    """The questionnaire that US answers belong to, ``"v1"`` or ``"v2"``; ``None`` when they would fit either.
+
+    ``industries`` are those of the newer questionnaire; in the older one, any text will do.
+    """
+    given = {name: value for name, value in answers.items() if value is not None}
+    if given.keys() & (_US_V2 - _US_V1):
+        return "v2"
+    if given.keys() & (_US_V1 - _US_V2) or given.get("brandIndustry", next(iter(industries), None)) not in industries:
+        return "v1"
+    volume = given.get("messagesVolume")
+    return None if volume is None else "v1" if isinstance(volume, str) else "v2"
 
 
 def missing_answers(countries: Sequence[str], questionnaire: Mapping[str, Any]) -> list[str]:
     """The paths of the answers that a launch in these countries needs and does not have."""
     us_answers = _answers(questionnaire, "us")
-    us_legacy = is_us_legacy(us_answers)
+    us_legacy = is_us_legacy(questionnaire.get("us", {}))
     verification = [field for field in VERIFICATION if field not in _NEEDLESS]
     wanted = {"general": [*GENERAL], "verification": verification}
     wanted |= {country.lower(): [*fields] for country, fields in COUNTRIES.items() if country in countries}

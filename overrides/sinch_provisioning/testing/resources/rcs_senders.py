@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from ..errors import Refusal
 from ..json_value import Json
 from ..state import Record
@@ -66,13 +69,13 @@ def _create(request: Request) -> Json:
     record = request.table(TABLE).add(str(data["id"]), data)
     request.project.flags.add("rcs")
     world.note(record, "CREATED")
-    _complete(record)
+    _complete(request, record)
     for number in body.get("details", {}).get("testNumbers", ()):
         invite(request, record, number)
 
     def test() -> None:
         world.note(record, "TEST")
-        change_state(request, record, "IN_TEST")
+        change_state(request.world, request.project, record, "IN_TEST")
 
     world.later(world.delays.rcs_test, record, test)
     return data
@@ -89,10 +92,11 @@ def _update(request: Request) -> Json:
     if record.data["state"] in _LAUNCHING and set(patch) - {"countries"}:
         raise Refusal("fields_not_updatable", "details: only countries may change while a sender is launched")
     rest = {name: value for name, value in patch.items() if name != "testNumbers"}
+    _drop_other_us_questionnaire(request, record, rest)
     changes.merge(record.data["details"], rest)
     if "testNumbers" in patch:
         set_test_numbers(request, record, patch["testNumbers"] or [])
-    _complete(record)
+    _complete(request, record)
     record.data["modified"] = request.world.now()
     request.world.note(record, "EDITED")
     return record.data
@@ -111,7 +115,27 @@ def _create_comment(request: Request) -> Json:
     return add_comment(request, record, "RCS_SENDER_COMMENT_ADDED", record.data)
 
 
-def _complete(record: Record) -> None:
+def _drop_other_us_questionnaire(request: Request, record: Record, patch: Mapping[str, Any]) -> None:
+    """There are two US questionnaires: the answers to one take the place of the answers to the other."""
+    given = _us_answers(patch)
+    industries = _us_industries(request)
+    wanted = rcs_questions.us_questionnaire(given, industries)
+    stored = _us_answers(record.data["details"])
+    if wanted and rcs_questions.us_questionnaire(stored, industries) not in {None, wanted}:
+        del record.data["details"]["questionnaire"]["us"]
+
+
+def _us_answers(details: Mapping[str, Any]) -> Mapping[str, Any]:
+    us_part = (details.get("questionnaire") or {}).get("us") or {}
+    return us_part.get("answers") or {}
+
+
+def _us_industries(request: Request) -> tuple[str, ...]:
+    way = ("details", "questionnaire", "us", "answers", "brandIndustry")
+    return request.world.contract.choices("RcsSendersController_getSender_v1", *way)
+
+
+def _complete(request: Request, record: Record) -> None:
     """Bring the questions and the countries' states into line with the details."""
     details = record.data["details"]
     details["testNumbers"] = [entry["number"] for entry in record.data["testNumberStates"]]
@@ -131,7 +155,8 @@ def _complete(record: Record) -> None:
         if country in countries or answers[part]:
             completed[part] = {"questions": rcs_questions.questions(fields), "answers": answers[part]}
     if "US" in countries or answers["us"]:
-        legacy = rcs_questions.is_us_legacy(answers["us"])
+        version = rcs_questions.us_questionnaire(answers["us"], _us_industries(request))
+        legacy = version == "v1" or (version is None and rcs_questions.is_us_legacy(given.get("us", {})))
         us_fields = (
             rcs_questions.US_LEGACY if legacy else rcs_questions.us_fields(rcs_questions.us_version(answers["us"]))
         )

@@ -7,8 +7,8 @@ from typing import Any
 
 from ..errors import Refusal
 from ..json_value import Json
-from ..state import Record
-from ..world import Handler, Request
+from ..state import Project, Record
+from ..world import Handler, Request, World
 
 _MAXIMUM = 200
 _FEATURES = ["RICHCARD_STANDALONE", "RICHCARD_CAROUSEL", "ACTION_DIAL", "ACTION_OPEN_URL", "REVOCATION"]
@@ -19,13 +19,11 @@ def found_sender(request: Request) -> Record:
     return request.find("rcs.senders", request.path["senderId"], "sender_not_found")
 
 
-def change_state(request: Request, record: Record, state: str, **extra: Json) -> None:
+def change_state(world: World, project: Project, record: Record, state: str, **extra: Json) -> None:
     """Change a sender's state and tell of it."""
     before = record.data["state"]
-    record.data.update(state=state, modified=request.world.now())
-    request.world.emit(
-        request.project, "RCS_SENDER_STATUS_UPDATED", record.data, previousState=before, currentState=state, **extra
-    )
+    record.data.update(state=state, modified=world.now())
+    world.emit(project, "RCS_SENDER_STATUS_UPDATED", record.data, previousState=before, currentState=state, **extra)
 
 
 def invite(request: Request, record: Record, number: str) -> dict[str, Any]:
@@ -50,6 +48,12 @@ def invite(request: Request, record: Record, number: str) -> dict[str, Any]:
     world.schedule.after(world.delays.test_number, respond)
     _mirror(record)
     return entry
+
+
+def forget_invitation(record: Record, number: str) -> None:
+    """Let the answer to an invitation that is under way have no effect."""
+    invitations = record.hidden.setdefault("invitations", {})
+    invitations[number] = invitations.get(number, 0) + 1
 
 
 def set_test_numbers(request: Request, record: Record, numbers: Sequence[str]) -> None:

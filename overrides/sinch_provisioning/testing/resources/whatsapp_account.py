@@ -6,8 +6,8 @@ from typing import Any
 
 from ..errors import Refusal
 from ..json_value import Json
-from ..state import Record
-from ..world import Handler, Request
+from ..state import Project, Record
+from ..world import Handler, Request, World
 from . import changes
 from .comments import add_comment, list_activities
 
@@ -87,6 +87,14 @@ def _enable_template_analytics(request: Request) -> Json:
     request.project.flags.add("whatsapp.analytics")
 
 
+def onboard(world: World, project: Project, record: Record) -> None:
+    """Make the account ready, after its changes went live."""
+    record.data["state"] = "ONBOARDED"
+    record.data.setdefault("wabaId", world.identifiers.digits())
+    record.data.setdefault("businessDailyLimit", "TIER_250")
+    world.emit(project, "WHATSAPP_ACCOUNT_ONBOARDED", record.data)
+
+
 def _start_review(request: Request, record: Record) -> None:
     """First at Sinch, then at Meta."""
     world, delay = request.world, request.world.delays.account_review
@@ -96,10 +104,7 @@ def _start_review(request: Request, record: Record) -> None:
             record.data["state"] = "REJECTED"
             world.emit(request.project, "WHATSAPP_ACCOUNT_REJECTED", record.data, comment=reason)
             return
-        record.data["state"] = "ONBOARDED"
-        record.data.setdefault("wabaId", world.identifiers.digits())
-        record.data.setdefault("businessDailyLimit", "TIER_250")
-        world.emit(request.project, "WHATSAPP_ACCOUNT_ONBOARDED", record.data)
+        onboard(world, request.project, record)
 
     changes.review(
         request,

@@ -7,6 +7,7 @@ from ..json_value import Json
 from ..world import Handler, Request
 
 TABLE = "whatsapp.flows"
+LIST = "WhatsappFlowsController_listFlows_v1"
 
 
 def _list(request: Request) -> Json:
@@ -23,6 +24,6 @@ def _list_screens(request: Request) -> Json:
 
 
 HANDLERS: dict[str, Handler] = {
-    "WhatsappFlowsController_listFlows_v1": _list,
+    LIST: _list,
     "WhatsappFlowsController_listFlowScreens_v1": _list_screens,
 }

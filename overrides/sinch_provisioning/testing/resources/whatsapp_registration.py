@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..errors import Refusal
 from ..json_value import Json
-from ..state import Record
-from ..world import Handler, Request
+from ..state import Project, Record
+from ..world import Handler, Request, World
 from . import changes
 
+_GET = "WhatsappSendersController_get_v1"
 _WRONG_CODES = 5
 """After so many wrong codes no new one is sent."""
 
@@ -18,16 +21,36 @@ def found_sender(request: Request) -> Record:
     return request.find("whatsapp.senders", request.path["senderId"], "sender_not_found")
 
 
-def activate(request: Request, record: Record) -> None:
+def activate(world: World, project: Project, record: Record) -> None:
     """Make a sender active after its verification."""
-    world, data = request.world, record.data
+    data = record.data
     changes.go_live(record)
     data["state"] = "ACTIVE"
     data["modified"] = world.now()
     data.update(maxTps=80, qualityRating="GREEN", dailyLimit="TIER_1K")
-    data["metadata"] = {"displayName": {"value": data["details"]["displayName"], "status": "APPROVED"}}
+    metadata = data.setdefault("metadata", {})
+    metadata["displayName"] = {"value": data["details"]["displayName"], "status": "APPROVED"}
     world.note(record, "ACTIVE")
-    world.emit(request.project, "WHATSAPP_SENDER_ACTIVE", data)
+    world.emit(project, "WHATSAPP_SENDER_ACTIVE", data)
+
+
+def fail(world: World, project: Project, record: Record, reason: str | None, *, error: bool = False) -> None:
+    """Reject a sender; a reason that is a documented error code (or ``error``) makes it an error instead."""
+    changed = record.data.get("changes", {})
+    if is_code := reason in world.contract.choices(_GET, "changes", "errorCode"):
+        error = True
+    if error:
+        code = reason if is_code else "UNKNOWN_ERROR"
+        record.data["state"] = "ERROR"
+        status = "MULTIPLE_WABA_ERROR" if code == "MULTIPLE_WABA_FOR_PROJECT_ID" else "ERROR"
+        changed.update(status=status, errorCode=code, errorReason="Emulated error.")
+    else:
+        record.data["state"] = "INACTIVE"
+        changed["status"] = "REJECTED"
+    kind = "ERROR" if error else "REJECTED"
+    world.note(record, kind, reason)
+    comment: dict[str, Any] = {} if reason is None else {"comment": reason}
+    world.emit(project, f"WHATSAPP_SENDER_{kind}", record.data, **comment)
 
 
 def _register(request: Request) -> Json:
@@ -43,11 +66,20 @@ def _register(request: Request) -> Json:
         raise Refusal("sender-register-too-many-requests", status=429, headers={"retry-after": str(int(wait) + 1)})
     if record.data["state"] == "IN_PROGRESS":
         record.revision += 1
+        reason = world.outcomes.rejection("whatsapp.sender", _display_name(record))
+        if reason is not None:
+            fail(world, request.project, record, reason)
+            raise Refusal("not_allowed_register", status=409)
         record.data["state"] = "PENDING_VERIFICATION"
         world.emit(request.project, "WHATSAPP_SENDER_PENDING_VERIFICATION", record.data)
     record.hidden["code_sent"] = world.schedule.now()
     world.note(record, "REGISTERED")
     return {"id": record.key, "method": request.body["method"], "accepted": world.now(), "verificationCodeSent": True}
+
+
+def _display_name(record: Record) -> str:
+    details = {**record.data.get("details", {}), **record.data.get("changes", {}).get("details", {})}
+    return str(details["displayName"])
 
 
 def _verify(request: Request) -> Json:
@@ -62,7 +94,7 @@ def _verify(request: Request) -> Json:
     del record.hidden["code_sent"]
     record.data["state"] = "IN_PROGRESS"
     world.note(record, "VERIFIED")
-    world.later(world.delays.sender_activation, record, lambda: activate(request, record))
+    world.later(world.delays.sender_activation, record, lambda: activate(world, request.project, record))
 
 
 HANDLERS: dict[str, Handler] = {

@@ -12,10 +12,9 @@ from ..world import Handler, Request
 from . import changes
 from .comments import add_comment, list_activities
 from .removal import schedule_removal
-from .whatsapp_registration import activate, found_sender
+from .whatsapp_registration import activate, fail, found_sender
 
 TABLE = "whatsapp.senders"
-_ERROR_CODE = re.compile(r"[A-Z]+(_[A-Z]+)+")
 _OWN_FIELDS = ("countryCode", "phoneNumber")
 
 
@@ -145,28 +144,14 @@ def _submit_new(request: Request, record: Record) -> None:
     def reviewed() -> None:
         reason = world.outcomes.rejection("whatsapp.sender", record.data["changes"]["details"]["displayName"])
         if reason is not None:
-            _fail(request, record, reason)
+            fail(world, request.project, record, reason)
         elif record.hidden["verified_at_meta"]:
-            activate(request, record)
+            activate(world, request.project, record)
         else:
             record.data["state"] = "PENDING_VERIFICATION"
             world.emit(request.project, "WHATSAPP_SENDER_PENDING_VERIFICATION", record.data)
 
     world.later(world.delays.sender_review, record, reviewed)
-
-
-def _fail(request: Request, record: Record, reason: str) -> None:
-    """A reason in the form of a code is an error; any other is a rejection."""
-    is_error = _ERROR_CODE.fullmatch(reason) is not None
-    if is_error:
-        record.data["state"] = "ERROR"
-        record.data["changes"].update(status="ERROR", errorCode=reason, errorReason="Emulated error.")
-    else:
-        record.data["state"] = "INACTIVE"
-        record.data["changes"]["status"] = "REJECTED"
-    kind = "ERROR" if is_error else "REJECTED"
-    request.world.note(record, kind, reason)
-    request.world.emit(request.project, f"WHATSAPP_SENDER_{kind}", record.data, comment=reason)
 
 
 def _submit_update(request: Request, record: Record) -> None:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from ..._rules.template_variables import DOCUMENTED, variables
 from ..errors import Refusal
 
-_VARIABLE = re.compile(r"\{\{\s*\w+\s*\}\}")
+_AFTER_VARIABLE = re.compile(f"{DOCUMENTED}.", re.DOTALL)
 _FORBIDDEN_DOMAIN = re.compile(r"https?://([^/]+\.)?(wa\.me|whatsapp\.com)(/|:|\?|$)", re.IGNORECASE)
 _MULTIPLIER = re.compile(r"\d+(\.\d+)?")
 _LIFETIMES = {"AUTHENTICATION": (10, 900), "MARKETING": (43_200, 2_592_000), "UTILITY": (30, 43_200)}
@@ -39,8 +40,6 @@ def _components(path: str, components: Sequence[Component], category: str) -> It
             yield from _text_header(here, component)
         elif component["type"] == "BODY":
             yield from _body(here, component, category)
-        elif component["type"] == "FOOTER" and "codeExpirationMinutes" in component and category != "AUTHENTICATION":
-            yield f"{here}.codeExpirationMinutes is for AUTHENTICATION templates alone"
         elif component["type"] == "BUTTONS":
             yield from _button_rules(here, component["buttons"])
         elif component["type"] == "CAROUSEL":
@@ -48,10 +47,10 @@ def _components(path: str, components: Sequence[Component], category: str) -> It
 
 
 def _text_header(path: str, component: Component) -> Iterator[str]:
-    variables = _VARIABLE.findall(component.get("text", ""))
-    if len(variables) > 1:
+    count = _documented(component.get("text", ""))
+    if count > 1:
         yield f"{path}.text must not hold more than one variable"
-    if variables and not component.get("example"):
+    if count and not component.get("example"):
         yield f"{path}.example is required"
 
 
@@ -60,28 +59,29 @@ def _body(path: str, component: Component, category: str) -> Iterator[str]:
         if component.get("text"):
             yield f"{path}.text must be empty in AUTHENTICATION templates"
         return
-    if not component.get("text"):
-        yield f"{path}.text is required"
-    if component.get("addSecurityRecommendation"):
-        yield f"{path}.addSecurityRecommendation is for AUTHENTICATION templates alone"
-    variables = set(_VARIABLE.findall(component.get("text", "")))
-    if len(variables) != len(component.get("examples", ())) and (variables or component.get("examples")):
-        yield f"{path}.examples must have {len(variables)} item(s), one per variable"
+    count = _documented(component.get("text", ""))
+    if len(component.get("examples", ())) < count:
+        yield f"{path}.examples must have {count} item(s), one per variable"
 
 
 def _button_rules(path: str, buttons: Sequence[Component]) -> Iterator[str]:
-    texts = [button["text"] for button in buttons if "text" in button]
-    if len(set(texts)) < len(texts):
-        yield f"{path}.buttons must not hold a text twice"
+    shown = [(button["type"], button["text"]) for button in buttons if "text" in button]
+    if len(set(shown)) < len(shown):
+        yield f"{path}.buttons must not hold a type and text twice"
     for place, button in enumerate(buttons):
         here = f"{path}.buttons[{place}]"
-        if button["type"] == "FLOW" and button.get("flowAction") == "NAVIGATE" and "navigateScreen" not in button:
+        if button["type"] == "FLOW" and button.get("flowAction") == "NAVIGATE" and not button.get("navigateScreen"):
             yield f"{here}.navigateScreen is required"
-        if button["type"] == "URL" and _VARIABLE.search(button.get("url", "")):
-            if not button["url"].endswith("}}"):
+        if button["type"] == "URL" and _documented(button.get("url", "")):
+            if _AFTER_VARIABLE.search(button["url"]):
                 yield f"{here}.url may hold a variable at its end alone"
             if not button.get("example"):
                 yield f"{here}.example is required"
+
+
+def _documented(text: str) -> int:
+    """How many different variables a text has that are written as documented; no other is known to be refused."""
+    return sum(variable.documented for variable in variables(text))
 
 
 def _carousel(path: str, component: Component, category: str) -> Iterator[str]:
@@ -121,4 +121,4 @@ def _buttons(components: Sequence[Component]) -> Iterator[Component]:
     for component in components:
         yield from component.get("buttons", ())
         for card in component.get("cards", ()):
-            yield from _buttons(card["components"])
+            yield from _buttons(card.get("components", ()))

@@ -7,19 +7,25 @@ from typing import Any
 from ..errors import Refusal
 from ..json_value import Json
 from ..state import Record
-from ..world import Handler, Request
+from ..world import Handler, Request, World
 from . import changes
 from .comments import add_comment, list_activities
 from .whatsapp_template_rules import check_template
 
 TABLE = "whatsapp.templates"
+_CREATE = "WhatsappTemplatesController_createTemplate_v1"
 _BLOCKED = "whatsapp.templates.blocked"
-_REASONS = frozenset({"ABUSIVE_CONTENT", "INCORRECT_CATEGORY", "INVALID_FORMAT", "SCAM"})
 
 
 def template_key(name: str, language: str) -> str:
     """The key of a template in its table."""
     return f"{name}/{language}"
+
+
+def rejection_code(world: World, reason: str | None) -> str:
+    """The code that goes with the reason of a rejection."""
+    documented = world.contract.choices("WhatsappTemplatesController_getTemplate_v1", "rejectionCode")
+    return reason if reason in documented else "INVALID_FORMAT"
 
 
 def found_template(request: Request) -> Record:
@@ -33,7 +39,7 @@ def _create(request: Request) -> Json:
     request.require_initialized("whatsapp")
     body = request.body
     draft = body.get("status") == "DRAFT"
-    check_template(body["details"], body["category"], draft=draft)
+    check_template(body.get("details", {}), body["category"], draft=draft)
     key = template_key(body["name"], body["language"])
     if key in request.table(TABLE):
         raise Refusal("template_exists", status=409)
@@ -48,7 +54,7 @@ def _create(request: Request) -> Json:
     }
     record = request.table(TABLE).add(key, data)
     request.world.note(record, "CREATED")
-    changes.draft(record, _stored(body["details"]))
+    changes.draft(record, _stored(body.get("details", {})))
     data["changes"]["allowCategoryChange"] = body.get("allowCategoryChange", False)
     if draft:
         request.world.note(record, "DRAFT")
@@ -71,8 +77,11 @@ def _update(request: Request) -> Json:
     submit = body.get("status") == "SUBMIT"
     patch = body.get("details", {})
     category = body.get("category", record.data["category"])
-    given = changes.merge(_shown(record), patch)
+    given = changes.merge(changes.shown(record), patch)
     check_template(given, category, draft=not submit)
+    if submit:  # the bid strategy has another spelling here than in a request
+        known = {name: value for name, value in given.items() if name != "optimization"}
+        changes.refuse_incomplete(request, _CREATE, known)
     record.data["category"] = category
     if record.data.get("state") == "REJECTED":
         del record.data["state"], record.data["rejectionCode"]
@@ -163,7 +172,7 @@ def _submit(request: Request, record: Record) -> None:
             return
         if "details" not in data:
             data["state"] = "REJECTED"
-            data["rejectionCode"] = reason if reason in _REASONS else "INVALID_FORMAT"
+            data["rejectionCode"] = rejection_code(world, reason)
         world.emit(request.project, "WHATSAPP_TEMPLATE_REJECTED", data, comment=reason)
 
     changes.review(
@@ -192,12 +201,6 @@ def _refuse_blocked(request: Request, name: str, error_code: str) -> None:
         raise Refusal(error_code, status=409)
 
 
-def _shown(record: Record) -> dict[str, Any]:
-    """What the template would be when its changes were live, as an input."""
-    details = changes.merge({}, record.data.get("details", {}))
-    return changes.merge(details, record.hidden.get("patch", {}))
-
-
 def _stored(details: dict[str, Any]) -> dict[str, Any]:
     """Input details as they are answered."""
     stored = dict(details)
@@ -215,7 +218,7 @@ def _stored(details: dict[str, Any]) -> dict[str, Any]:
 
 
 HANDLERS: dict[str, Handler] = {
-    "WhatsappTemplatesController_createTemplate_v1": _create,
+    _CREATE: _create,
     "WhatsappTemplatesController_updateTemplate_v1": _update,
     "WhatsappTemplatesController_deleteTemplatesByName_v1": _delete_by_name,
     "WhatsappTemplatesController_deleteTemplateByNameAndLanguage_v1": _delete_by_name_and_language,
