@@ -1,11 +1,12 @@
-"""What tests and examples need: an emulator of the Provisioning API that runs in memory.
+"""What tests and examples need: an emulator of the Provisioning API that runs in memory, and answers on demand.
 
 In a test::
 
-    emulator = Emulator()
-    transport = httpx.ASGITransport(app=emulator)
+    emulator = Emulator(clock=ManualClock())
+    client = emulator.client()
 
-over real sockets::
+or, with pytest, the fixtures ``provisioning_emulator``, ``provisioning_client`` and ``provisioning_router``; over real
+sockets::
 
     with Emulator().serve() as server:
         print(server.url)
@@ -13,29 +14,55 @@ over real sockets::
 and from a shell: ``python -m sinch_provisioning.testing --port 8099``.
 """
 
-try:
-    from .clock import Delays, ManualClock
-    from .contract import Contract
-    from .emulator import Emulator
-    from .events import EmulatedEvent
-    from .faults import Fault
-    from .recording import RecordedRequest
-    from .server import RunningServer
-except ModuleNotFoundError as error:
-    if error.name not in {"jsonschema", "referencing", "starlette", "uvicorn"}:
-        raise
-    raise ImportError(
-        f"sinch_provisioning.testing needs the package {error.name!r}: pip install 'sinch-provisioning[testing]'",
-        name=error.name,
-    ) from error
+from __future__ import annotations
 
-__all__ = [
-    "Contract",
-    "Delays",
-    "EmulatedEvent",
-    "Emulator",
-    "Fault",
-    "ManualClock",
-    "RecordedRequest",
-    "RunningServer",
-]
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .clock import Delays as Delays
+    from .clock import ManualClock as ManualClock
+    from .contract import Contract as Contract
+    from .emulator import Emulator as Emulator
+    from .events import EmulatedEvent as EmulatedEvent
+    from .faults import Fault as Fault
+    from .recording import RecordedRequest as RecordedRequest
+    from .router import ProvisioningRouter as ProvisioningRouter
+    from .router import RoutedCall as RoutedCall
+    from .server import RunningServer as RunningServer
+
+_PLACES = {
+    "Contract": ".contract",
+    "Delays": ".clock",
+    "EmulatedEvent": ".events",
+    "Emulator": ".emulator",
+    "Fault": ".faults",
+    "ManualClock": ".clock",
+    "ProvisioningRouter": ".router",
+    "RecordedRequest": ".recording",
+    "RoutedCall": ".router",
+    "RunningServer": ".server",
+}
+_EXTRA = {"jsonschema", "referencing", "respx", "starlette", "uvicorn"}
+
+__all__ = [*_PLACES]  # pyright: ignore[reportUnsupportedDunderAll]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _PLACES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    try:
+        value = getattr(import_module(_PLACES[name], __name__), name)
+    except ModuleNotFoundError as error:
+        if error.name not in _EXTRA:
+            raise
+        raise ImportError(
+            f"sinch_provisioning.testing needs the package {error.name!r}: pip install 'sinch-provisioning[testing]'",
+            name=error.name,
+        ) from error
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from contextlib import AbstractContextManager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import anyio
 import attrs
@@ -31,6 +31,9 @@ from .server import RunningServer, serving
 from .state import Project, State
 from .states import States
 from .world import Request, World
+
+if TYPE_CHECKING:
+    from ..client import ProvisioningClient
 
 Scope = MutableMapping[str, Any]
 
@@ -79,7 +82,7 @@ class Emulator:
         self.events: list[EmulatedEvent] = []
         self.on_event = on_event
         self.latency = latency
-        self._clock = clock
+        self.clock = clock
         self._lock = threading.RLock()
         self._sleep = sleep
         self._router = Router(self.contract.operations.values())
@@ -98,6 +101,15 @@ class Emulator:
         self.seed = Seeder(self._world, project_id)
         self.states = States(self._world, project_id, self._lock)
 
+    def client(self, **options: Any) -> ProvisioningClient:
+        """A client of this emulator, in process; ``options`` are the constructor's.
+
+        If the emulator's clock is a :class:`ManualClock`, the client's pauses move it on and take no time.
+        """
+        from .in_process import client_in_process
+
+        return client_in_process(self, options)
+
     def project(self, project_id: str | None = None) -> Project:
         """The state of a project, to look at or to change in a test."""
         return self._world.state.project(project_id or self.project_id)
@@ -110,7 +122,7 @@ class Emulator:
     def seconds_until_due(self) -> float | None:
         """Seconds of the clock until something happens by itself, ``None`` when nothing is on its way."""
         due = self._world.schedule.next_due()
-        return None if due is None else max(0.0, due - self._clock())
+        return None if due is None else max(0.0, due - self.clock())
 
     def settle(self) -> None:
         """Let everything happen that is on its way, whatever the clock says: reviews, launches, even removals."""
@@ -131,7 +143,7 @@ class Emulator:
     async def _serve(self, incoming: Incoming, send: Send) -> None:
         match, refusal = self._route(incoming)
         name = "oauth" if incoming.raw_path == TOKEN_PATH else match.operation.operation_id if match else None
-        record = incoming.recorded(name, match.values if match else {}, self._clock())
+        record = incoming.recorded(name, match.values if match else {}, self.clock())
         self.requests.append(record)
         strike = self.faults.strike(name) if name else Strike(0.0, 0.0, None)
         before = strike.before + (0.0 if name == "oauth" else self.latency)

@@ -1,0 +1,44 @@
+"""A client of an emulator, in the same process: no socket, and no waiting where the emulator's clock is manual."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import anyio.lowlevel
+import httpx
+
+from .._auth.schemes import OAuth2ClientCredentials
+from ..client import ProvisioningClient
+from ..clock import Clock
+from .clock import ManualClock
+from .oauth import TOKEN_PATH
+
+if TYPE_CHECKING:
+    from .emulator import Emulator
+
+__all__ = ["BASE_URL", "client_in_process", "clock_on"]
+
+BASE_URL: Final = "https://provisioning.test"
+
+
+def client_in_process(emulator: Emulator, options: dict[str, Any]) -> ProvisioningClient:
+    """A client whose requests are answered by the emulator itself; ``options`` are the constructor's."""
+    settings: dict[str, Any] = {
+        "project_id": emulator.project_id,
+        "auth": OAuth2ClientCredentials(emulator.key_id, emulator.key_secret, token_url=BASE_URL + TOKEN_PATH.decode()),
+        "base_url": BASE_URL,
+        "http_client": httpx.AsyncClient(transport=httpx.ASGITransport(app=emulator)),
+    }
+    if isinstance(emulator.clock, ManualClock):
+        settings["clock"] = clock_on(emulator.clock)
+    return ProvisioningClient(**(settings | options))
+
+
+def clock_on(time: ManualClock) -> Clock:
+    """A client's clock that a pause moves on at once: retries and waits take no time."""
+
+    async def sleep(seconds: float) -> None:
+        time.advance(seconds)
+        await anyio.lowlevel.checkpoint()
+
+    return Clock(monotonic=time, sleep=sleep)
