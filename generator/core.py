@@ -13,6 +13,8 @@ __all__ = ["Body", "Core", "Enum", "Field", "Model", "Operation", "Parameter", "
 
 @frozen
 class Field:
+    """One field of a model or of a body."""
+
     name: str
     wire_name: str
     spec: Any
@@ -28,6 +30,8 @@ class Field:
 
 @frozen
 class Model:
+    """An object of the description, which becomes an attrs class."""
+
     name: str
     doc: str
     fields: tuple[Field, ...]
@@ -37,6 +41,8 @@ class Model:
 
 @frozen
 class Enum:
+    """An enum of the description, which becomes an open one."""
+
     name: str
     base: str
     doc: str
@@ -46,6 +52,8 @@ class Enum:
 
 @frozen
 class Parameter:
+    """A value in the path or the query of an operation."""
+
     name: str
     wire_name: str
     spec: Any
@@ -56,6 +64,8 @@ class Parameter:
 
 @frozen
 class Body:
+    """What an operation sends."""
+
     spec: Any
     required: bool
     write: str
@@ -76,6 +86,8 @@ class Body:
 
 @frozen
 class Operation:
+    """One endpoint: how it is asked, and what it may answer."""
+
     id: str
     method: str
     path: str
@@ -115,6 +127,8 @@ class Operation:
 
 @define
 class Service:
+    """The operations of one tag, and the services below it."""
+
     path: str
     tag: str
     doc: str
@@ -142,6 +156,8 @@ class Service:
 
 @define
 class Core:
+    """Everything that is printed."""
+
     version: str
     sha256: str
     server: str
