@@ -22,7 +22,6 @@ SECRET = re.compile(r"(secret|password|(?<!page)token|authenticationcode|faceboo
 
 
 def describe_model(name: str, schema: Mapping[str, Any], types: Types, published: str | None) -> Model:
-    """The class of an object; ``published`` is its name in the description, if it has one."""
     fields = describe_fields(name, schema, types)
     names = {other for field in fields for other in types.names(field.spec)} - {name}
     if any("UnknownVariant" in field.read for field in fields):
@@ -31,7 +30,6 @@ def describe_model(name: str, schema: Mapping[str, Any], types: Types, published
 
 
 def describe_fields(owner: str, schema: Mapping[str, Any], types: Types) -> tuple[Field, ...]:
-    """The fields of an object, required ones first. Two that would share a name are an error."""
     required = set(schema.get("required", ()))
     fields: list[Field] = []
     taken: dict[str, str] = {}
@@ -64,7 +62,6 @@ def describe_fields(owner: str, schema: Mapping[str, Any], types: Types) -> tupl
 
 
 def describe_enum(name: str, schema: Mapping[str, Any], published: str | None) -> Enum:
-    """The class of an enum, its members named after their values."""
     values = [value for value in schema["enum"] if value is not None]
     is_int = all(isinstance(value, int) for value in values)
     members = naming.enum_member_names(values, schema.get("x-sdk-member-prefix", "VALUE"))

@@ -18,7 +18,6 @@ def sentence(text: Any) -> str:
 
 
 def paragraph(*sentences: str) -> str:
-    """The sentences as one text, empty ones left out."""
     return " ".join(part for part in sentences if part)
 
 
