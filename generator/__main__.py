@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line asks, and return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     regenerate = commands.add_parser("regenerate", help="write src/ from openapi/provisioning-api.yaml")

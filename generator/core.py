@@ -15,6 +15,8 @@ __all__ = ["Body", "Core", "Enum", "Field", "Model", "Operation", "Parameter", "
 
 @frozen
 class Field:
+    """One field of a model or of a body."""
+
     name: str
     wire_name: str
     spec: Any
@@ -30,6 +32,8 @@ class Field:
 
 @define
 class Model:
+    """An object of the description, which becomes an attrs class."""
+
     name: str
     fields: tuple[Field, ...]
     names: tuple[str, ...]
@@ -39,6 +43,8 @@ class Model:
 
 @define
 class Enum:
+    """An enum of the description, which becomes an open one."""
+
     name: str
     base: str
     members: Mapping[str, Any]
@@ -48,6 +54,8 @@ class Enum:
 
 @frozen
 class Parameter:
+    """A value in the path or the query of an operation."""
+
     name: str
     wire_name: str
     spec: Any
@@ -59,6 +67,8 @@ class Parameter:
 
 @frozen
 class Body:
+    """What an operation sends."""
+
     spec: Any
     required: bool
     write: str
@@ -79,6 +89,8 @@ class Body:
 
 @frozen
 class Operation:
+    """One endpoint: how it is asked, and what it may answer."""
+
     id: str
     method: str
     path: str
@@ -118,6 +130,8 @@ class Operation:
 
 @define
 class Service:
+    """The operations of one tag, and the services below it."""
+
     path: str
     tag: str
     doc: Prose
@@ -145,6 +159,8 @@ class Service:
 
 @define
 class Core:
+    """Everything that is printed."""
+
     version: str
     sha256: str
     server: str

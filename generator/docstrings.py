@@ -11,7 +11,7 @@ from .prose import Prose, prose
 if TYPE_CHECKING:
     from .core import Operation
 
-__all__ = ["operation_doc"]
+__all__ = ["error_class", "operation_doc"]
 
 WIDTH = 108
 BODY = prose("The whole body, as a model or a mapping, instead of its fields as keywords.")
@@ -63,13 +63,19 @@ def _raises(operation: Operation) -> Iterator[str]:
         documented = ", ".join(f"``{code}``" for code in codes)
         if documented:
             yield from textwrap.wrap(
-                f"{ERRORS.get(status, 'APIStatusError')}: {status}: {documented}.",
+                f"{error_class(status)}: {status}: {documented}.",
                 WIDTH,
                 initial_indent="    ",
                 subsequent_indent="        ",
             )
 
 
+def error_class(status: int) -> str:
+    """The name of the class of error that a status other than success raises."""
+    return ERRORS.get(status) or ("ServerError" if status >= 500 else "APIStatusError")
+
+
+# The generator must run where nothing was generated yet, so it cannot import the classes; a test compares the two.
 ERRORS = {
     400: "BadRequestError",
     401: "AuthenticationError",
@@ -79,5 +85,4 @@ ERRORS = {
     422: "UnprocessableEntityError",
     424: "FailedDependencyError",
     429: "RateLimitError",
-    500: "ServerError",
 }

@@ -12,7 +12,7 @@ __all__ = ["copied_from", "generated_from"]
 def generated_from(version: str) -> str:
     """For what the templates print."""
     shown = " ".join(visible(version).split())
-    return f"Generated from description {shown}: change openapi/*.overlay.yaml or overrides/, then `make regenerate`."
+    return f"Generated from description {shown}; to change it, see CONTRIBUTING.md."
 
 
 def copied_from(path: Path) -> str:

@@ -23,6 +23,7 @@ __all__ = ["describe_operations"]
 
 
 def describe_operations(document: Mapping[str, Any], types: Types, docs_url: str) -> list[Operation]:
+    """Every operation, in the description's order. Two that would share a service and a name are an error."""
     groups = [group["name"] for group in document.get("x-tagGroups", ())]
     tags = {tag["name"]: tag for tag in document.get("tags", ())}
     found: list[Operation] = []

@@ -57,8 +57,10 @@ def _text(error: GeneratorError) -> str:
 
 
 class CoreProject(Project):
-    """The stock project with our templates, and with what a model file per class and a file per endpoint do not reach:
-    services, the two indexes, and the static runtime."""
+    """The stock project with our templates, and with what its file per class and per endpoint does not reach.
+
+    That is: services, the two indexes, and the static runtime.
+    """
 
     def __init__(self, data: GeneratorData, config: Config, templates: Path, runtime: Path, core: Core) -> None:
         super().__init__(openapi=data, config=config, custom_template_path=templates)
@@ -177,4 +179,5 @@ def _call_names(core: Core) -> list[str]:
 
 
 def _rows(model: Any) -> str:
-    return repr(tuple(field.row for field in model.fields))
+    """One line a field: a formatter would spread a list of countries over as many lines, far to the right."""
+    return "".join(f"        {row!r},\n" for row in (field.row for field in model.fields))

@@ -69,7 +69,8 @@ class ProvisioningClient(RefinedServices, CallsById):
         clock: Clock | None = None,
         random: Callable[[], float] = _random.random,
     ) -> None:
-        """
+        """Make a client. Nothing is sent before its first call.
+
         Args:
             project_id: The project of every call that names no other; else ``SINCH_PROJECT_ID``.
             key_id: Access key, else ``SINCH_KEY_ID``; it buys tokens by OAuth 2.0.

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """The generated core of the SDK for the Sinch Provisioning API, description version 1.2.117.
 
 Written by ``python -m generator``; not to be edited, and not to be imported by users: import ``sinch_provisioning``.

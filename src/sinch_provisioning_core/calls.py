@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """The types of a call by operation id, one signature per operation. At run time there is nothing here."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """The operation index: every operation by its id, loaded with its service when it is first asked for."""
 
 from __future__ import annotations

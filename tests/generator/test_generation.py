@@ -65,12 +65,12 @@ def test_every_file_says_that_it_is_generated_and_how_to_change_it(repository: L
     for path in (repository.source / PACKAGE).rglob("*.py"):
         first = path.read_text(encoding="utf-8").partition("\n")[0]
         assert first.startswith("# ")
-        assert first.endswith("then `make regenerate`.")
+        assert first.endswith(("then `make regenerate`.", "to change it, see CONTRIBUTING.md."))
         if path.parent.name == "runtime":
             (written,) = re.findall(r"change (overrides/\S+),", first)
             assert path.read_text(encoding="utf-8").endswith((repository.root / written).read_text(encoding="utf-8"))
         else:
-            assert f"Generated from description {published.version}: " in first
+            assert f"Generated from description {published.version}; " in first
     for name in ("description.json", "manifest.json"):
         assert json.loads((repository.source / name).read_text(encoding="utf-8"))["x-generated"].startswith("Generated")
 

@@ -32,6 +32,29 @@ def test_type_checkers_see_the_same_names() -> None:
     assert seen == sinch_provisioning._MODULES
 
 
+def test_no_name_has_two_places() -> None:
+    """The tables above are built from these texts, and the last place would win unseen."""
+    names = [name for names in sinch_provisioning._PLACES.values() for name in names.split()]
+    assert sorted(names) == sorted(set(names))
+    tree = ast.parse(Path(str(sinch_provisioning.__file__)).read_text())
+    (places,) = [
+        node.value
+        for node in tree.body
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id == "_PLACES"
+    ]
+    assert isinstance(places, ast.Dict)
+    assert len(places.keys) == len(sinch_provisioning._PLACES)
+
+
+def test_no_public_name_is_lost() -> None:
+    """Whoever takes one of these away, or renames it, breaks users: the old name stays, deprecated, for a release."""
+    promised = set((Path(__file__).parent / "public_names.txt").read_text(encoding="utf-8").split())
+    lost = {name for name in promised if not hasattr(sinch_provisioning, name)}
+    assert not lost
+    added = set(sinch_provisioning.__all__) - promised
+    assert not added, "new names are promises: add them to tests/runtime/public_names.txt"
+
+
 def test_models_come_by_name() -> None:
     from sinch_provisioning import Webhook
     from sinch_provisioning.models import Webhook as same

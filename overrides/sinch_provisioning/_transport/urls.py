@@ -14,8 +14,9 @@ __all__ = ["checked_url"]
 def checked_url(name: str, url: str, *, allow_plain_http: bool) -> str:
     """The URL without a trailing slash.
 
-    :raises ConfigurationError: it is no absolute http(s) URL, carries a user, query or fragment, or would send
-        credentials over plain http to another machine.
+    Raises:
+        ConfigurationError: It is no absolute http(s) URL, carries a user, query or fragment, or would send
+            credentials over plain http to another machine.
     """
     try:
         parsed = httpx.URL(url)

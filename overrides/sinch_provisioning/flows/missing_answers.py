@@ -64,9 +64,10 @@ def missing_answers(
 ) -> tuple[MissingAnswer, ...]:
     """What these details lack.
 
-    :param details: as they are on the wire, of a sender or of an input.
-    :param questions: what ``get_questions`` answered for their countries, as on the wire.
-    :param optional: further questions that need no answer, such as ``"fr.siren"``.
+    Args:
+        details: As they are on the wire, of a sender or of an input.
+        questions: What ``get_questions`` answered for their countries, as on the wire.
+        optional: Further questions that need no answer, such as ``"fr.siren"``.
     """
     return (*_missing_outside(details), *_missing_inside(details, questions, frozenset(optional)))
 

@@ -108,7 +108,14 @@ class Emulator:
         """
         from .in_process import client_in_process
 
-        return client_in_process(self, options)
+        return client_in_process(
+            self,
+            project_id=self.project_id,
+            key_id=self.key_id,
+            key_secret=self.key_secret,
+            time=self.clock,
+            options=options,
+        )
 
     def project(self, project_id: str | None = None) -> Project:
         """The state of a project, to look at or to change in a test."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 import anyio.lowlevel
 import httpx
@@ -12,26 +13,26 @@ from ..client import ProvisioningClient
 from ..clock import Clock
 from .clock import ManualClock
 from .oauth import TOKEN_PATH
-
-if TYPE_CHECKING:
-    from .emulator import Emulator
+from .server import App
 
 __all__ = ["BASE_URL", "client_in_process", "clock_on"]
 
 BASE_URL: Final = "https://provisioning.test"
 
 
-def client_in_process(emulator: Emulator, options: dict[str, Any]) -> ProvisioningClient:
-    """A client whose requests are answered by the emulator itself; ``options`` are the constructor's."""
+def client_in_process(
+    app: App, *, project_id: str, key_id: str, key_secret: str, time: object, options: Mapping[str, Any]
+) -> ProvisioningClient:
+    """A client whose requests are answered by the app itself; ``options`` are the constructor's."""
     settings: dict[str, Any] = {
-        "project_id": emulator.project_id,
-        "auth": OAuth2ClientCredentials(emulator.key_id, emulator.key_secret, token_url=BASE_URL + TOKEN_PATH.decode()),
+        "project_id": project_id,
+        "auth": OAuth2ClientCredentials(key_id, key_secret, token_url=BASE_URL + TOKEN_PATH.decode()),
         "base_url": BASE_URL,
-        "http_client": httpx.AsyncClient(transport=httpx.ASGITransport(app=emulator)),
+        "http_client": httpx.AsyncClient(transport=httpx.ASGITransport(app=app)),
     }
-    if isinstance(emulator.clock, ManualClock):
-        settings["clock"] = clock_on(emulator.clock)
-    return ProvisioningClient(**(settings | options))
+    if isinstance(time, ManualClock):
+        settings["clock"] = clock_on(time)
+    return ProvisioningClient(**(settings | dict(options)))
 
 
 def clock_on(time: ManualClock) -> Clock:

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """Operations of ``kakaotalk.senders`` as data, and a function that calls each with any sender."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -47,18 +47,18 @@ class Bundle(Model):
     webhooks: list[BundleWebhook] | Unset = UNSET
     """Present only if asked for."""
 
-    __wire__ = (
-        ("id", "id", "str", "required"),
-        ("project_id", "projectId", "str", "required"),
-        ("state", "state", ("enum", "BundleServicesState"), "required"),
-        ("region", "region", ("enum", "BundleRegion"), "required"),
-        ("name", "name", ("limited", "str", (("maxLength", 255),))),
-        ("webhook_delivery_statuses", "webhookDeliveryStatuses", ("list", ("model", "BundleWebhookDeliveryStatus"))),
-        ("subproject", "subproject", ("model", "BundleSubproject")),
-        ("sms_app", "smsApp", ("model", "BundleSmsApp")),
-        ("conv_app", "convApp", ("model", "BundleConversationApp")),
-        ("webhooks", "webhooks", ("list", ("model", "BundleWebhook"))),
-    )
+    __wire__ = (  # fmt: skip
+        ('id', 'id', 'str', 'required'),
+        ('project_id', 'projectId', 'str', 'required'),
+        ('state', 'state', ('enum', 'BundleServicesState'), 'required'),
+        ('region', 'region', ('enum', 'BundleRegion'), 'required'),
+        ('name', 'name', ('limited', 'str', (('maxLength', 255),))),
+        ('webhook_delivery_statuses', 'webhookDeliveryStatuses', ('list', ('model', 'BundleWebhookDeliveryStatus'))),
+        ('subproject', 'subproject', ('model', 'BundleSubproject')),
+        ('sms_app', 'smsApp', ('model', 'BundleSmsApp')),
+        ('conv_app', 'convApp', ('model', 'BundleConversationApp')),
+        ('webhooks', 'webhooks', ('list', ('model', 'BundleWebhook'))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

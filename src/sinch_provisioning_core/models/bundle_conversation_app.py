@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -33,19 +33,15 @@ class BundleConversationApp(Model):
     consent_manager_settings: BundleConversationAppConsentManagerSettings | Unset = UNSET
     sms_channel_status: BundleConversationAppChannelIntegrationStatus | Unset = UNSET
 
-    __wire__ = (
-        ("id", "id", "str", "required"),
-        ("name", "name", ("limited", "str", (("maxLength", 255),)), "required"),
-        ("processing_mode", "processingMode", ("enum", "BundleConversationAppProcessingMode"), "required"),
-        ("webhooks", "webhooks", ("limited", ("list", ("model", "BundleConversationAppWebhooks")), (("maxItems", 5),))),
-        ("retention_policy", "retentionPolicy", ("model", "BundleConversationAppRetentionPolicy")),
-        (
-            "consent_manager_settings",
-            "consentManagerSettings",
-            ("model", "BundleConversationAppConsentManagerSettings"),
-        ),
-        ("sms_channel_status", "smsChannelStatus", ("enum", "BundleConversationAppChannelIntegrationStatus")),
-    )
+    __wire__ = (  # fmt: skip
+        ('id', 'id', 'str', 'required'),
+        ('name', 'name', ('limited', 'str', (('maxLength', 255),)), 'required'),
+        ('processing_mode', 'processingMode', ('enum', 'BundleConversationAppProcessingMode'), 'required'),
+        ('webhooks', 'webhooks', ('limited', ('list', ('model', 'BundleConversationAppWebhooks')), (('maxItems', 5),))),
+        ('retention_policy', 'retentionPolicy', ('model', 'BundleConversationAppRetentionPolicy')),
+        ('consent_manager_settings', 'consentManagerSettings', ('model', 'BundleConversationAppConsentManagerSettings')),
+        ('sms_channel_status', 'smsChannelStatus', ('enum', 'BundleConversationAppChannelIntegrationStatus')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,7 +18,9 @@ class BundleConversationAppConsentManagerSettings(Model):
 
     mode: BundleConversationAppConsentManagerSettingsMode
 
-    __wire__ = (("mode", "mode", ("enum", "BundleConversationAppConsentManagerSettingsMode"), "required"),)
+    __wire__ = (  # fmt: skip
+        ('mode', 'mode', ('enum', 'BundleConversationAppConsentManagerSettingsMode'), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

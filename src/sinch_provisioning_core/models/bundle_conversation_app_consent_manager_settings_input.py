@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -20,7 +20,9 @@ class BundleConversationAppConsentManagerSettingsInput(Model):
 
     mode: BundleConversationAppConsentManagerSettingsModeInput
 
-    __wire__ = (("mode", "mode", ("enum", "BundleConversationAppConsentManagerSettingsModeInput"), "required"),)
+    __wire__ = (  # fmt: skip
+        ('mode', 'mode', ('enum', 'BundleConversationAppConsentManagerSettingsModeInput'), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

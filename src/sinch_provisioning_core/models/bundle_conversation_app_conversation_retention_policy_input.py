@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -25,14 +25,10 @@ class BundleConversationAppConversationRetentionPolicyInput(Model):
     ttl: int | Unset = UNSET
     """Counted in days. 1 to 3650. Default: 180."""
 
-    __wire__ = (
-        (
-            "retention_policy_type",
-            "retentionPolicyType",
-            ("enum", "BundleConversationAppConversationRetentionPolicyTypeInput"),
-        ),
-        ("ttl", "ttl", ("limited", "int", (("minimum", 1), ("maximum", 3650)))),
-    )
+    __wire__ = (  # fmt: skip
+        ('retention_policy_type', 'retentionPolicyType', ('enum', 'BundleConversationAppConversationRetentionPolicyTypeInput')),
+        ('ttl', 'ttl', ('limited', 'int', (('minimum', 1), ('maximum', 3650)))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -20,10 +20,10 @@ class BundleConversationAppDispatchRetentionPolicyInput(Model):
     ttl: int | Unset = UNSET
     """Counted in days. 0 to 7. Default: 7."""
 
-    __wire__ = (
-        ("retention_policy_type", "retentionPolicyType", ("const", "MESSAGE_EXPIRE_POLICY")),
-        ("ttl", "ttl", ("limited", "int", (("minimum", 0), ("maximum", 7)))),
-    )
+    __wire__ = (  # fmt: skip
+        ('retention_policy_type', 'retentionPolicyType', ('const', 'MESSAGE_EXPIRE_POLICY')),
+        ('ttl', 'ttl', ('limited', 'int', (('minimum', 0), ('maximum', 7)))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

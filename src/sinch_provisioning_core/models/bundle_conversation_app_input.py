@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -41,38 +41,13 @@ class BundleConversationAppInput(Model):
 
     consent_manager_settings: BundleConversationAppConsentManagerSettingsInput | Unset = UNSET
 
-    __wire__ = (
-        ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 255)))),
-        (
-            "webhooks",
-            "webhooks",
-            ("limited", ("list", ("model", "BundleConversationAppWebhooksInput")), (("maxItems", 5),)),
-        ),
-        ("processing_mode", "processingMode", ("enum", "BundleConversationAppProcessingModeInput")),
-        (
-            "retention_policy",
-            "retentionPolicy",
-            (
-                "union",
-                (
-                    "fields",
-                    (
-                        "BundleConversationAppConversationRetentionPolicyInput",
-                        "BundleConversationAppDispatchRetentionPolicyInput",
-                    ),
-                ),
-                (
-                    ("model", "BundleConversationAppConversationRetentionPolicyInput"),
-                    ("model", "BundleConversationAppDispatchRetentionPolicyInput"),
-                ),
-            ),
-        ),
-        (
-            "consent_manager_settings",
-            "consentManagerSettings",
-            ("model", "BundleConversationAppConsentManagerSettingsInput"),
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('name', 'name', ('limited', 'str', (('minLength', 1), ('maxLength', 255)))),
+        ('webhooks', 'webhooks', ('limited', ('list', ('model', 'BundleConversationAppWebhooksInput')), (('maxItems', 5),))),
+        ('processing_mode', 'processingMode', ('enum', 'BundleConversationAppProcessingModeInput')),
+        ('retention_policy', 'retentionPolicy', ('union', ('fields', ('BundleConversationAppConversationRetentionPolicyInput', 'BundleConversationAppDispatchRetentionPolicyInput')), (('model', 'BundleConversationAppConversationRetentionPolicyInput'), ('model', 'BundleConversationAppDispatchRetentionPolicyInput')))),
+        ('consent_manager_settings', 'consentManagerSettings', ('model', 'BundleConversationAppConsentManagerSettingsInput')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

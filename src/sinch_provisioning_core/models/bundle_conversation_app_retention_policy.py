@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -19,15 +19,10 @@ class BundleConversationAppRetentionPolicy(Model):
     ttl: int | Unset = UNSET
     """Counted in days."""
 
-    __wire__ = (
-        (
-            "retention_policy_type",
-            "retentionPolicyType",
-            ("enum", "BundleConversationAppRetentionPolicyType"),
-            "required",
-        ),
-        ("ttl", "ttl", "int"),
-    )
+    __wire__ = (  # fmt: skip
+        ('retention_policy_type', 'retentionPolicyType', ('enum', 'BundleConversationAppRetentionPolicyType'), 'required'),
+        ('ttl', 'ttl', 'int'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

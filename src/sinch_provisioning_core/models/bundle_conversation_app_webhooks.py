@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -25,21 +25,12 @@ class BundleConversationAppWebhooks(Model):
     secret: str | Unset = UNSET
     """Signs the webhook bodies the Conversation API sends."""
 
-    __wire__ = (
-        ("id", "id", "str", "required"),
-        ("target", "target", ("limited", "str", (("maxLength", 742),)), "required"),
-        (
-            "triggers",
-            "triggers",
-            (
-                "limited",
-                ("list", ("enum", "BundleConversationWebhookTrigger")),
-                (("maxItems", 20), ("uniqueItems", True)),
-            ),
-            "required",
-        ),
-        ("secret", "secret", "str", "secret"),
-    )
+    __wire__ = (  # fmt: skip
+        ('id', 'id', 'str', 'required'),
+        ('target', 'target', ('limited', 'str', (('maxLength', 742),)), 'required'),
+        ('triggers', 'triggers', ('limited', ('list', ('enum', 'BundleConversationWebhookTrigger')), (('maxItems', 20), ('uniqueItems', True))), 'required'),
+        ('secret', 'secret', 'str', 'secret'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -30,21 +30,12 @@ class BundleConversationAppWebhooksInput(Model):
     target_type: BundleWebhookTargetTypeInput | Unset = UNSET
     """Default: 'HTTP'."""
 
-    __wire__ = (
-        ("target", "target", ("limited", "str", (("maxLength", 742),)), "required"),
-        (
-            "triggers",
-            "triggers",
-            (
-                "limited",
-                ("list", ("enum", "BundleConversationWebhookTriggerInput")),
-                (("maxItems", 20), ("uniqueItems", True)),
-            ),
-            "required",
-        ),
-        ("secret", "secret", "str", "secret"),
-        ("target_type", "targetType", ("enum", "BundleWebhookTargetTypeInput")),
-    )
+    __wire__ = (  # fmt: skip
+        ('target', 'target', ('limited', 'str', (('maxLength', 742),)), 'required'),
+        ('triggers', 'triggers', ('limited', ('list', ('enum', 'BundleConversationWebhookTriggerInput')), (('maxItems', 20), ('uniqueItems', True))), 'required'),
+        ('secret', 'secret', 'str', 'secret'),
+        ('target_type', 'targetType', ('enum', 'BundleWebhookTargetTypeInput')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -19,10 +19,10 @@ class BundleDone(Model):
 
     payload: Bundle
 
-    __wire__ = (
-        ("type", "type", ("const", "BUNDLE_DONE"), "required"),
-        ("payload", "payload", ("model", "Bundle"), "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'BUNDLE_DONE'), 'required'),
+        ('payload', 'payload', ('model', 'Bundle'), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -37,30 +37,14 @@ class BundleInput(Model):
     webhooks: list[BundleWebhookInput] | Unset = UNSET
     """No two items may share the same target. 1 to 15 items, each unique."""
 
-    __wire__ = (
-        ("region", "region", ("enum", "BundleRegionInput"), "required"),
-        ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 255)))),
-        (
-            "subproject",
-            "subproject",
-            ("union", ("model", "BundleSubprojectInput"), (("model", "BundleSubprojectInput"), "bool")),
-        ),
-        ("sms_app", "smsApp", ("union", ("model", "BundleSmsAppInput"), (("model", "BundleSmsAppInput"), "bool"))),
-        (
-            "conv_app",
-            "convApp",
-            ("union", ("model", "BundleConversationAppInput"), (("model", "BundleConversationAppInput"), "bool")),
-        ),
-        (
-            "webhooks",
-            "webhooks",
-            (
-                "limited",
-                ("list", ("model", "BundleWebhookInput")),
-                (("minItems", 1), ("maxItems", 15), ("uniqueItems", True)),
-            ),
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('region', 'region', ('enum', 'BundleRegionInput'), 'required'),
+        ('name', 'name', ('limited', 'str', (('minLength', 1), ('maxLength', 255)))),
+        ('subproject', 'subproject', ('union', ('model', 'BundleSubprojectInput'), (('model', 'BundleSubprojectInput'), 'bool'))),
+        ('sms_app', 'smsApp', ('union', ('model', 'BundleSmsAppInput'), (('model', 'BundleSmsAppInput'), 'bool'))),
+        ('conv_app', 'convApp', ('union', ('model', 'BundleConversationAppInput'), (('model', 'BundleConversationAppInput'), 'bool'))),
+        ('webhooks', 'webhooks', ('limited', ('list', ('model', 'BundleWebhookInput')), (('minItems', 1), ('maxItems', 15), ('uniqueItems', True)))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -24,15 +24,15 @@ class BundleSmsApp(Model):
     test: bool
     number_verified: bool | Unset = UNSET
 
-    __wire__ = (
-        ("id", "id", "str", "required"),
-        ("sms_service_id", "smsServiceId", "str", "required"),
-        ("name", "name", "str", "required"),
-        ("status", "status", ("enum", "BundleProvisioningState"), "required"),
-        ("regions", "regions", ("list", ("enum", "BundleSmsAppRegion")), "required"),
-        ("test", "test", "bool", "required"),
-        ("number_verified", "numberVerified", "bool"),
-    )
+    __wire__ = (  # fmt: skip
+        ('id', 'id', 'str', 'required'),
+        ('sms_service_id', 'smsServiceId', 'str', 'required'),
+        ('name', 'name', 'str', 'required'),
+        ('status', 'status', ('enum', 'BundleProvisioningState'), 'required'),
+        ('regions', 'regions', ('list', ('enum', 'BundleSmsAppRegion')), 'required'),
+        ('test', 'test', 'bool', 'required'),
+        ('number_verified', 'numberVerified', 'bool'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,10 +18,10 @@ class BundleSmsAppInput(Model):
     name: str | Unset = UNSET
     """Falls back to the root name; one of the two is mandatory. 1 to 255 characters."""
 
-    __wire__ = (
-        ("test", "test", "bool", "deprecated"),
-        ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 255)))),
-    )
+    __wire__ = (  # fmt: skip
+        ('test', 'test', 'bool', 'deprecated'),
+        ('name', 'name', ('limited', 'str', (('minLength', 1), ('maxLength', 255)))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -23,13 +23,13 @@ class BundleSubproject(Model):
     status: BundleSubprojectStatus
     labels: dict[str, str] | Unset = UNSET
 
-    __wire__ = (
-        ("id", "id", "str", "required"),
-        ("name", "name", ("limited", "str", (("maxLength", 255),)), "required"),
-        ("parent_project_id", "parentProjectId", "str", "required"),
-        ("status", "status", ("enum", "BundleSubprojectStatus"), "required"),
-        ("labels", "labels", ("map", "str")),
-    )
+    __wire__ = (  # fmt: skip
+        ('id', 'id', 'str', 'required'),
+        ('name', 'name', ('limited', 'str', (('maxLength', 255),)), 'required'),
+        ('parent_project_id', 'parentProjectId', 'str', 'required'),
+        ('status', 'status', ('enum', 'BundleSubprojectStatus'), 'required'),
+        ('labels', 'labels', ('map', 'str')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

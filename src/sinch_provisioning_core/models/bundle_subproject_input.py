@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,10 +17,10 @@ class BundleSubprojectInput(Model):
 
     labels: dict[str, str] | Unset = UNSET
 
-    __wire__ = (
-        ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 255)))),
-        ("labels", "labels", ("map", "str")),
-    )
+    __wire__ = (  # fmt: skip
+        ('name', 'name', ('limited', 'str', (('minLength', 1), ('maxLength', 255)))),
+        ('labels', 'labels', ('map', 'str')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -20,17 +20,12 @@ class BundleWebhook(Model):
     triggers: list[BundleWebhookTrigger]
     """Each unique."""
 
-    __wire__ = (
-        ("id", "id", "str", "required"),
-        ("target", "target", "str", "required"),
-        ("project_id", "projectId", "str", "required"),
-        (
-            "triggers",
-            "triggers",
-            ("limited", ("list", ("enum", "BundleWebhookTrigger")), (("uniqueItems", True),)),
-            "required",
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('id', 'id', 'str', 'required'),
+        ('target', 'target', 'str', 'required'),
+        ('project_id', 'projectId', 'str', 'required'),
+        ('triggers', 'triggers', ('limited', ('list', ('enum', 'BundleWebhookTrigger')), (('uniqueItems', True),)), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

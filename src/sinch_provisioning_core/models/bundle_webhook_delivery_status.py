@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -22,12 +22,12 @@ class BundleWebhookDeliveryStatus(Model):
     date: Timestamp
     error_message: str | Unset = UNSET
 
-    __wire__ = (
-        ("webhook_id", "webhookId", "str", "required"),
-        ("http_status_code", "httpStatusCode", ("enum", "BundleHttpStatusCode"), "required"),
-        ("date", "date", "datetime", "required"),
-        ("error_message", "errorMessage", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('webhook_id', 'webhookId', 'str', 'required'),
+        ('http_status_code', 'httpStatusCode', ('enum', 'BundleHttpStatusCode'), 'required'),
+        ('date', 'date', 'datetime', 'required'),
+        ('error_message', 'errorMessage', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

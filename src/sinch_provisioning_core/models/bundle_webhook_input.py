@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -23,16 +23,11 @@ class BundleWebhookInput(Model):
     triggers: list[BundleWebhookTrigger]
     """ALL subscribes to every event. At least 1 item, each unique."""
 
-    __wire__ = (
-        ("target", "target", ("limited", "str", (("minLength", 1), ("maxLength", 742))), "required"),
-        ("secret", "secret", ("limited", "str", (("minLength", 1), ("maxLength", 128))), "required", "secret"),
-        (
-            "triggers",
-            "triggers",
-            ("limited", ("list", ("enum", "BundleWebhookTrigger")), (("minItems", 1), ("uniqueItems", True))),
-            "required",
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('target', 'target', ('limited', 'str', (('minLength', 1), ('maxLength', 742))), 'required'),
+        ('secret', 'secret', ('limited', 'str', (('minLength', 1), ('maxLength', 128))), 'required', 'secret'),
+        ('triggers', 'triggers', ('limited', ('list', ('enum', 'BundleWebhookTrigger')), (('minItems', 1), ('uniqueItems', True))), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

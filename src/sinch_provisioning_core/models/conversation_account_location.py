@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -14,7 +14,10 @@ class ConversationAccountLocation(Model):
     lon: float
     lat: float
 
-    __wire__ = (("lon", "lon", "float", "required"), ("lat", "lat", "float", "required"))
+    __wire__ = (  # fmt: skip
+        ('lon', 'lon', 'float', 'required'),
+        ('lat', 'lat', 'float', 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

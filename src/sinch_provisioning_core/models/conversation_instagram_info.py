@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -29,19 +29,19 @@ class ConversationInstagramInfo(Model):
     profile_picture_url: str | Unset = UNSET
     website: str | Unset = UNSET
 
-    __wire__ = (
-        ("status", "status", ("enum", "ConversationChannelStatus"), "required"),
-        ("status_description", "statusDescription", "str"),
-        ("id", "id", "str"),
-        ("name", "name", "str"),
-        ("username", "username", "str"),
-        ("biography", "biography", "str"),
-        ("followers_count", "followersCount", "int"),
-        ("follows_count", "followsCount", "int"),
-        ("media_count", "mediaCount", "int"),
-        ("profile_picture_url", "profilePictureUrl", "str"),
-        ("website", "website", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('status', 'status', ('enum', 'ConversationChannelStatus'), 'required'),
+        ('status_description', 'statusDescription', 'str'),
+        ('id', 'id', 'str'),
+        ('name', 'name', 'str'),
+        ('username', 'username', 'str'),
+        ('biography', 'biography', 'str'),
+        ('followers_count', 'followersCount', 'int'),
+        ('follows_count', 'followsCount', 'int'),
+        ('media_count', 'mediaCount', 'int'),
+        ('profile_picture_url', 'profilePictureUrl', 'str'),
+        ('website', 'website', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

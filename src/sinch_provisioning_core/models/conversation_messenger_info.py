@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -24,13 +24,13 @@ class ConversationMessengerInfo(Model):
     global_brand_page_name: str | Unset = UNSET
     """Has country codes appended for Global Pages; shown to the page admin only."""
 
-    __wire__ = (
-        ("status", "status", ("enum", "ConversationChannelStatus"), "required"),
-        ("status_description", "statusDescription", "str"),
-        ("id", "id", "str"),
-        ("name", "name", "str"),
-        ("global_brand_page_name", "globalBrandPageName", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('status', 'status', ('enum', 'ConversationChannelStatus'), 'required'),
+        ('status_description', 'statusDescription', 'str'),
+        ('id', 'id', 'str'),
+        ('name', 'name', 'str'),
+        ('global_brand_page_name', 'globalBrandPageName', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

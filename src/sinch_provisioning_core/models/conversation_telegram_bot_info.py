@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -27,15 +27,15 @@ class ConversationTelegramBotInfo(Model):
 
     supports_inline_queries: bool | Unset = UNSET
 
-    __wire__ = (
-        ("status", "status", ("enum", "ConversationChannelStatus"), "required"),
-        ("status_description", "statusDescription", "str"),
-        ("name", "name", "str"),
-        ("username", "username", "str"),
-        ("can_join_groups", "canJoinGroups", "bool"),
-        ("can_read_all_group_messages", "canReadAllGroupMessages", "bool"),
-        ("supports_inline_queries", "supportsInlineQueries", "bool"),
-    )
+    __wire__ = (  # fmt: skip
+        ('status', 'status', ('enum', 'ConversationChannelStatus'), 'required'),
+        ('status_description', 'statusDescription', 'str'),
+        ('name', 'name', 'str'),
+        ('username', 'username', 'str'),
+        ('can_join_groups', 'canJoinGroups', 'bool'),
+        ('can_read_all_group_messages', 'canReadAllGroupMessages', 'bool'),
+        ('supports_inline_queries', 'supportsInlineQueries', 'bool'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

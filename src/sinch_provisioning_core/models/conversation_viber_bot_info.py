@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -34,19 +34,19 @@ class ConversationViberBotInfo(Model):
 
     subscribers_count: int | Unset = UNSET
 
-    __wire__ = (
-        ("status", "status", ("enum", "ConversationChannelStatus"), "required"),
-        ("status_description", "statusDescription", "str"),
-        ("id", "id", "str"),
-        ("name", "name", "str"),
-        ("uri", "uri", "str"),
-        ("icon", "icon", "str"),
-        ("category", "category", "str"),
-        ("subcategory", "subcategory", "str"),
-        ("location", "location", ("model", "ConversationAccountLocation")),
-        ("country", "country", "str"),
-        ("subscribers_count", "subscribersCount", "int"),
-    )
+    __wire__ = (  # fmt: skip
+        ('status', 'status', ('enum', 'ConversationChannelStatus'), 'required'),
+        ('status_description', 'statusDescription', 'str'),
+        ('id', 'id', 'str'),
+        ('name', 'name', 'str'),
+        ('uri', 'uri', 'str'),
+        ('icon', 'icon', 'str'),
+        ('category', 'category', 'str'),
+        ('subcategory', 'subcategory', 'str'),
+        ('location', 'location', ('model', 'ConversationAccountLocation')),
+        ('country', 'country', 'str'),
+        ('subscribers_count', 'subscribersCount', 'int'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -25,15 +25,15 @@ class KakaoTalkButton(Model):
     scheme_ios: str | Unset = UNSET
     scheme_android: str | Unset = UNSET
 
-    __wire__ = (
-        ("ordering", "ordering", "int"),
-        ("type", "type", ("enum", "KakaoTalkButtonType")),
-        ("name", "name", "str"),
-        ("link_mo", "linkMo", "str"),
-        ("link_pc", "linkPc", "str"),
-        ("scheme_ios", "schemeIos", "str"),
-        ("scheme_android", "schemeAndroid", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('ordering', 'ordering', 'int'),
+        ('type', 'type', ('enum', 'KakaoTalkButtonType')),
+        ('name', 'name', 'str'),
+        ('link_mo', 'linkMo', 'str'),
+        ('link_pc', 'linkPc', 'str'),
+        ('scheme_ios', 'schemeIos', 'str'),
+        ('scheme_android', 'schemeAndroid', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -36,15 +36,15 @@ class KakaoTalkButtonInput(Model):
     scheme_android: str | Unset = UNSET
     """1 to 500 characters."""
 
-    __wire__ = (
-        ("ordering", "ordering", ("limited", "int", (("minimum", 1), ("maximum", 5))), "required"),
-        ("type", "type", ("enum", "KakaoTalkButtonTypeInput"), "required"),
-        ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 14))), "required", "draft-optional"),
-        ("link_mo", "linkMo", ("limited", "str", (("minLength", 1), ("maxLength", 500)))),
-        ("link_pc", "linkPc", ("limited", "str", (("minLength", 1), ("maxLength", 500)))),
-        ("scheme_ios", "schemeIos", ("limited", "str", (("minLength", 1), ("maxLength", 500)))),
-        ("scheme_android", "schemeAndroid", ("limited", "str", (("minLength", 1), ("maxLength", 500)))),
-    )
+    __wire__ = (  # fmt: skip
+        ('ordering', 'ordering', ('limited', 'int', (('minimum', 1), ('maximum', 5))), 'required'),
+        ('type', 'type', ('enum', 'KakaoTalkButtonTypeInput'), 'required'),
+        ('name', 'name', ('limited', 'str', (('minLength', 1), ('maxLength', 14))), 'required', 'draft-optional'),
+        ('link_mo', 'linkMo', ('limited', 'str', (('minLength', 1), ('maxLength', 500)))),
+        ('link_pc', 'linkPc', ('limited', 'str', (('minLength', 1), ('maxLength', 500)))),
+        ('scheme_ios', 'schemeIos', ('limited', 'str', (('minLength', 1), ('maxLength', 500)))),
+        ('scheme_android', 'schemeAndroid', ('limited', 'str', (('minLength', 1), ('maxLength', 500)))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

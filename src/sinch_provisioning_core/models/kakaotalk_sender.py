@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -32,15 +32,15 @@ class KakaoTalkSender(Model):
     modified: Timestamp | Unset = UNSET
     """ISO 8601, in UTC."""
 
-    __wire__ = (
-        ("plus_friend_id", "plusFriendId", "str", "required"),
-        ("id", "id", "str"),
-        ("state", "state", ("enum", "KakaoTalkSenderState")),
-        ("changes", "changes", ("model", "KakaoTalkSenderChanges")),
-        ("details", "details", ("model", "KakaoTalkSenderDetails")),
-        ("created", "created", "datetime"),
-        ("modified", "modified", "datetime"),
-    )
+    __wire__ = (  # fmt: skip
+        ('plus_friend_id', 'plusFriendId', 'str', 'required'),
+        ('id', 'id', 'str'),
+        ('state', 'state', ('enum', 'KakaoTalkSenderState')),
+        ('changes', 'changes', ('model', 'KakaoTalkSenderChanges')),
+        ('details', 'details', ('model', 'KakaoTalkSenderDetails')),
+        ('created', 'created', 'datetime'),
+        ('modified', 'modified', 'datetime'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

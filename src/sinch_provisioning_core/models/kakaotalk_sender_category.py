@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -23,13 +23,13 @@ class KakaoTalkSenderCategory(Model):
     name: str
     subcategories: list[KakaoTalkSenderCategory]
 
-    __wire__ = (
-        ("parent_code", "parentCode", ("limited", "str", (("minLength", 0), ("maxLength", 4))), "required"),
-        ("depth", "depth", ("limited", "int", (("minimum", 1), ("maximum", 3))), "required"),
-        ("code", "code", ("limited", "str", (("minLength", 3), ("maxLength", 4))), "required"),
-        ("name", "name", "str", "required"),
-        ("subcategories", "subcategories", ("list", ("model", "KakaoTalkSenderCategory")), "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('parent_code', 'parentCode', ('limited', 'str', (('minLength', 0), ('maxLength', 4))), 'required'),
+        ('depth', 'depth', ('limited', 'int', (('minimum', 1), ('maximum', 3))), 'required'),
+        ('code', 'code', ('limited', 'str', (('minLength', 3), ('maxLength', 4))), 'required'),
+        ('name', 'name', 'str', 'required'),
+        ('subcategories', 'subcategories', ('list', ('model', 'KakaoTalkSenderCategory')), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -16,7 +16,9 @@ class KakaoTalkSenderCategoryList(Model):
 
     categories: list[KakaoTalkSenderCategory]
 
-    __wire__ = (("categories", "categories", ("list", ("model", "KakaoTalkSenderCategory")), "required"),)
+    __wire__ = (  # fmt: skip
+        ('categories', 'categories', ('list', ('model', 'KakaoTalkSenderCategory')), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

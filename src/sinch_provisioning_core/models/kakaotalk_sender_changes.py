@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -20,19 +20,10 @@ class KakaoTalkSenderChanges(Model):
     details: KakaoTalkSenderDetails | KakaoTalkSenderChangesDetails
     """First variant is for a new sender, second for an update."""
 
-    __wire__ = (
-        ("status", "status", ("enum", "KakaoTalkSenderStatus"), "required"),
-        (
-            "details",
-            "details",
-            (
-                "union",
-                ("fields", ("KakaoTalkSenderDetails", "KakaoTalkSenderChangesDetails")),
-                (("model", "KakaoTalkSenderDetails"), ("model", "KakaoTalkSenderChangesDetails")),
-            ),
-            "required",
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('status', 'status', ('enum', 'KakaoTalkSenderStatus'), 'required'),
+        ('details', 'details', ('union', ('fields', ('KakaoTalkSenderDetails', 'KakaoTalkSenderChangesDetails')), (('model', 'KakaoTalkSenderDetails'), ('model', 'KakaoTalkSenderChangesDetails'))), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

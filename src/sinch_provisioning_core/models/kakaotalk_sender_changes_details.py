@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -24,14 +24,14 @@ class KakaoTalkSenderChangesDetails(Model):
     sub_level_category_code: str | Unset = UNSET
     """Exactly 4 digits."""
 
-    __wire__ = (
-        ("admin_phone_no", "adminPhoneNo", "str"),
-        ("name", "name", "str"),
-        ("logo_image", "logoImage", "str"),
-        ("top_level_category_code", "topLevelCategoryCode", "str"),
-        ("mid_level_category_code", "midLevelCategoryCode", "str"),
-        ("sub_level_category_code", "subLevelCategoryCode", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('admin_phone_no', 'adminPhoneNo', 'str'),
+        ('name', 'name', 'str'),
+        ('logo_image', 'logoImage', 'str'),
+        ('top_level_category_code', 'topLevelCategoryCode', 'str'),
+        ('mid_level_category_code', 'midLevelCategoryCode', 'str'),
+        ('sub_level_category_code', 'subLevelCategoryCode', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

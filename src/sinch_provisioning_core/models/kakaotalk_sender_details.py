@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -27,14 +27,14 @@ class KakaoTalkSenderDetails(Model):
 
     logo_image: str | Unset = UNSET
 
-    __wire__ = (
-        ("admin_phone_no", "adminPhoneNo", "str", "required"),
-        ("name", "name", "str", "required"),
-        ("top_level_category_code", "topLevelCategoryCode", "str", "required"),
-        ("mid_level_category_code", "midLevelCategoryCode", "str", "required"),
-        ("sub_level_category_code", "subLevelCategoryCode", "str", "required"),
-        ("logo_image", "logoImage", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('admin_phone_no', 'adminPhoneNo', 'str', 'required'),
+        ('name', 'name', 'str', 'required'),
+        ('top_level_category_code', 'topLevelCategoryCode', 'str', 'required'),
+        ('mid_level_category_code', 'midLevelCategoryCode', 'str', 'required'),
+        ('sub_level_category_code', 'subLevelCategoryCode', 'str', 'required'),
+        ('logo_image', 'logoImage', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

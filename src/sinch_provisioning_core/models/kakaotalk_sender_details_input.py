@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -30,20 +30,14 @@ class KakaoTalkSenderDetailsInput(Model):
     logo_image: str | Unset = UNSET
     """JPEG or PNG, up to 5MB."""
 
-    __wire__ = (
-        (
-            "admin_phone_no",
-            "adminPhoneNo",
-            ("limited", "str", (("minLength", 1), ("maxLength", 15))),
-            "required",
-            "draft-optional",
-        ),
-        ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 512))), "required", "draft-optional"),
-        ("top_level_category_code", "topLevelCategoryCode", "str", "required", "draft-optional"),
-        ("mid_level_category_code", "midLevelCategoryCode", "str", "required", "draft-optional"),
-        ("sub_level_category_code", "subLevelCategoryCode", "str", "required", "draft-optional"),
-        ("logo_image", "logoImage", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('admin_phone_no', 'adminPhoneNo', ('limited', 'str', (('minLength', 1), ('maxLength', 15))), 'required', 'draft-optional'),
+        ('name', 'name', ('limited', 'str', (('minLength', 1), ('maxLength', 512))), 'required', 'draft-optional'),
+        ('top_level_category_code', 'topLevelCategoryCode', 'str', 'required', 'draft-optional'),
+        ('mid_level_category_code', 'midLevelCategoryCode', 'str', 'required', 'draft-optional'),
+        ('sub_level_category_code', 'subLevelCategoryCode', 'str', 'required', 'draft-optional'),
+        ('logo_image', 'logoImage', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

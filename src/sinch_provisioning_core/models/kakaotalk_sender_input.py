@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -28,12 +28,12 @@ class KakaoTalkSenderInput(Model):
     save_draft_on_failure: bool | Unset = UNSET
     """Default: False."""
 
-    __wire__ = (
-        ("plus_friend_id", "plusFriendId", ("limited", "str", (("minLength", 1), ("maxLength", 30))), "required"),
-        ("details", "details", ("model", "KakaoTalkSenderDetailsInput"), "required", "draft-optional"),
-        ("status", "status", ("enum", "KakaoTalkAction")),
-        ("save_draft_on_failure", "saveDraftOnFailure", "bool"),
-    )
+    __wire__ = (  # fmt: skip
+        ('plus_friend_id', 'plusFriendId', ('limited', 'str', (('minLength', 1), ('maxLength', 30))), 'required'),
+        ('details', 'details', ('model', 'KakaoTalkSenderDetailsInput'), 'required', 'draft-optional'),
+        ('status', 'status', ('enum', 'KakaoTalkAction')),
+        ('save_draft_on_failure', 'saveDraftOnFailure', 'bool'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -21,13 +21,13 @@ class KakaoTalkSenderList(Model):
     previous_page_token: str | Unset = UNSET
     next_page_token: str | Unset = UNSET
 
-    __wire__ = (
-        ("total_size", "totalSize", "int", "required"),
-        ("page_size", "pageSize", "int", "required"),
-        ("senders", "senders", ("list", ("model", "KakaoTalkSender")), "required"),
-        ("previous_page_token", "previousPageToken", "str"),
-        ("next_page_token", "nextPageToken", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('total_size', 'totalSize', 'int', 'required'),
+        ('page_size', 'pageSize', 'int', 'required'),
+        ('senders', 'senders', ('list', ('model', 'KakaoTalkSender')), 'required'),
+        ('previous_page_token', 'previousPageToken', 'str'),
+        ('next_page_token', 'nextPageToken', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

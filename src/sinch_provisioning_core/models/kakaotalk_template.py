@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -32,15 +32,15 @@ class KakaoTalkTemplate(Model):
     modified: Timestamp | Unset = UNSET
     """ISO 8601, in UTC."""
 
-    __wire__ = (
-        ("code", "code", "str", "required"),
-        ("id", "id", "str"),
-        ("state", "state", ("enum", "KakaoTalkTemplateState")),
-        ("changes", "changes", ("model", "KakaoTalkTemplateChanges")),
-        ("details", "details", ("model", "KakaoTalkTemplateDetails")),
-        ("created", "created", "datetime"),
-        ("modified", "modified", "datetime"),
-    )
+    __wire__ = (  # fmt: skip
+        ('code', 'code', 'str', 'required'),
+        ('id', 'id', 'str'),
+        ('state', 'state', ('enum', 'KakaoTalkTemplateState')),
+        ('changes', 'changes', ('model', 'KakaoTalkTemplateChanges')),
+        ('details', 'details', ('model', 'KakaoTalkTemplateDetails')),
+        ('created', 'created', 'datetime'),
+        ('modified', 'modified', 'datetime'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

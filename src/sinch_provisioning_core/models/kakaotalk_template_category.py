@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -20,11 +20,11 @@ class KakaoTalkTemplateCategory(Model):
     name_english: KakaoTalkTemplateCategoryEnglishName
     subcategories: list[KakaoTalkTemplateSubcategory]
 
-    __wire__ = (
-        ("name", "name", ("enum", "KakaoTalkTemplateCategoryName"), "required"),
-        ("name_english", "nameEnglish", ("enum", "KakaoTalkTemplateCategoryEnglishName"), "required"),
-        ("subcategories", "subcategories", ("list", ("model", "KakaoTalkTemplateSubcategory")), "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('name', 'name', ('enum', 'KakaoTalkTemplateCategoryName'), 'required'),
+        ('name_english', 'nameEnglish', ('enum', 'KakaoTalkTemplateCategoryEnglishName'), 'required'),
+        ('subcategories', 'subcategories', ('list', ('model', 'KakaoTalkTemplateSubcategory')), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -20,19 +20,10 @@ class KakaoTalkTemplateChanges(Model):
     details: KakaoTalkTemplateDetails | KakaoTalkTemplateChangesDetails
     """First variant is for a new template, second for an update."""
 
-    __wire__ = (
-        ("status", "status", ("enum", "KakaoTalkTemplateStatus"), "required"),
-        (
-            "details",
-            "details",
-            (
-                "union",
-                ("fields", ("KakaoTalkTemplateDetails", "KakaoTalkTemplateChangesDetails")),
-                (("model", "KakaoTalkTemplateDetails"), ("model", "KakaoTalkTemplateChangesDetails")),
-            ),
-            "required",
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('status', 'status', ('enum', 'KakaoTalkTemplateStatus'), 'required'),
+        ('details', 'details', ('union', ('fields', ('KakaoTalkTemplateDetails', 'KakaoTalkTemplateChangesDetails')), (('model', 'KakaoTalkTemplateDetails'), ('model', 'KakaoTalkTemplateChangesDetails'))), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

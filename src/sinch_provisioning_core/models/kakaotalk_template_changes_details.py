@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -33,22 +33,22 @@ class KakaoTalkTemplateChangesDetails(Model):
     image_url: str | Unset = UNSET
     buttons: list[KakaoTalkButton] | Unset = UNSET
 
-    __wire__ = (
-        ("language", "language", ("enum", "KakaoTalkTemplateLanguage")),
-        ("message_type", "messageType", ("enum", "KakaoTalkTemplateMessageType")),
-        ("emphasize_type", "emphasizeType", ("enum", "KakaoTalkTemplateEmphasizeType")),
-        ("category_code", "categoryCode", "str"),
-        ("security_flag", "securityFlag", "bool"),
-        ("name", "name", "str"),
-        ("content", "content", "str"),
-        ("extra", "extra", "str"),
-        ("ad", "ad", "str"),
-        ("title", "title", "str"),
-        ("subtitle", "subtitle", "str"),
-        ("image_name", "imageName", "str"),
-        ("image_url", "imageUrl", "str"),
-        ("buttons", "buttons", ("list", ("model", "KakaoTalkButton"))),
-    )
+    __wire__ = (  # fmt: skip
+        ('language', 'language', ('enum', 'KakaoTalkTemplateLanguage')),
+        ('message_type', 'messageType', ('enum', 'KakaoTalkTemplateMessageType')),
+        ('emphasize_type', 'emphasizeType', ('enum', 'KakaoTalkTemplateEmphasizeType')),
+        ('category_code', 'categoryCode', 'str'),
+        ('security_flag', 'securityFlag', 'bool'),
+        ('name', 'name', 'str'),
+        ('content', 'content', 'str'),
+        ('extra', 'extra', 'str'),
+        ('ad', 'ad', 'str'),
+        ('title', 'title', 'str'),
+        ('subtitle', 'subtitle', 'str'),
+        ('image_name', 'imageName', 'str'),
+        ('image_url', 'imageUrl', 'str'),
+        ('buttons', 'buttons', ('list', ('model', 'KakaoTalkButton'))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

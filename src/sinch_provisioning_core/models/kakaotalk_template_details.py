@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -35,22 +35,22 @@ class KakaoTalkTemplateDetails(Model):
     image_name: str | Unset = UNSET
     image_url: str | Unset = UNSET
 
-    __wire__ = (
-        ("language", "language", ("enum", "KakaoTalkTemplateLanguage"), "required"),
-        ("message_type", "messageType", ("enum", "KakaoTalkTemplateMessageType"), "required"),
-        ("emphasize_type", "emphasizeType", ("enum", "KakaoTalkTemplateEmphasizeType"), "required"),
-        ("category_code", "categoryCode", "str", "required"),
-        ("security_flag", "securityFlag", "bool", "required"),
-        ("name", "name", "str", "required"),
-        ("buttons", "buttons", ("list", ("model", "KakaoTalkButton")), "required"),
-        ("content", "content", "str"),
-        ("extra", "extra", "str"),
-        ("ad", "ad", "str"),
-        ("title", "title", "str"),
-        ("subtitle", "subtitle", "str"),
-        ("image_name", "imageName", "str"),
-        ("image_url", "imageUrl", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('language', 'language', ('enum', 'KakaoTalkTemplateLanguage'), 'required'),
+        ('message_type', 'messageType', ('enum', 'KakaoTalkTemplateMessageType'), 'required'),
+        ('emphasize_type', 'emphasizeType', ('enum', 'KakaoTalkTemplateEmphasizeType'), 'required'),
+        ('category_code', 'categoryCode', 'str', 'required'),
+        ('security_flag', 'securityFlag', 'bool', 'required'),
+        ('name', 'name', 'str', 'required'),
+        ('buttons', 'buttons', ('list', ('model', 'KakaoTalkButton')), 'required'),
+        ('content', 'content', 'str'),
+        ('extra', 'extra', 'str'),
+        ('ad', 'ad', 'str'),
+        ('title', 'title', 'str'),
+        ('subtitle', 'subtitle', 'str'),
+        ('image_name', 'imageName', 'str'),
+        ('image_url', 'imageUrl', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -55,35 +55,21 @@ class KakaoTalkTemplateDetailsInput(Model):
     buttons: list[KakaoTalkButtonInput] | Unset = UNSET
     """No two items may share a type. At most 5 items, each unique."""
 
-    __wire__ = (
-        ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 150))), "required"),
-        ("language", "language", ("enum", "KakaoTalkTemplateLanguageInput"), "required"),
-        (
-            "content",
-            "content",
-            ("limited", "str", (("minLength", 1), ("maxLength", 1000))),
-            "required",
-            "draft-optional",
-        ),
-        ("message_type", "messageType", ("enum", "KakaoTalkTemplateMessageTypeInput")),
-        ("emphasize_type", "emphasizeType", ("enum", "KakaoTalkTemplateEmphasizeTypeInput")),
-        ("category_code", "categoryCode", ("limited", "str", (("minLength", 1), ("maxLength", 6)))),
-        ("security_flag", "securityFlag", "bool"),
-        ("extra", "extra", ("limited", "str", (("minLength", 1), ("maxLength", 500)))),
-        ("title", "title", ("limited", "str", (("minLength", 1), ("maxLength", 50)))),
-        ("subtitle", "subtitle", ("limited", "str", (("minLength", 1), ("maxLength", 50)))),
-        ("image_name", "imageName", ("limited", "str", (("minLength", 1), ("maxLength", 250)))),
-        ("image_url", "imageUrl", "str"),
-        (
-            "buttons",
-            "buttons",
-            (
-                "limited",
-                ("list", ("model", "KakaoTalkButtonInput")),
-                (("minItems", 0), ("maxItems", 5), ("uniqueItems", True)),
-            ),
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('name', 'name', ('limited', 'str', (('minLength', 1), ('maxLength', 150))), 'required'),
+        ('language', 'language', ('enum', 'KakaoTalkTemplateLanguageInput'), 'required'),
+        ('content', 'content', ('limited', 'str', (('minLength', 1), ('maxLength', 1000))), 'required', 'draft-optional'),
+        ('message_type', 'messageType', ('enum', 'KakaoTalkTemplateMessageTypeInput')),
+        ('emphasize_type', 'emphasizeType', ('enum', 'KakaoTalkTemplateEmphasizeTypeInput')),
+        ('category_code', 'categoryCode', ('limited', 'str', (('minLength', 1), ('maxLength', 6)))),
+        ('security_flag', 'securityFlag', 'bool'),
+        ('extra', 'extra', ('limited', 'str', (('minLength', 1), ('maxLength', 500)))),
+        ('title', 'title', ('limited', 'str', (('minLength', 1), ('maxLength', 50)))),
+        ('subtitle', 'subtitle', ('limited', 'str', (('minLength', 1), ('maxLength', 50)))),
+        ('image_name', 'imageName', ('limited', 'str', (('minLength', 1), ('maxLength', 250)))),
+        ('image_url', 'imageUrl', 'str'),
+        ('buttons', 'buttons', ('limited', ('list', ('model', 'KakaoTalkButtonInput')), (('minItems', 0), ('maxItems', 5), ('uniqueItems', True)))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

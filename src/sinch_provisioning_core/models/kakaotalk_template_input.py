@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -23,11 +23,11 @@ class KakaoTalkTemplateInput(Model):
     save_draft_on_failure: bool | Unset = UNSET
     """Default: False."""
 
-    __wire__ = (
-        ("details", "details", ("model", "KakaoTalkTemplateDetailsInput"), "required"),
-        ("status", "status", ("enum", "KakaoTalkAction")),
-        ("save_draft_on_failure", "saveDraftOnFailure", "bool"),
-    )
+    __wire__ = (  # fmt: skip
+        ('details', 'details', ('model', 'KakaoTalkTemplateDetailsInput'), 'required'),
+        ('status', 'status', ('enum', 'KakaoTalkAction')),
+        ('save_draft_on_failure', 'saveDraftOnFailure', 'bool'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

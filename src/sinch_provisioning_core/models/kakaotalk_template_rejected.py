@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,10 +17,10 @@ class KakaoTalkTemplateRejected(Model):
     type: Literal["KAKAOTALK_TEMPLATE_REJECTED"]
     payload: KakaoTalkTemplate
 
-    __wire__ = (
-        ("type", "type", ("const", "KAKAOTALK_TEMPLATE_REJECTED"), "required"),
-        ("payload", "payload", ("model", "KakaoTalkTemplate"), "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'KAKAOTALK_TEMPLATE_REJECTED'), 'required'),
+        ('payload', 'payload', ('model', 'KakaoTalkTemplate'), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -24,14 +24,14 @@ class KakaoTalkTemplateSubcategory(Model):
     inclusion: str
     exclusion: str
 
-    __wire__ = (
-        ("code", "code", "str", "required"),
-        ("name", "name", ("enum", "KakaoTalkTemplateSubcategoryName"), "required"),
-        ("name_english", "nameEnglish", ("enum", "KakaoTalkTemplateSubcategoryEnglishName"), "required"),
-        ("group_name", "groupName", "str", "required"),
-        ("inclusion", "inclusion", "str", "required"),
-        ("exclusion", "exclusion", "str", "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('code', 'code', 'str', 'required'),
+        ('name', 'name', ('enum', 'KakaoTalkTemplateSubcategoryName'), 'required'),
+        ('name_english', 'nameEnglish', ('enum', 'KakaoTalkTemplateSubcategoryEnglishName'), 'required'),
+        ('group_name', 'groupName', 'str', 'required'),
+        ('inclusion', 'inclusion', 'str', 'required'),
+        ('exclusion', 'exclusion', 'str', 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

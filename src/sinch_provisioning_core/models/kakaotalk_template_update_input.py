@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,10 +21,10 @@ class KakaoTalkTemplateUpdateInput(Model):
 
     details: KakaoTalkTemplateDetailsUpdateInput | Unset = UNSET
 
-    __wire__ = (
-        ("status", "status", ("enum", "KakaoTalkAction"), "draft-by-default"),
-        ("details", "details", ("model", "KakaoTalkTemplateDetailsUpdateInput")),
-    )
+    __wire__ = (  # fmt: skip
+        ('status', 'status', ('enum', 'KakaoTalkAction'), 'draft-by-default'),
+        ('details', 'details', ('model', 'KakaoTalkTemplateDetailsUpdateInput')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """Components of the description that are a type rather than a class, most of them a text with a single value."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -20,12 +20,12 @@ class PapiError(Model):
     resolution: str
     additional_information: dict[str, list[str]] | Unset = UNSET
 
-    __wire__ = (
-        ("error_code", "errorCode", ("enum", "ErrorCode"), "required"),
-        ("message", "message", "str", "required"),
-        ("resolution", "resolution", "str", "required"),
-        ("additional_information", "additionalInformation", ("map", ("list", "str"))),
-    )
+    __wire__ = (  # fmt: skip
+        ('error_code', 'errorCode', ('enum', 'ErrorCode'), 'required'),
+        ('message', 'message', 'str', 'required'),
+        ('resolution', 'resolution', 'str', 'required'),
+        ('additional_information', 'additionalInformation', ('map', ('list', 'str'))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -14,10 +14,10 @@ class RcsAccountCommentAdded(Model):
     type: Literal["RCS_ACCOUNT_COMMENT_ADDED"]
     comment: str
 
-    __wire__ = (
-        ("type", "type", ("const", "RCS_ACCOUNT_COMMENT_ADDED"), "required"),
-        ("comment", "comment", "str", "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'RCS_ACCOUNT_COMMENT_ADDED'), 'required'),
+        ('comment', 'comment', 'str', 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -101,36 +101,36 @@ class RcsBrandCampaignQuestionnaireUSAnswers(Model):
     call_to_action_message: str | Unset = UNSET
     """Optional at creation, mandatory before launch."""
 
-    __wire__ = (
-        ("ownership_type", "ownershipType", ("enum", "RcsUsQuestionnaireOwnershipType")),
-        ("company_legal_name", "companyLegalName", "str"),
-        ("company_phone_number", "companyPhoneNumber", "str"),
-        ("company_email_address", "companyEmailAddress", "str"),
-        ("brand_name", "brandName", "str"),
-        ("brand_industry", "brandIndustry", ("enum", "RcsUsQuestionnaireBrandIndustry")),
-        ("legal_form", "legalForm", ("enum", "RcsUsQuestionnaireBrandLegalForm")),
-        ("tax_id_country", "taxIdCountry", ("enum", "RcsCountryCodeInput")),
-        ("tax_id", "taxId", "str"),
-        ("address_line", "addressLine", "str"),
-        ("address_city", "addressCity", "str"),
-        ("address_country", "addressCountry", ("enum", "RcsCountryCodeInput")),
-        ("address_state", "addressState", ("enum", "RcsUsState")),
-        ("address_postal_code", "addressPostalCode", "str"),
-        ("website_url", "websiteUrl", "str"),
-        ("contact_first_name", "contactFirstName", "str"),
-        ("contact_surname", "contactSurname", "str"),
-        ("stock_exchange", "stockExchange", "str"),
-        ("stock_symbol", "stockSymbol", "str"),
-        ("sample_messages", "sampleMessages", ("list", "str")),
-        ("messages_volume", "messagesVolume", "int"),
-        ("embedded_link", "embeddedLink", "bool"),
-        ("embedded_phone", "embeddedPhone", "bool"),
-        ("age_gated_content", "ageGatedContent", "bool"),
-        ("direct_lending", "directLending", "bool"),
-        ("opt_in_confirmation_message", "optInConfirmationMessage", "str"),
-        ("help_message", "helpMessage", "str"),
-        ("call_to_action_message", "callToActionMessage", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('ownership_type', 'ownershipType', ('enum', 'RcsUsQuestionnaireOwnershipType')),
+        ('company_legal_name', 'companyLegalName', 'str'),
+        ('company_phone_number', 'companyPhoneNumber', 'str'),
+        ('company_email_address', 'companyEmailAddress', 'str'),
+        ('brand_name', 'brandName', 'str'),
+        ('brand_industry', 'brandIndustry', ('enum', 'RcsUsQuestionnaireBrandIndustry')),
+        ('legal_form', 'legalForm', ('enum', 'RcsUsQuestionnaireBrandLegalForm')),
+        ('tax_id_country', 'taxIdCountry', ('enum', 'RcsCountryCodeInput')),
+        ('tax_id', 'taxId', 'str'),
+        ('address_line', 'addressLine', 'str'),
+        ('address_city', 'addressCity', 'str'),
+        ('address_country', 'addressCountry', ('enum', 'RcsCountryCodeInput')),
+        ('address_state', 'addressState', ('enum', 'RcsUsState')),
+        ('address_postal_code', 'addressPostalCode', 'str'),
+        ('website_url', 'websiteUrl', 'str'),
+        ('contact_first_name', 'contactFirstName', 'str'),
+        ('contact_surname', 'contactSurname', 'str'),
+        ('stock_exchange', 'stockExchange', 'str'),
+        ('stock_symbol', 'stockSymbol', 'str'),
+        ('sample_messages', 'sampleMessages', ('list', 'str')),
+        ('messages_volume', 'messagesVolume', 'int'),
+        ('embedded_link', 'embeddedLink', 'bool'),
+        ('embedded_phone', 'embeddedPhone', 'bool'),
+        ('age_gated_content', 'ageGatedContent', 'bool'),
+        ('direct_lending', 'directLending', 'bool'),
+        ('opt_in_confirmation_message', 'optInConfirmationMessage', 'str'),
+        ('help_message', 'helpMessage', 'str'),
+        ('call_to_action_message', 'callToActionMessage', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

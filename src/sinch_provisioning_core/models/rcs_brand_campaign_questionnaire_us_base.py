@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -35,34 +35,9 @@ class RcsBrandCampaignQuestionnaireUSBase(Model):
     )
     """Set by the service."""
 
-    __wire__ = (
-        (
-            "questions",
-            "questions",
-            (
-                "union",
-                (
-                    "fields",
-                    (
-                        "RcsUsPublicBrandCampaignQuestionnaireUSQuestions",
-                        "RcsUsPrivateBrandCampaignQuestionnaireUSQuestions",
-                        "RcsNonUsPublicBrandCampaignQuestionnaireUSQuestions",
-                        "RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions",
-                        "RcsBrandCampaignQuestionnaireUSQuestions",
-                    ),
-                ),
-                (
-                    ("model", "RcsUsPublicBrandCampaignQuestionnaireUSQuestions"),
-                    ("model", "RcsUsPrivateBrandCampaignQuestionnaireUSQuestions"),
-                    ("model", "RcsNonUsPublicBrandCampaignQuestionnaireUSQuestions"),
-                    ("model", "RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions"),
-                    ("model", "RcsBrandCampaignQuestionnaireUSQuestions"),
-                ),
-            ),
-            "required",
-            "read-only",
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('questions', 'questions', ('union', ('fields', ('RcsUsPublicBrandCampaignQuestionnaireUSQuestions', 'RcsUsPrivateBrandCampaignQuestionnaireUSQuestions', 'RcsNonUsPublicBrandCampaignQuestionnaireUSQuestions', 'RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions', 'RcsBrandCampaignQuestionnaireUSQuestions')), (('model', 'RcsUsPublicBrandCampaignQuestionnaireUSQuestions'), ('model', 'RcsUsPrivateBrandCampaignQuestionnaireUSQuestions'), ('model', 'RcsNonUsPublicBrandCampaignQuestionnaireUSQuestions'), ('model', 'RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions'), ('model', 'RcsBrandCampaignQuestionnaireUSQuestions'))), 'required', 'read-only'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -109,71 +109,36 @@ class RcsBrandCampaignUpdateQuestionnaireUSAnswersInput(Model):
     call_to_action_message: str | None | Unset = UNSET
     """Optional at creation, mandatory for launch. 40 to 4096 characters. None clears it."""
 
-    __wire__ = (
-        ("ownership_type", "ownershipType", ("null", ("enum", "RcsUsQuestionnaireOwnershipType"))),
-        (
-            "company_legal_name",
-            "companyLegalName",
-            ("null", ("limited", "str", (("minLength", 1), ("maxLength", 100)))),
-        ),
-        (
-            "company_phone_number",
-            "companyPhoneNumber",
-            ("null", ("limited", "str", (("minLength", 1), ("maxLength", 13)))),
-        ),
-        ("company_email_address", "companyEmailAddress", ("null", ("limited", "str", (("maxLength", 100),)))),
-        ("brand_name", "brandName", ("null", ("limited", "str", (("minLength", 1), ("maxLength", 100))))),
-        ("brand_industry", "brandIndustry", ("null", ("enum", "RcsUsQuestionnaireBrandIndustry"))),
-        ("legal_form", "legalForm", ("null", ("enum", "RcsUsQuestionnaireBrandLegalForm"))),
-        ("tax_id_country", "taxIdCountry", ("null", ("enum", "RcsCountryCodeInput"))),
-        ("tax_id", "taxId", ("null", ("limited", "str", (("minLength", 1), ("maxLength", 25))))),
-        ("address_line", "addressLine", ("null", ("limited", "str", (("minLength", 1), ("maxLength", 100))))),
-        ("address_city", "addressCity", ("null", ("limited", "str", (("minLength", 1), ("maxLength", 100))))),
-        ("address_country", "addressCountry", ("null", ("enum", "RcsCountryCodeInput"))),
-        ("address_state", "addressState", ("null", ("enum", "RcsUsState"))),
-        (
-            "address_postal_code",
-            "addressPostalCode",
-            ("null", ("limited", "str", (("minLength", 1), ("maxLength", 10)))),
-        ),
-        ("website_url", "websiteUrl", ("null", ("limited", "str", (("maxLength", 100),)))),
-        (
-            "contact_first_name",
-            "contactFirstName",
-            ("null", ("limited", "str", (("minLength", 1), ("maxLength", 100)))),
-        ),
-        ("contact_surname", "contactSurname", ("null", ("limited", "str", (("minLength", 1), ("maxLength", 100))))),
-        ("stock_exchange", "stockExchange", ("null", ("limited", "str", (("minLength", 1), ("maxLength", 10))))),
-        ("stock_symbol", "stockSymbol", ("null", ("limited", "str", (("minLength", 1), ("maxLength", 6))))),
-        (
-            "sample_messages",
-            "sampleMessages",
-            (
-                "null",
-                (
-                    "limited",
-                    ("list", ("limited", "str", (("minLength", 20), ("maxLength", 1024)))),
-                    (("minItems", 1), ("maxItems", 5)),
-                ),
-            ),
-        ),
-        ("messages_volume", "messagesVolume", ("null", "int")),
-        ("embedded_link", "embeddedLink", ("null", "bool")),
-        ("embedded_phone", "embeddedPhone", ("null", "bool")),
-        ("age_gated_content", "ageGatedContent", ("null", "bool")),
-        ("direct_lending", "directLending", ("null", "bool")),
-        (
-            "opt_in_confirmation_message",
-            "optInConfirmationMessage",
-            ("null", ("limited", "str", (("minLength", 20), ("maxLength", 1024)))),
-        ),
-        ("help_message", "helpMessage", ("null", ("limited", "str", (("minLength", 20), ("maxLength", 1024))))),
-        (
-            "call_to_action_message",
-            "callToActionMessage",
-            ("null", ("limited", "str", (("minLength", 40), ("maxLength", 4096)))),
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('ownership_type', 'ownershipType', ('null', ('enum', 'RcsUsQuestionnaireOwnershipType'))),
+        ('company_legal_name', 'companyLegalName', ('null', ('limited', 'str', (('minLength', 1), ('maxLength', 100))))),
+        ('company_phone_number', 'companyPhoneNumber', ('null', ('limited', 'str', (('minLength', 1), ('maxLength', 13))))),
+        ('company_email_address', 'companyEmailAddress', ('null', ('limited', 'str', (('maxLength', 100),)))),
+        ('brand_name', 'brandName', ('null', ('limited', 'str', (('minLength', 1), ('maxLength', 100))))),
+        ('brand_industry', 'brandIndustry', ('null', ('enum', 'RcsUsQuestionnaireBrandIndustry'))),
+        ('legal_form', 'legalForm', ('null', ('enum', 'RcsUsQuestionnaireBrandLegalForm'))),
+        ('tax_id_country', 'taxIdCountry', ('null', ('enum', 'RcsCountryCodeInput'))),
+        ('tax_id', 'taxId', ('null', ('limited', 'str', (('minLength', 1), ('maxLength', 25))))),
+        ('address_line', 'addressLine', ('null', ('limited', 'str', (('minLength', 1), ('maxLength', 100))))),
+        ('address_city', 'addressCity', ('null', ('limited', 'str', (('minLength', 1), ('maxLength', 100))))),
+        ('address_country', 'addressCountry', ('null', ('enum', 'RcsCountryCodeInput'))),
+        ('address_state', 'addressState', ('null', ('enum', 'RcsUsState'))),
+        ('address_postal_code', 'addressPostalCode', ('null', ('limited', 'str', (('minLength', 1), ('maxLength', 10))))),
+        ('website_url', 'websiteUrl', ('null', ('limited', 'str', (('maxLength', 100),)))),
+        ('contact_first_name', 'contactFirstName', ('null', ('limited', 'str', (('minLength', 1), ('maxLength', 100))))),
+        ('contact_surname', 'contactSurname', ('null', ('limited', 'str', (('minLength', 1), ('maxLength', 100))))),
+        ('stock_exchange', 'stockExchange', ('null', ('limited', 'str', (('minLength', 1), ('maxLength', 10))))),
+        ('stock_symbol', 'stockSymbol', ('null', ('limited', 'str', (('minLength', 1), ('maxLength', 6))))),
+        ('sample_messages', 'sampleMessages', ('null', ('limited', ('list', ('limited', 'str', (('minLength', 20), ('maxLength', 1024)))), (('minItems', 1), ('maxItems', 5))))),
+        ('messages_volume', 'messagesVolume', ('null', 'int')),
+        ('embedded_link', 'embeddedLink', ('null', 'bool')),
+        ('embedded_phone', 'embeddedPhone', ('null', 'bool')),
+        ('age_gated_content', 'ageGatedContent', ('null', 'bool')),
+        ('direct_lending', 'directLending', ('null', 'bool')),
+        ('opt_in_confirmation_message', 'optInConfirmationMessage', ('null', ('limited', 'str', (('minLength', 20), ('maxLength', 1024))))),
+        ('help_message', 'helpMessage', ('null', ('limited', 'str', (('minLength', 20), ('maxLength', 1024))))),
+        ('call_to_action_message', 'callToActionMessage', ('null', ('limited', 'str', (('minLength', 40), ('maxLength', 4096))))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

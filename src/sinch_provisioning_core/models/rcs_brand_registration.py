@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -19,11 +19,11 @@ class RcsBrandRegistration(Model):
     status: RcsBrandRegistrationStatus
     registration: RcsBrandRegistrationProcess
 
-    __wire__ = (
-        ("id", "id", "str", "required"),
-        ("status", "status", ("enum", "RcsBrandRegistrationStatus"), "required"),
-        ("registration", "registration", ("model", "RcsBrandRegistrationProcess"), "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('id', 'id', 'str', 'required'),
+        ('status', 'status', ('enum', 'RcsBrandRegistrationStatus'), 'required'),
+        ('registration', 'registration', ('model', 'RcsBrandRegistrationProcess'), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

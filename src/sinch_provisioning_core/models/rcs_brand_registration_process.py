@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,10 +17,10 @@ class RcsBrandRegistrationProcess(Model):
     id: str
     status: RcsBrandRegistrationProcessStatus
 
-    __wire__ = (
-        ("id", "id", "str", "required"),
-        ("status", "status", ("enum", "RcsBrandRegistrationProcessStatus"), "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('id', 'id', 'str', 'required'),
+        ('status', 'status', ('enum', 'RcsBrandRegistrationProcessStatus'), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,12 +21,12 @@ class RcsBrandRegistrationProcessStatusUpdated(Model):
     status: RcsBrandRegistrationProcessStatus
     comment: str | Unset = UNSET
 
-    __wire__ = (
-        ("type", "type", ("const", "RCS_BRAND_REGISTRATION_PROCESS_STATUS_UPDATED"), "required"),
-        ("payload", "payload", ("model", "RcsSender"), "required"),
-        ("status", "status", ("enum", "RcsBrandRegistrationProcessStatus"), "required"),
-        ("comment", "comment", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'RCS_BRAND_REGISTRATION_PROCESS_STATUS_UPDATED'), 'required'),
+        ('payload', 'payload', ('model', 'RcsSender'), 'required'),
+        ('status', 'status', ('enum', 'RcsBrandRegistrationProcessStatus'), 'required'),
+        ('comment', 'comment', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

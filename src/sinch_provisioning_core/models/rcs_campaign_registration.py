@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -15,11 +15,11 @@ class RcsCampaignRegistration(Model):
     campaign_name: str
     request_id: str
 
-    __wire__ = (
-        ("id", "id", "str", "required"),
-        ("campaign_name", "campaignName", "str", "required"),
-        ("request_id", "requestId", "str", "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('id', 'id', 'str', 'required'),
+        ('campaign_name', 'campaignName', 'str', 'required'),
+        ('request_id', 'requestId', 'str', 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

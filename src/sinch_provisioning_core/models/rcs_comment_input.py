@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,7 +16,9 @@ class RcsCommentInput(Model):
     comment: str
     """1 to 65535 characters."""
 
-    __wire__ = (("comment", "comment", ("limited", "str", (("minLength", 1), ("maxLength", 65535))), "required"),)
+    __wire__ = (  # fmt: skip
+        ('comment', 'comment', ('limited', 'str', (('minLength', 1), ('maxLength', 65535))), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -23,12 +23,12 @@ class RcsConversationApiApp(Model):
     region: RcsConversationApiAppRegion
     channel_status: RcsConversationAppChannelIntegrationStatus | Unset = UNSET
 
-    __wire__ = (
-        ("id", "id", "str", "required"),
-        ("project_id", "projectId", "str", "required"),
-        ("region", "region", ("enum", "RcsConversationApiAppRegion"), "required"),
-        ("channel_status", "channelStatus", ("enum", "RcsConversationAppChannelIntegrationStatus")),
-    )
+    __wire__ = (  # fmt: skip
+        ('id', 'id', 'str', 'required'),
+        ('project_id', 'projectId', 'str', 'required'),
+        ('region', 'region', ('enum', 'RcsConversationApiAppRegion'), 'required'),
+        ('channel_status', 'channelStatus', ('enum', 'RcsConversationAppChannelIntegrationStatus')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

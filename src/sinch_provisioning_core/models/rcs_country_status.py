@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -20,11 +20,11 @@ class RcsCountryStatus(Model):
     status: RcsOperatorStatus
     operators: list[RcsOperator]
 
-    __wire__ = (
-        ("country", "country", ("enum", "RcsCountryCode"), "required"),
-        ("status", "status", ("enum", "RcsOperatorStatus"), "required"),
-        ("operators", "operators", ("list", ("model", "RcsOperator")), "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('country', 'country', ('enum', 'RcsCountryCode'), 'required'),
+        ('status', 'status', ('enum', 'RcsOperatorStatus'), 'required'),
+        ('operators', 'operators', ('list', ('model', 'RcsOperator')), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -20,10 +20,10 @@ class RcsDefaultQuestionnaireUS(Model):
 
     answers: RcsBrandCampaignQuestionnaireUSAnswers
 
-    __wire__ = (
-        ("questions", "questions", ("model", "RcsDefaultQuestionnaireUSQuestions"), "required", "read-only"),
-        ("answers", "answers", ("model", "RcsBrandCampaignQuestionnaireUSAnswers"), "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('questions', 'questions', ('model', 'RcsDefaultQuestionnaireUSQuestions'), 'required', 'read-only'),
+        ('answers', 'answers', ('model', 'RcsBrandCampaignQuestionnaireUSAnswers'), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,10 +18,10 @@ class RcsEmailInput(Model):
 
     address: str
 
-    __wire__ = (
-        ("label", "label", ("limited", "str", (("minLength", 0), ("maxLength", 25))), "required"),
-        ("address", "address", "str", "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('label', 'label', ('limited', 'str', (('minLength', 0), ('maxLength', 25))), 'required'),
+        ('address', 'address', 'str', 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -94,72 +94,33 @@ class RcsNonUsPrivateBrandCampaignQuestionnaireUSAnswersInput(Model):
     tax_id: str
     """Non-US tax number, checked as free text; optional at creation, mandatory for launch. 1 to 25 characters."""
 
-    __wire__ = (
-        (
-            "company_legal_name",
-            "companyLegalName",
-            ("limited", "str", (("minLength", 1), ("maxLength", 100))),
-            "required",
-        ),
-        (
-            "company_phone_number",
-            "companyPhoneNumber",
-            ("limited", "str", (("minLength", 1), ("maxLength", 13))),
-            "required",
-        ),
-        ("company_email_address", "companyEmailAddress", ("limited", "str", (("maxLength", 100),)), "required"),
-        ("brand_name", "brandName", ("limited", "str", (("minLength", 1), ("maxLength", 100))), "required"),
-        ("brand_industry", "brandIndustry", ("enum", "RcsUsQuestionnaireBrandIndustry"), "required"),
-        ("address_line", "addressLine", ("limited", "str", (("minLength", 1), ("maxLength", 100))), "required"),
-        ("address_city", "addressCity", ("limited", "str", (("minLength", 1), ("maxLength", 100))), "required"),
-        ("address_country", "addressCountry", ("enum", "RcsCountryCodeInput"), "required"),
-        (
-            "address_postal_code",
-            "addressPostalCode",
-            ("limited", "str", (("minLength", 1), ("maxLength", 10))),
-            "required",
-        ),
-        ("website_url", "websiteUrl", ("limited", "str", (("maxLength", 100),)), "required"),
-        (
-            "contact_first_name",
-            "contactFirstName",
-            ("limited", "str", (("minLength", 1), ("maxLength", 100))),
-            "required",
-        ),
-        ("contact_surname", "contactSurname", ("limited", "str", (("minLength", 1), ("maxLength", 100))), "required"),
-        (
-            "sample_messages",
-            "sampleMessages",
-            (
-                "limited",
-                ("list", ("limited", "str", (("minLength", 20), ("maxLength", 1024)))),
-                (("minItems", 1), ("maxItems", 5)),
-            ),
-            "required",
-        ),
-        ("messages_volume", "messagesVolume", "int", "required"),
-        ("embedded_link", "embeddedLink", "bool", "required"),
-        ("embedded_phone", "embeddedPhone", "bool", "required"),
-        ("age_gated_content", "ageGatedContent", "bool", "required"),
-        ("direct_lending", "directLending", "bool", "required"),
-        (
-            "opt_in_confirmation_message",
-            "optInConfirmationMessage",
-            ("limited", "str", (("minLength", 20), ("maxLength", 1024))),
-            "required",
-        ),
-        ("help_message", "helpMessage", ("limited", "str", (("minLength", 20), ("maxLength", 1024))), "required"),
-        (
-            "call_to_action_message",
-            "callToActionMessage",
-            ("limited", "str", (("minLength", 40), ("maxLength", 4096))),
-            "required",
-        ),
-        ("ownership_type", "ownershipType", ("const", "PRIVATE"), "required"),
-        ("legal_form", "legalForm", ("enum", "RcsPrivateUsQuestionnaireBrandLegalForm"), "required"),
-        ("tax_id_country", "taxIdCountry", ("enum", "RcsCountryCodesNonUsInput"), "required"),
-        ("tax_id", "taxId", ("limited", "str", (("minLength", 1), ("maxLength", 25))), "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('company_legal_name', 'companyLegalName', ('limited', 'str', (('minLength', 1), ('maxLength', 100))), 'required'),
+        ('company_phone_number', 'companyPhoneNumber', ('limited', 'str', (('minLength', 1), ('maxLength', 13))), 'required'),
+        ('company_email_address', 'companyEmailAddress', ('limited', 'str', (('maxLength', 100),)), 'required'),
+        ('brand_name', 'brandName', ('limited', 'str', (('minLength', 1), ('maxLength', 100))), 'required'),
+        ('brand_industry', 'brandIndustry', ('enum', 'RcsUsQuestionnaireBrandIndustry'), 'required'),
+        ('address_line', 'addressLine', ('limited', 'str', (('minLength', 1), ('maxLength', 100))), 'required'),
+        ('address_city', 'addressCity', ('limited', 'str', (('minLength', 1), ('maxLength', 100))), 'required'),
+        ('address_country', 'addressCountry', ('enum', 'RcsCountryCodeInput'), 'required'),
+        ('address_postal_code', 'addressPostalCode', ('limited', 'str', (('minLength', 1), ('maxLength', 10))), 'required'),
+        ('website_url', 'websiteUrl', ('limited', 'str', (('maxLength', 100),)), 'required'),
+        ('contact_first_name', 'contactFirstName', ('limited', 'str', (('minLength', 1), ('maxLength', 100))), 'required'),
+        ('contact_surname', 'contactSurname', ('limited', 'str', (('minLength', 1), ('maxLength', 100))), 'required'),
+        ('sample_messages', 'sampleMessages', ('limited', ('list', ('limited', 'str', (('minLength', 20), ('maxLength', 1024)))), (('minItems', 1), ('maxItems', 5))), 'required'),
+        ('messages_volume', 'messagesVolume', 'int', 'required'),
+        ('embedded_link', 'embeddedLink', 'bool', 'required'),
+        ('embedded_phone', 'embeddedPhone', 'bool', 'required'),
+        ('age_gated_content', 'ageGatedContent', 'bool', 'required'),
+        ('direct_lending', 'directLending', 'bool', 'required'),
+        ('opt_in_confirmation_message', 'optInConfirmationMessage', ('limited', 'str', (('minLength', 20), ('maxLength', 1024))), 'required'),
+        ('help_message', 'helpMessage', ('limited', 'str', (('minLength', 20), ('maxLength', 1024))), 'required'),
+        ('call_to_action_message', 'callToActionMessage', ('limited', 'str', (('minLength', 40), ('maxLength', 4096))), 'required'),
+        ('ownership_type', 'ownershipType', ('const', 'PRIVATE'), 'required'),
+        ('legal_form', 'legalForm', ('enum', 'RcsPrivateUsQuestionnaireBrandLegalForm'), 'required'),
+        ('tax_id_country', 'taxIdCountry', ('enum', 'RcsCountryCodesNonUsInput'), 'required'),
+        ('tax_id', 'taxId', ('limited', 'str', (('minLength', 1), ('maxLength', 25))), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -23,12 +23,12 @@ class RcsOperator(Model):
     modified: Timestamp | Unset = UNSET
     """When the operator last changed state."""
 
-    __wire__ = (
-        ("name", "name", "str", "required"),
-        ("status", "status", ("enum", "RcsOperatorStatus"), "required"),
-        ("remark", "remark", "str"),
-        ("modified", "modified", "datetime"),
-    )
+    __wire__ = (  # fmt: skip
+        ('name', 'name', 'str', 'required'),
+        ('status', 'status', ('enum', 'RcsOperatorStatus'), 'required'),
+        ('remark', 'remark', 'str'),
+        ('modified', 'modified', 'datetime'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

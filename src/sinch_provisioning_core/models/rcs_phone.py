@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -15,7 +15,10 @@ class RcsPhone(Model):
     number: str
     """E.164, or digits with neither country code nor separators."""
 
-    __wire__ = (("label", "label", "str", "required"), ("number", "number", "str", "required"))
+    __wire__ = (  # fmt: skip
+        ('label', 'label', 'str', 'required'),
+        ('number', 'number', 'str', 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

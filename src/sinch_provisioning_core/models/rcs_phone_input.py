@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,15 +21,10 @@ class RcsPhoneInput(Model):
     ``^\\+?[\\d+\\s]{6,15}$``.
     """
 
-    __wire__ = (
-        ("label", "label", ("limited", "str", (("minLength", 0), ("maxLength", 25))), "required"),
-        (
-            "number",
-            "number",
-            ("limited", "str", (("minLength", 6), ("maxLength", 15), ("pattern", "^\\+?[\\d+\\s]{6,15}$"))),
-            "required",
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('label', 'label', ('limited', 'str', (('minLength', 0), ('maxLength', 25))), 'required'),
+        ('number', 'number', ('limited', 'str', (('minLength', 6), ('maxLength', 15), ('pattern', '^\\+?[\\d+\\s]{6,15}$'))), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -27,25 +27,13 @@ class RcsQuestionnaire(Model):
     fr: RcsQuestionnaireFR | Unset = UNSET
     us: RcsBrandCampaignQuestionnaireUS | RcsDefaultQuestionnaireUS | RcsQuestionnaireUS | Unset = UNSET
 
-    __wire__ = (
-        ("general", "general", ("model", "RcsQuestionnaireGeneral"), "required"),
-        ("verification", "verification", ("model", "RcsQuestionnaireVerification"), "required"),
-        ("gb", "gb", ("model", "RcsQuestionnaireGB")),
-        ("fr", "fr", ("model", "RcsQuestionnaireFR")),
-        (
-            "us",
-            "us",
-            (
-                "union",
-                ("fields", ("RcsBrandCampaignQuestionnaireUS", "RcsDefaultQuestionnaireUS", "RcsQuestionnaireUS")),
-                (
-                    ("model", "RcsBrandCampaignQuestionnaireUS"),
-                    ("model", "RcsDefaultQuestionnaireUS"),
-                    ("model", "RcsQuestionnaireUS"),
-                ),
-            ),
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('general', 'general', ('model', 'RcsQuestionnaireGeneral'), 'required'),
+        ('verification', 'verification', ('model', 'RcsQuestionnaireVerification'), 'required'),
+        ('gb', 'gb', ('model', 'RcsQuestionnaireGB')),
+        ('fr', 'fr', ('model', 'RcsQuestionnaireFR')),
+        ('us', 'us', ('union', ('fields', ('RcsBrandCampaignQuestionnaireUS', 'RcsDefaultQuestionnaireUS', 'RcsQuestionnaireUS')), (('model', 'RcsBrandCampaignQuestionnaireUS'), ('model', 'RcsDefaultQuestionnaireUS'), ('model', 'RcsQuestionnaireUS')))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

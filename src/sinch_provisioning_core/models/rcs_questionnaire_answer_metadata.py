@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,7 +17,9 @@ class RcsQuestionnaireAnswerMetadata(Model):
     ignore: str | Unset = UNSET
     """Text to disregard at launch, such as a custom delimiter."""
 
-    __wire__ = (("ignore", "ignore", "str"),)
+    __wire__ = (  # fmt: skip
+        ('ignore', 'ignore', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,7 +18,9 @@ class RcsQuestionnaireAnswerMetadataInput(Model):
     ignore: str | Unset = UNSET
     """This string (for example a delimiter) is skipped at launch. At least 1 character."""
 
-    __wire__ = (("ignore", "ignore", ("limited", "str", (("minLength", 1),))),)
+    __wire__ = (  # fmt: skip
+        ('ignore', 'ignore', ('limited', 'str', (('minLength', 1),))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

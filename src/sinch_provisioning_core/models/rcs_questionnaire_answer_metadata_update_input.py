@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,7 +18,9 @@ class RcsQuestionnaireAnswerMetadataUpdateInput(Model):
     ignore: str | None | Unset = UNSET
     """String skipped at launch, such as a custom delimiter; null clears it. At least 1 character."""
 
-    __wire__ = (("ignore", "ignore", ("null", ("limited", "str", (("minLength", 1),)))),)
+    __wire__ = (  # fmt: skip
+        ('ignore', 'ignore', ('null', ('limited', 'str', (('minLength', 1),)))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

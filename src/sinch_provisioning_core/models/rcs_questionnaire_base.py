@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -26,21 +26,13 @@ class RcsQuestionnaireBase(Model):
     fr: RcsQuestionnaireFRBase | Unset = UNSET
     us: RcsBrandCampaignQuestionnaireUSBase | RcsQuestionnaireUSBase | Unset = UNSET
 
-    __wire__ = (
-        ("general", "general", ("model", "RcsQuestionnaireGeneralBase"), "required"),
-        ("verification", "verification", ("model", "RcsQuestionnaireVerificationBase"), "required"),
-        ("gb", "gb", ("model", "RcsQuestionnaireGBBase")),
-        ("fr", "fr", ("model", "RcsQuestionnaireFRBase")),
-        (
-            "us",
-            "us",
-            (
-                "union",
-                ("fields", ("RcsBrandCampaignQuestionnaireUSBase", "RcsQuestionnaireUSBase")),
-                (("model", "RcsBrandCampaignQuestionnaireUSBase"), ("model", "RcsQuestionnaireUSBase")),
-            ),
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('general', 'general', ('model', 'RcsQuestionnaireGeneralBase'), 'required'),
+        ('verification', 'verification', ('model', 'RcsQuestionnaireVerificationBase'), 'required'),
+        ('gb', 'gb', ('model', 'RcsQuestionnaireGBBase')),
+        ('fr', 'fr', ('model', 'RcsQuestionnaireFRBase')),
+        ('us', 'us', ('union', ('fields', ('RcsBrandCampaignQuestionnaireUSBase', 'RcsQuestionnaireUSBase')), (('model', 'RcsBrandCampaignQuestionnaireUSBase'), ('model', 'RcsQuestionnaireUSBase')))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -20,10 +20,10 @@ class RcsQuestionnaireFR(Model):
 
     answers: RcsQuestionnaireFRAnswers
 
-    __wire__ = (
-        ("questions", "questions", ("model", "RcsQuestionnaireFRQuestions"), "required", "read-only"),
-        ("answers", "answers", ("model", "RcsQuestionnaireFRAnswers"), "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('questions', 'questions', ('model', 'RcsQuestionnaireFRQuestions'), 'required', 'read-only'),
+        ('answers', 'answers', ('model', 'RcsQuestionnaireFRAnswers'), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

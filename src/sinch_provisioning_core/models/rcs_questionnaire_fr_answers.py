@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -19,11 +19,11 @@ class RcsQuestionnaireFRAnswers(Model):
     full_company_address_metadata: RcsQuestionnaireAnswerMetadata | Unset = UNSET
     siren: str | Unset = UNSET
 
-    __wire__ = (
-        ("full_company_address", "fullCompanyAddress", "str"),
-        ("full_company_address_metadata", "fullCompanyAddressMetadata", ("model", "RcsQuestionnaireAnswerMetadata")),
-        ("siren", "siren", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('full_company_address', 'fullCompanyAddress', 'str'),
+        ('full_company_address_metadata', 'fullCompanyAddressMetadata', ('model', 'RcsQuestionnaireAnswerMetadata')),
+        ('siren', 'siren', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

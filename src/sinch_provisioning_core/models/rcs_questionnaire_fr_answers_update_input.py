@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -26,15 +26,11 @@ class RcsQuestionnaireFRAnswersUpdateInput(Model):
     siren: str | None | Unset = UNSET
     """9 to 9 characters, matching ``^\\d+$``. None clears it."""
 
-    __wire__ = (
-        ("full_company_address", "fullCompanyAddress", ("null", ("limited", "str", (("minLength", 1),)))),
-        (
-            "full_company_address_metadata",
-            "fullCompanyAddressMetadata",
-            ("null", ("model", "RcsQuestionnaireAnswerMetadataUpdateInput")),
-        ),
-        ("siren", "siren", ("null", ("limited", "str", (("minLength", 9), ("maxLength", 9), ("pattern", "^\\d+$"))))),
-    )
+    __wire__ = (  # fmt: skip
+        ('full_company_address', 'fullCompanyAddress', ('null', ('limited', 'str', (('minLength', 1),)))),
+        ('full_company_address_metadata', 'fullCompanyAddressMetadata', ('null', ('model', 'RcsQuestionnaireAnswerMetadataUpdateInput'))),
+        ('siren', 'siren', ('null', ('limited', 'str', (('minLength', 9), ('maxLength', 9), ('pattern', '^\\d+$'))))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

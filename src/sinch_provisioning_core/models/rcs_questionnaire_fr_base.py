@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,7 +17,9 @@ class RcsQuestionnaireFRBase(Model):
     questions: RcsQuestionnaireFRQuestions
     """Set by the service."""
 
-    __wire__ = (("questions", "questions", ("model", "RcsQuestionnaireFRQuestions"), "required", "read-only"),)
+    __wire__ = (  # fmt: skip
+        ('questions', 'questions', ('model', 'RcsQuestionnaireFRQuestions'), 'required', 'read-only'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -22,16 +22,10 @@ class RcsQuestionnaireFRQuestions(Model):
     siren: RcsQuestionnaireQuestionObject
     """Set by the service."""
 
-    __wire__ = (
-        (
-            "full_company_address",
-            "fullCompanyAddress",
-            ("model", "RcsQuestionnaireQuestionObject"),
-            "required",
-            "read-only",
-        ),
-        ("siren", "siren", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-    )
+    __wire__ = (  # fmt: skip
+        ('full_company_address', 'fullCompanyAddress', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('siren', 'siren', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -31,16 +31,16 @@ class RcsQuestionnaireGBAnswers(Model):
     campaign_length: str | Unset = UNSET
     """Deprecated."""
 
-    __wire__ = (
-        ("brand_industry", "brandIndustry", "str"),
-        ("company_legal_name", "companyLegalName", "str"),
-        ("company_registration_number", "companyRegistrationNumber", "str"),
-        ("full_company_address", "fullCompanyAddress", "str"),
-        ("full_company_address_metadata", "fullCompanyAddressMetadata", ("model", "RcsQuestionnaireAnswerMetadata")),
-        ("messages_volume", "messagesVolume", "str"),
-        ("messages_frequency", "messagesFrequency", "str"),
-        ("campaign_length", "campaignLength", "str", "deprecated"),
-    )
+    __wire__ = (  # fmt: skip
+        ('brand_industry', 'brandIndustry', 'str'),
+        ('company_legal_name', 'companyLegalName', 'str'),
+        ('company_registration_number', 'companyRegistrationNumber', 'str'),
+        ('full_company_address', 'fullCompanyAddress', 'str'),
+        ('full_company_address_metadata', 'fullCompanyAddressMetadata', ('model', 'RcsQuestionnaireAnswerMetadata')),
+        ('messages_volume', 'messagesVolume', 'str'),
+        ('messages_frequency', 'messagesFrequency', 'str'),
+        ('campaign_length', 'campaignLength', 'str', 'deprecated'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -37,20 +37,16 @@ class RcsQuestionnaireGBAnswersInput(Model):
     campaign_length: str | Unset = UNSET
     """At least 1 character. Deprecated."""
 
-    __wire__ = (
-        ("brand_industry", "brandIndustry", ("limited", "str", (("minLength", 1),))),
-        ("company_legal_name", "companyLegalName", ("limited", "str", (("minLength", 1),))),
-        ("company_registration_number", "companyRegistrationNumber", ("limited", "str", (("minLength", 1),))),
-        ("full_company_address", "fullCompanyAddress", ("limited", "str", (("minLength", 1),))),
-        (
-            "full_company_address_metadata",
-            "fullCompanyAddressMetadata",
-            ("model", "RcsQuestionnaireAnswerMetadataInput"),
-        ),
-        ("messages_volume", "messagesVolume", ("limited", "str", (("minLength", 1),))),
-        ("messages_frequency", "messagesFrequency", ("limited", "str", (("minLength", 1),))),
-        ("campaign_length", "campaignLength", ("limited", "str", (("minLength", 1),)), "deprecated"),
-    )
+    __wire__ = (  # fmt: skip
+        ('brand_industry', 'brandIndustry', ('limited', 'str', (('minLength', 1),))),
+        ('company_legal_name', 'companyLegalName', ('limited', 'str', (('minLength', 1),))),
+        ('company_registration_number', 'companyRegistrationNumber', ('limited', 'str', (('minLength', 1),))),
+        ('full_company_address', 'fullCompanyAddress', ('limited', 'str', (('minLength', 1),))),
+        ('full_company_address_metadata', 'fullCompanyAddressMetadata', ('model', 'RcsQuestionnaireAnswerMetadataInput')),
+        ('messages_volume', 'messagesVolume', ('limited', 'str', (('minLength', 1),))),
+        ('messages_frequency', 'messagesFrequency', ('limited', 'str', (('minLength', 1),))),
+        ('campaign_length', 'campaignLength', ('limited', 'str', (('minLength', 1),)), 'deprecated'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

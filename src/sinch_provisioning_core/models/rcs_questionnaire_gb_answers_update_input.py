@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -41,20 +41,16 @@ class RcsQuestionnaireGBAnswersUpdateInput(Model):
     campaign_length: str | None | Unset = UNSET
     """Null clears it. At least 1 character. Deprecated."""
 
-    __wire__ = (
-        ("brand_industry", "brandIndustry", ("null", ("limited", "str", (("minLength", 1),)))),
-        ("company_legal_name", "companyLegalName", ("null", ("limited", "str", (("minLength", 1),)))),
-        ("company_registration_number", "companyRegistrationNumber", ("null", ("limited", "str", (("minLength", 1),)))),
-        ("full_company_address", "fullCompanyAddress", ("null", ("limited", "str", (("minLength", 1),)))),
-        (
-            "full_company_address_metadata",
-            "fullCompanyAddressMetadata",
-            ("null", ("model", "RcsQuestionnaireAnswerMetadataUpdateInput")),
-        ),
-        ("messages_volume", "messagesVolume", ("null", ("limited", "str", (("minLength", 1),)))),
-        ("messages_frequency", "messagesFrequency", ("null", ("limited", "str", (("minLength", 1),)))),
-        ("campaign_length", "campaignLength", ("null", ("limited", "str", (("minLength", 1),))), "deprecated"),
-    )
+    __wire__ = (  # fmt: skip
+        ('brand_industry', 'brandIndustry', ('null', ('limited', 'str', (('minLength', 1),)))),
+        ('company_legal_name', 'companyLegalName', ('null', ('limited', 'str', (('minLength', 1),)))),
+        ('company_registration_number', 'companyRegistrationNumber', ('null', ('limited', 'str', (('minLength', 1),)))),
+        ('full_company_address', 'fullCompanyAddress', ('null', ('limited', 'str', (('minLength', 1),)))),
+        ('full_company_address_metadata', 'fullCompanyAddressMetadata', ('null', ('model', 'RcsQuestionnaireAnswerMetadataUpdateInput'))),
+        ('messages_volume', 'messagesVolume', ('null', ('limited', 'str', (('minLength', 1),)))),
+        ('messages_frequency', 'messagesFrequency', ('null', ('limited', 'str', (('minLength', 1),)))),
+        ('campaign_length', 'campaignLength', ('null', ('limited', 'str', (('minLength', 1),))), 'deprecated'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -37,46 +37,15 @@ class RcsQuestionnaireGBQuestions(Model):
     campaign_length: RcsQuestionnaireQuestionObject
     """Set by the service. Deprecated."""
 
-    __wire__ = (
-        ("brand_industry", "brandIndustry", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        (
-            "company_legal_name",
-            "companyLegalName",
-            ("model", "RcsQuestionnaireQuestionObject"),
-            "required",
-            "read-only",
-        ),
-        (
-            "company_registration_number",
-            "companyRegistrationNumber",
-            ("model", "RcsQuestionnaireQuestionObject"),
-            "required",
-            "read-only",
-        ),
-        (
-            "full_company_address",
-            "fullCompanyAddress",
-            ("model", "RcsQuestionnaireQuestionObject"),
-            "required",
-            "read-only",
-        ),
-        ("messages_volume", "messagesVolume", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        (
-            "messages_frequency",
-            "messagesFrequency",
-            ("model", "RcsQuestionnaireQuestionObject"),
-            "required",
-            "read-only",
-        ),
-        (
-            "campaign_length",
-            "campaignLength",
-            ("model", "RcsQuestionnaireQuestionObject"),
-            "required",
-            "deprecated",
-            "read-only",
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('brand_industry', 'brandIndustry', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('company_legal_name', 'companyLegalName', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('company_registration_number', 'companyRegistrationNumber', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('full_company_address', 'fullCompanyAddress', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('messages_volume', 'messagesVolume', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('messages_frequency', 'messagesFrequency', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('campaign_length', 'campaignLength', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'deprecated', 'read-only'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

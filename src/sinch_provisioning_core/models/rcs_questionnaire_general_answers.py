@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -29,22 +29,18 @@ class RcsQuestionnaireGeneralAnswers(Model):
     screenshot_uris: list[str] | Unset = UNSET
     """Must be publicly reachable; used for review only."""
 
-    __wire__ = (
-        ("opt_in_description", "optInDescription", "str"),
-        ("opt_in_description_metadata", "optInDescriptionMetadata", ("model", "RcsQuestionnaireAnswerMetadata")),
-        ("trigger_description", "triggerDescription", "str"),
-        ("trigger_description_metadata", "triggerDescriptionMetadata", ("model", "RcsQuestionnaireAnswerMetadata")),
-        ("interactions_description", "interactionsDescription", "str"),
-        (
-            "interactions_description_metadata",
-            "interactionsDescriptionMetadata",
-            ("model", "RcsQuestionnaireAnswerMetadata"),
-        ),
-        ("opt_out_description", "optOutDescription", "str"),
-        ("opt_out_description_metadata", "optOutDescriptionMetadata", ("model", "RcsQuestionnaireAnswerMetadata")),
-        ("video_uris", "videoUris", ("list", "str")),
-        ("screenshot_uris", "screenshotUris", ("list", "str")),
-    )
+    __wire__ = (  # fmt: skip
+        ('opt_in_description', 'optInDescription', 'str'),
+        ('opt_in_description_metadata', 'optInDescriptionMetadata', ('model', 'RcsQuestionnaireAnswerMetadata')),
+        ('trigger_description', 'triggerDescription', 'str'),
+        ('trigger_description_metadata', 'triggerDescriptionMetadata', ('model', 'RcsQuestionnaireAnswerMetadata')),
+        ('interactions_description', 'interactionsDescription', 'str'),
+        ('interactions_description_metadata', 'interactionsDescriptionMetadata', ('model', 'RcsQuestionnaireAnswerMetadata')),
+        ('opt_out_description', 'optOutDescription', 'str'),
+        ('opt_out_description_metadata', 'optOutDescriptionMetadata', ('model', 'RcsQuestionnaireAnswerMetadata')),
+        ('video_uris', 'videoUris', ('list', 'str')),
+        ('screenshot_uris', 'screenshotUris', ('list', 'str')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

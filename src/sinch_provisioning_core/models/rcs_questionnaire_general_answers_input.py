@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -39,26 +39,18 @@ class RcsQuestionnaireGeneralAnswersInput(Model):
     screenshot_uris: list[str] | Unset = UNSET
     """URIs must be publicly reachable; used for review only. At least 1 item."""
 
-    __wire__ = (
-        ("opt_in_description", "optInDescription", ("limited", "str", (("minLength", 1),))),
-        ("opt_in_description_metadata", "optInDescriptionMetadata", ("model", "RcsQuestionnaireAnswerMetadataInput")),
-        ("trigger_description", "triggerDescription", ("limited", "str", (("minLength", 1),))),
-        (
-            "trigger_description_metadata",
-            "triggerDescriptionMetadata",
-            ("model", "RcsQuestionnaireAnswerMetadataInput"),
-        ),
-        ("interactions_description", "interactionsDescription", ("limited", "str", (("minLength", 1),))),
-        (
-            "interactions_description_metadata",
-            "interactionsDescriptionMetadata",
-            ("model", "RcsQuestionnaireAnswerMetadataInput"),
-        ),
-        ("opt_out_description", "optOutDescription", ("limited", "str", (("minLength", 1),))),
-        ("opt_out_description_metadata", "optOutDescriptionMetadata", ("model", "RcsQuestionnaireAnswerMetadataInput")),
-        ("video_uris", "videoUris", ("limited", ("list", "str"), (("minItems", 1),))),
-        ("screenshot_uris", "screenshotUris", ("limited", ("list", "str"), (("minItems", 1),))),
-    )
+    __wire__ = (  # fmt: skip
+        ('opt_in_description', 'optInDescription', ('limited', 'str', (('minLength', 1),))),
+        ('opt_in_description_metadata', 'optInDescriptionMetadata', ('model', 'RcsQuestionnaireAnswerMetadataInput')),
+        ('trigger_description', 'triggerDescription', ('limited', 'str', (('minLength', 1),))),
+        ('trigger_description_metadata', 'triggerDescriptionMetadata', ('model', 'RcsQuestionnaireAnswerMetadataInput')),
+        ('interactions_description', 'interactionsDescription', ('limited', 'str', (('minLength', 1),))),
+        ('interactions_description_metadata', 'interactionsDescriptionMetadata', ('model', 'RcsQuestionnaireAnswerMetadataInput')),
+        ('opt_out_description', 'optOutDescription', ('limited', 'str', (('minLength', 1),))),
+        ('opt_out_description_metadata', 'optOutDescriptionMetadata', ('model', 'RcsQuestionnaireAnswerMetadataInput')),
+        ('video_uris', 'videoUris', ('limited', ('list', 'str'), (('minItems', 1),))),
+        ('screenshot_uris', 'screenshotUris', ('limited', ('list', 'str'), (('minItems', 1),))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

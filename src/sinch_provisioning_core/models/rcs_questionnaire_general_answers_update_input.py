@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -47,34 +47,18 @@ class RcsQuestionnaireGeneralAnswersUpdateInput(Model):
     screenshot_uris: list[str] | None | Unset = UNSET
     """Public links, seen by reviewers only; null clears it. At least 1 item."""
 
-    __wire__ = (
-        ("opt_in_description", "optInDescription", ("null", ("limited", "str", (("minLength", 1),)))),
-        (
-            "opt_in_description_metadata",
-            "optInDescriptionMetadata",
-            ("null", ("model", "RcsQuestionnaireAnswerMetadataUpdateInput")),
-        ),
-        ("trigger_description", "triggerDescription", ("null", ("limited", "str", (("minLength", 1),)))),
-        (
-            "trigger_description_metadata",
-            "triggerDescriptionMetadata",
-            ("null", ("model", "RcsQuestionnaireAnswerMetadataUpdateInput")),
-        ),
-        ("interactions_description", "interactionsDescription", ("null", ("limited", "str", (("minLength", 1),)))),
-        (
-            "interactions_description_metadata",
-            "interactionsDescriptionMetadata",
-            ("null", ("model", "RcsQuestionnaireAnswerMetadataUpdateInput")),
-        ),
-        ("opt_out_description", "optOutDescription", ("null", ("limited", "str", (("minLength", 1),)))),
-        (
-            "opt_out_description_metadata",
-            "optOutDescriptionMetadata",
-            ("null", ("model", "RcsQuestionnaireAnswerMetadataUpdateInput")),
-        ),
-        ("video_uris", "videoUris", ("null", ("limited", ("list", "str"), (("minItems", 1),)))),
-        ("screenshot_uris", "screenshotUris", ("null", ("limited", ("list", "str"), (("minItems", 1),)))),
-    )
+    __wire__ = (  # fmt: skip
+        ('opt_in_description', 'optInDescription', ('null', ('limited', 'str', (('minLength', 1),)))),
+        ('opt_in_description_metadata', 'optInDescriptionMetadata', ('null', ('model', 'RcsQuestionnaireAnswerMetadataUpdateInput'))),
+        ('trigger_description', 'triggerDescription', ('null', ('limited', 'str', (('minLength', 1),)))),
+        ('trigger_description_metadata', 'triggerDescriptionMetadata', ('null', ('model', 'RcsQuestionnaireAnswerMetadataUpdateInput'))),
+        ('interactions_description', 'interactionsDescription', ('null', ('limited', 'str', (('minLength', 1),)))),
+        ('interactions_description_metadata', 'interactionsDescriptionMetadata', ('null', ('model', 'RcsQuestionnaireAnswerMetadataUpdateInput'))),
+        ('opt_out_description', 'optOutDescription', ('null', ('limited', 'str', (('minLength', 1),)))),
+        ('opt_out_description_metadata', 'optOutDescriptionMetadata', ('null', ('model', 'RcsQuestionnaireAnswerMetadataUpdateInput'))),
+        ('video_uris', 'videoUris', ('null', ('limited', ('list', 'str'), (('minItems', 1),)))),
+        ('screenshot_uris', 'screenshotUris', ('null', ('limited', ('list', 'str'), (('minItems', 1),)))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,7 +16,9 @@ class RcsQuestionnaireGeneralInput(Model):
 
     answers: RcsQuestionnaireGeneralAnswersInput
 
-    __wire__ = (("answers", "answers", ("model", "RcsQuestionnaireGeneralAnswersInput"), "required"),)
+    __wire__ = (  # fmt: skip
+        ('answers', 'answers', ('model', 'RcsQuestionnaireGeneralAnswersInput'), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -34,38 +34,14 @@ class RcsQuestionnaireGeneralQuestions(Model):
     screenshot_uris: RcsQuestionnaireQuestionObject
     """Set by the service."""
 
-    __wire__ = (
-        (
-            "opt_in_description",
-            "optInDescription",
-            ("model", "RcsQuestionnaireQuestionObject"),
-            "required",
-            "read-only",
-        ),
-        (
-            "trigger_description",
-            "triggerDescription",
-            ("model", "RcsQuestionnaireQuestionObject"),
-            "required",
-            "read-only",
-        ),
-        (
-            "interactions_description",
-            "interactionsDescription",
-            ("model", "RcsQuestionnaireQuestionObject"),
-            "required",
-            "read-only",
-        ),
-        (
-            "opt_out_description",
-            "optOutDescription",
-            ("model", "RcsQuestionnaireQuestionObject"),
-            "required",
-            "read-only",
-        ),
-        ("video_uris", "videoUris", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        ("screenshot_uris", "screenshotUris", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-    )
+    __wire__ = (  # fmt: skip
+        ('opt_in_description', 'optInDescription', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('trigger_description', 'triggerDescription', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('interactions_description', 'interactionsDescription', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('opt_out_description', 'optOutDescription', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('video_uris', 'videoUris', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('screenshot_uris', 'screenshotUris', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -25,13 +25,13 @@ class RcsQuestionnaireInput(Model):
     fr: RcsQuestionnaireFRInput | Unset = UNSET
     us: RcsQuestionnaireUSInput | Unset = UNSET
 
-    __wire__ = (
-        ("general", "general", ("model", "RcsQuestionnaireGeneralInput")),
-        ("verification", "verification", ("model", "RcsQuestionnaireVerificationInput")),
-        ("gb", "gb", ("model", "RcsQuestionnaireGBInput")),
-        ("fr", "fr", ("model", "RcsQuestionnaireFRInput")),
-        ("us", "us", ("model", "RcsQuestionnaireUSInput")),
-    )
+    __wire__ = (  # fmt: skip
+        ('general', 'general', ('model', 'RcsQuestionnaireGeneralInput')),
+        ('verification', 'verification', ('model', 'RcsQuestionnaireVerificationInput')),
+        ('gb', 'gb', ('model', 'RcsQuestionnaireGBInput')),
+        ('fr', 'fr', ('model', 'RcsQuestionnaireFRInput')),
+        ('us', 'us', ('model', 'RcsQuestionnaireUSInput')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

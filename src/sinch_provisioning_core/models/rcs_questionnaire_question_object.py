@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -19,10 +19,10 @@ class RcsQuestionnaireQuestionObject(Model):
     suggested_answers: list[str]
     """Set by the service."""
 
-    __wire__ = (
-        ("question", "question", "str", "required", "read-only"),
-        ("suggested_answers", "suggestedAnswers", ("list", "str"), "required", "read-only"),
-    )
+    __wire__ = (  # fmt: skip
+        ('question', 'question', 'str', 'required', 'read-only'),
+        ('suggested_answers', 'suggestedAnswers', ('list', 'str'), 'required', 'read-only'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

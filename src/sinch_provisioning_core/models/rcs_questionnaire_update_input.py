@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -27,13 +27,13 @@ class RcsQuestionnaireUpdateInput(Model):
     fr: RcsQuestionnaireFRUpdateInput | Unset = UNSET
     us: RcsQuestionnaireUSUpdateInput | Unset = UNSET
 
-    __wire__ = (
-        ("general", "general", ("model", "RcsQuestionnaireGeneralUpdateInput")),
-        ("verification", "verification", ("model", "RcsQuestionnaireVerificationUpdateInput")),
-        ("gb", "gb", ("model", "RcsQuestionnaireGBUpdateInput")),
-        ("fr", "fr", ("model", "RcsQuestionnaireFRUpdateInput")),
-        ("us", "us", ("model", "RcsQuestionnaireUSUpdateInput")),
-    )
+    __wire__ = (  # fmt: skip
+        ('general', 'general', ('model', 'RcsQuestionnaireGeneralUpdateInput')),
+        ('verification', 'verification', ('model', 'RcsQuestionnaireVerificationUpdateInput')),
+        ('gb', 'gb', ('model', 'RcsQuestionnaireGBUpdateInput')),
+        ('fr', 'fr', ('model', 'RcsQuestionnaireFRUpdateInput')),
+        ('us', 'us', ('model', 'RcsQuestionnaireUSUpdateInput')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -22,10 +22,10 @@ class RcsQuestionnaireUS(Model):
 
     answers: RcsQuestionnaireUSAnswers
 
-    __wire__ = (
-        ("questions", "questions", ("model", "RcsQuestionnaireUSQuestions"), "required", "read-only"),
-        ("answers", "answers", ("model", "RcsQuestionnaireUSAnswers"), "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('questions', 'questions', ('model', 'RcsQuestionnaireUSQuestions'), 'required', 'read-only'),
+        ('answers', 'answers', ('model', 'RcsQuestionnaireUSAnswers'), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

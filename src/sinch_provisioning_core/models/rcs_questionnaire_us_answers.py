@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -30,15 +30,15 @@ class RcsQuestionnaireUSAnswers(Model):
     messages_volume: str | Unset = UNSET
     """Optional at creation, mandatory before launch."""
 
-    __wire__ = (
-        ("company_legal_name", "companyLegalName", "str"),
-        ("ein", "ein", "str"),
-        ("brand_industry", "brandIndustry", "str"),
-        ("full_company_address", "fullCompanyAddress", "str"),
-        ("full_company_address_metadata", "fullCompanyAddressMetadata", ("model", "RcsQuestionnaireAnswerMetadata")),
-        ("sms_campaign", "smsCampaign", "str"),
-        ("messages_volume", "messagesVolume", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('company_legal_name', 'companyLegalName', 'str'),
+        ('ein', 'ein', 'str'),
+        ('brand_industry', 'brandIndustry', 'str'),
+        ('full_company_address', 'fullCompanyAddress', 'str'),
+        ('full_company_address_metadata', 'fullCompanyAddressMetadata', ('model', 'RcsQuestionnaireAnswerMetadata')),
+        ('sms_campaign', 'smsCampaign', 'str'),
+        ('messages_volume', 'messagesVolume', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -32,19 +32,15 @@ class RcsQuestionnaireUSAnswersInput(Model):
     messages_volume: str | Unset = UNSET
     """Optional at creation, mandatory for launch."""
 
-    __wire__ = (
-        ("company_legal_name", "companyLegalName", ("limited", "str", (("minLength", 0),))),
-        ("ein", "ein", ("limited", "str", (("pattern", "^\\d{2}-\\d{7}$"),))),
-        ("brand_industry", "brandIndustry", ("limited", "str", (("minLength", 0),))),
-        ("full_company_address", "fullCompanyAddress", ("limited", "str", (("minLength", 0),))),
-        (
-            "full_company_address_metadata",
-            "fullCompanyAddressMetadata",
-            ("model", "RcsQuestionnaireAnswerMetadataInput"),
-        ),
-        ("sms_campaign", "smsCampaign", ("limited", "str", (("minLength", 0),))),
-        ("messages_volume", "messagesVolume", ("limited", "str", (("minLength", 0),))),
-    )
+    __wire__ = (  # fmt: skip
+        ('company_legal_name', 'companyLegalName', ('limited', 'str', (('minLength', 0),))),
+        ('ein', 'ein', ('limited', 'str', (('pattern', '^\\d{2}-\\d{7}$'),))),
+        ('brand_industry', 'brandIndustry', ('limited', 'str', (('minLength', 0),))),
+        ('full_company_address', 'fullCompanyAddress', ('limited', 'str', (('minLength', 0),))),
+        ('full_company_address_metadata', 'fullCompanyAddressMetadata', ('model', 'RcsQuestionnaireAnswerMetadataInput')),
+        ('sms_campaign', 'smsCampaign', ('limited', 'str', (('minLength', 0),))),
+        ('messages_volume', 'messagesVolume', ('limited', 'str', (('minLength', 0),))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -38,19 +38,15 @@ class RcsQuestionnaireUSAnswersUpdateInput(Model):
     messages_volume: str | None | Unset = UNSET
     """Optional at creation, mandatory for launch. None clears it."""
 
-    __wire__ = (
-        ("company_legal_name", "companyLegalName", ("null", ("limited", "str", (("minLength", 0),)))),
-        ("ein", "ein", ("null", ("limited", "str", (("pattern", "^\\d{2}-\\d{7}$"),)))),
-        ("brand_industry", "brandIndustry", ("null", ("limited", "str", (("minLength", 0),)))),
-        ("full_company_address", "fullCompanyAddress", ("null", ("limited", "str", (("minLength", 0),)))),
-        (
-            "full_company_address_metadata",
-            "fullCompanyAddressMetadata",
-            ("null", ("model", "RcsQuestionnaireAnswerMetadataUpdateInput")),
-        ),
-        ("sms_campaign", "smsCampaign", ("null", ("limited", "str", (("minLength", 0),)))),
-        ("messages_volume", "messagesVolume", ("null", ("limited", "str", (("minLength", 0),)))),
-    )
+    __wire__ = (  # fmt: skip
+        ('company_legal_name', 'companyLegalName', ('null', ('limited', 'str', (('minLength', 0),)))),
+        ('ein', 'ein', ('null', ('limited', 'str', (('pattern', '^\\d{2}-\\d{7}$'),)))),
+        ('brand_industry', 'brandIndustry', ('null', ('limited', 'str', (('minLength', 0),)))),
+        ('full_company_address', 'fullCompanyAddress', ('null', ('limited', 'str', (('minLength', 0),)))),
+        ('full_company_address_metadata', 'fullCompanyAddressMetadata', ('null', ('model', 'RcsQuestionnaireAnswerMetadataUpdateInput'))),
+        ('sms_campaign', 'smsCampaign', ('null', ('limited', 'str', (('minLength', 0),)))),
+        ('messages_volume', 'messagesVolume', ('null', ('limited', 'str', (('minLength', 0),)))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

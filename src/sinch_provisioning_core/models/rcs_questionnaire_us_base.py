@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -19,7 +19,9 @@ class RcsQuestionnaireUSBase(Model):
     questions: RcsQuestionnaireUSQuestions
     """Set by the service."""
 
-    __wire__ = (("questions", "questions", ("model", "RcsQuestionnaireUSQuestions"), "required", "read-only"),)
+    __wire__ = (  # fmt: skip
+        ('questions', 'questions', ('model', 'RcsQuestionnaireUSQuestions'), 'required', 'read-only'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -34,26 +34,14 @@ class RcsQuestionnaireUSQuestions(Model):
     messages_volume: RcsQuestionnaireQuestionObject
     """Optional at creation, mandatory before launch. Set by the service."""
 
-    __wire__ = (
-        (
-            "company_legal_name",
-            "companyLegalName",
-            ("model", "RcsQuestionnaireQuestionObject"),
-            "required",
-            "read-only",
-        ),
-        ("ein", "ein", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        ("brand_industry", "brandIndustry", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        (
-            "full_company_address",
-            "fullCompanyAddress",
-            ("model", "RcsQuestionnaireQuestionObject"),
-            "required",
-            "read-only",
-        ),
-        ("sms_campaign", "smsCampaign", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        ("messages_volume", "messagesVolume", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-    )
+    __wire__ = (  # fmt: skip
+        ('company_legal_name', 'companyLegalName', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('ein', 'ein', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('brand_industry', 'brandIndustry', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('full_company_address', 'fullCompanyAddress', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('sms_campaign', 'smsCampaign', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('messages_volume', 'messagesVolume', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -19,24 +19,9 @@ class RcsQuestionnaireUSUpdateInput(Model):
 
     answers: RcsBrandCampaignUpdateQuestionnaireUSAnswersInput | RcsQuestionnaireUSAnswersUpdateInput
 
-    __wire__ = (
-        (
-            "answers",
-            "answers",
-            (
-                "union",
-                (
-                    "fields",
-                    ("RcsBrandCampaignUpdateQuestionnaireUSAnswersInput", "RcsQuestionnaireUSAnswersUpdateInput"),
-                ),
-                (
-                    ("model", "RcsBrandCampaignUpdateQuestionnaireUSAnswersInput"),
-                    ("model", "RcsQuestionnaireUSAnswersUpdateInput"),
-                ),
-            ),
-            "required",
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('answers', 'answers', ('union', ('fields', ('RcsBrandCampaignUpdateQuestionnaireUSAnswersInput', 'RcsQuestionnaireUSAnswersUpdateInput')), (('model', 'RcsBrandCampaignUpdateQuestionnaireUSAnswersInput'), ('model', 'RcsQuestionnaireUSAnswersUpdateInput'))), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -27,14 +27,14 @@ class RcsQuestionnaireVerificationAnswers(Model):
     partner: RcsQuestionnaireVerificationPartnerAnswers | Unset = UNSET
     """Only reseller (ASP) accounts use it; others have it ignored."""
 
-    __wire__ = (
-        ("name", "name", "str"),
-        ("email", "email", "str"),
-        ("title", "title", "str"),
-        ("website", "website", "str"),
-        ("phone", "phone", "str"),
-        ("partner", "partner", ("model", "RcsQuestionnaireVerificationPartnerAnswers")),
-    )
+    __wire__ = (  # fmt: skip
+        ('name', 'name', 'str'),
+        ('email', 'email', 'str'),
+        ('title', 'title', 'str'),
+        ('website', 'website', 'str'),
+        ('phone', 'phone', 'str'),
+        ('partner', 'partner', ('model', 'RcsQuestionnaireVerificationPartnerAnswers')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -37,18 +37,14 @@ class RcsQuestionnaireVerificationAnswersInput(Model):
     partner: RcsQuestionnaireVerificationPartnerAnswersInput | Unset = UNSET
     """Honoured only on reseller (ASP) accounts, ignored elsewhere."""
 
-    __wire__ = (
-        ("name", "name", ("limited", "str", (("minLength", 1),)), "required"),
-        ("email", "email", ("limited", "str", (("maxLength", 100),)), "required"),
-        ("website", "website", "str", "required"),
-        ("title", "title", ("limited", "str", (("minLength", 1), ("maxLength", 100)))),
-        (
-            "phone",
-            "phone",
-            ("limited", "str", (("minLength", 1), ("maxLength", 17), ("pattern", "^(?:\\+|00)\\d{6,15}$"))),
-        ),
-        ("partner", "partner", ("model", "RcsQuestionnaireVerificationPartnerAnswersInput")),
-    )
+    __wire__ = (  # fmt: skip
+        ('name', 'name', ('limited', 'str', (('minLength', 1),)), 'required'),
+        ('email', 'email', ('limited', 'str', (('maxLength', 100),)), 'required'),
+        ('website', 'website', 'str', 'required'),
+        ('title', 'title', ('limited', 'str', (('minLength', 1), ('maxLength', 100)))),
+        ('phone', 'phone', ('limited', 'str', (('minLength', 1), ('maxLength', 17), ('pattern', '^(?:\\+|00)\\d{6,15}$')))),
+        ('partner', 'partner', ('model', 'RcsQuestionnaireVerificationPartnerAnswersInput')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

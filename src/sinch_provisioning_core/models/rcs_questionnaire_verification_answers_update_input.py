@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -39,18 +39,14 @@ class RcsQuestionnaireVerificationAnswersUpdateInput(Model):
     partner: RcsQuestionnaireVerificationPartnerAnswersUpdateInput | None | Unset = UNSET
     """For reseller (ASP) accounts, ignored for others; null clears it."""
 
-    __wire__ = (
-        ("name", "name", ("null", ("limited", "str", (("minLength", 1),)))),
-        ("email", "email", ("null", ("limited", "str", (("maxLength", 100),)))),
-        ("title", "title", ("null", ("limited", "str", (("minLength", 1), ("maxLength", 100))))),
-        ("website", "website", ("null", "str")),
-        (
-            "phone",
-            "phone",
-            ("null", ("limited", "str", (("minLength", 1), ("maxLength", 17), ("pattern", "^(?:\\+|00)\\d{6,15}$")))),
-        ),
-        ("partner", "partner", ("null", ("model", "RcsQuestionnaireVerificationPartnerAnswersUpdateInput"))),
-    )
+    __wire__ = (  # fmt: skip
+        ('name', 'name', ('null', ('limited', 'str', (('minLength', 1),)))),
+        ('email', 'email', ('null', ('limited', 'str', (('maxLength', 100),)))),
+        ('title', 'title', ('null', ('limited', 'str', (('minLength', 1), ('maxLength', 100))))),
+        ('website', 'website', ('null', 'str')),
+        ('phone', 'phone', ('null', ('limited', 'str', (('minLength', 1), ('maxLength', 17), ('pattern', '^(?:\\+|00)\\d{6,15}$'))))),
+        ('partner', 'partner', ('null', ('model', 'RcsQuestionnaireVerificationPartnerAnswersUpdateInput'))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -20,21 +20,9 @@ class RcsQuestionnaireVerificationInput(Model):
     answers: RcsUsQuestionnaireVerificationAnswersInput | RcsQuestionnaireVerificationAnswersInput
     """Phone also needed at launch when the v2 US questionnaire applies."""
 
-    __wire__ = (
-        (
-            "answers",
-            "answers",
-            (
-                "union",
-                ("fields", ("RcsUsQuestionnaireVerificationAnswersInput", "RcsQuestionnaireVerificationAnswersInput")),
-                (
-                    ("model", "RcsUsQuestionnaireVerificationAnswersInput"),
-                    ("model", "RcsQuestionnaireVerificationAnswersInput"),
-                ),
-            ),
-            "required",
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('answers', 'answers', ('union', ('fields', ('RcsUsQuestionnaireVerificationAnswersInput', 'RcsQuestionnaireVerificationAnswersInput')), (('model', 'RcsUsQuestionnaireVerificationAnswersInput'), ('model', 'RcsQuestionnaireVerificationAnswersInput'))), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

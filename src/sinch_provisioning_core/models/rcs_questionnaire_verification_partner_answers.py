@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,11 +18,11 @@ class RcsQuestionnaireVerificationPartnerAnswers(Model):
     contact_name: str | Unset = UNSET
     contact_email_address: str | Unset = UNSET
 
-    __wire__ = (
-        ("company_name", "companyName", "str"),
-        ("contact_name", "contactName", "str"),
-        ("contact_email_address", "contactEmailAddress", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('company_name', 'companyName', 'str'),
+        ('contact_name', 'contactName', 'str'),
+        ('contact_email_address', 'contactEmailAddress', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

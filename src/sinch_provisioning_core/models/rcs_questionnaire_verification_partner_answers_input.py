@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -24,11 +24,11 @@ class RcsQuestionnaireVerificationPartnerAnswersInput(Model):
     contact_email_address: str | Unset = UNSET
     """At most 100 characters."""
 
-    __wire__ = (
-        ("company_name", "companyName", ("limited", "str", (("minLength", 1), ("maxLength", 100)))),
-        ("contact_name", "contactName", ("limited", "str", (("minLength", 1), ("maxLength", 100)))),
-        ("contact_email_address", "contactEmailAddress", ("limited", "str", (("maxLength", 100),))),
-    )
+    __wire__ = (  # fmt: skip
+        ('company_name', 'companyName', ('limited', 'str', (('minLength', 1), ('maxLength', 100)))),
+        ('contact_name', 'contactName', ('limited', 'str', (('minLength', 1), ('maxLength', 100)))),
+        ('contact_email_address', 'contactEmailAddress', ('limited', 'str', (('maxLength', 100),))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

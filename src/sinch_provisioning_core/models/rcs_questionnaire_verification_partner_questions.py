@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -25,17 +25,11 @@ class RcsQuestionnaireVerificationPartnerQuestions(Model):
     contact_email_address: RcsQuestionnaireQuestionObject
     """Set by the service."""
 
-    __wire__ = (
-        ("company_name", "companyName", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        ("contact_name", "contactName", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        (
-            "contact_email_address",
-            "contactEmailAddress",
-            ("model", "RcsQuestionnaireQuestionObject"),
-            "required",
-            "read-only",
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('company_name', 'companyName', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('contact_name', 'contactName', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('contact_email_address', 'contactEmailAddress', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -35,14 +35,14 @@ class RcsQuestionnaireVerificationQuestions(Model):
     partner: RcsQuestionnaireVerificationPartnerQuestions
     """Only reseller (ASP) accounts use it; others have it ignored. Set by the service."""
 
-    __wire__ = (
-        ("name", "name", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        ("email", "email", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        ("title", "title", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        ("website", "website", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        ("phone", "phone", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        ("partner", "partner", ("model", "RcsQuestionnaireVerificationPartnerQuestions"), "required", "read-only"),
-    )
+    __wire__ = (  # fmt: skip
+        ('name', 'name', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('email', 'email', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('title', 'title', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('website', 'website', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('phone', 'phone', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('partner', 'partner', ('model', 'RcsQuestionnaireVerificationPartnerQuestions'), 'required', 'read-only'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

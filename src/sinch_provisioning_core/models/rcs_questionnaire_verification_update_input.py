@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -19,7 +19,9 @@ class RcsQuestionnaireVerificationUpdateInput(Model):
     answers: RcsQuestionnaireVerificationAnswersUpdateInput
     """Launch needs name, email, website; phone too with US questionnaire v2."""
 
-    __wire__ = (("answers", "answers", ("model", "RcsQuestionnaireVerificationAnswersUpdateInput"), "required"),)
+    __wire__ = (  # fmt: skip
+        ('answers', 'answers', ('model', 'RcsQuestionnaireVerificationAnswersUpdateInput'), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

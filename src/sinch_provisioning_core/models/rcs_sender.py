@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -66,27 +66,27 @@ class RcsSender(Model):
     brand_details: RcsBrandRegistration | Unset = UNSET
     campaign_details: RcsCampaignRegistration | Unset = UNSET
 
-    __wire__ = (
-        ("id", "id", "str", "required"),
-        ("region", "region", ("enum", "RcsSenderRegion"), "required"),
-        ("billing_category", "billingCategory", ("enum", "RcsSenderBillingCategory"), "required"),
-        ("use_case", "useCase", ("enum", "RcsSenderUseCase"), "required"),
-        ("hosting_region", "hostingRegion", ("enum", "RcsSenderHostingRegion"), "required"),
-        ("conversation_api_app", "conversationApiApp", "str", "deprecated"),
-        ("conversation_api_app_details", "conversationApiAppDetails", ("model", "RcsConversationApiApp")),
-        ("state", "state", ("enum", "RcsSenderState")),
-        ("test_number_states", "testNumberStates", ("list", ("model", "RcsTestNumber"))),
-        ("country_status", "countryStatus", ("list", ("model", "RcsCountryStatus"))),
-        ("details", "details", ("model", "RcsSenderDetails")),
-        ("auth_name", "authName", "str"),
-        ("auth_token", "authToken", "str", "secret"),
-        ("created", "created", "datetime"),
-        ("modified", "modified", "datetime"),
-        ("supplier_details", "supplierDetails", ("model", "RcsSupplierDetails")),
-        ("launched", "launched", "datetime"),
-        ("brand_details", "brandDetails", ("model", "RcsBrandRegistration")),
-        ("campaign_details", "campaignDetails", ("model", "RcsCampaignRegistration")),
-    )
+    __wire__ = (  # fmt: skip
+        ('id', 'id', 'str', 'required'),
+        ('region', 'region', ('enum', 'RcsSenderRegion'), 'required'),
+        ('billing_category', 'billingCategory', ('enum', 'RcsSenderBillingCategory'), 'required'),
+        ('use_case', 'useCase', ('enum', 'RcsSenderUseCase'), 'required'),
+        ('hosting_region', 'hostingRegion', ('enum', 'RcsSenderHostingRegion'), 'required'),
+        ('conversation_api_app', 'conversationApiApp', 'str', 'deprecated'),
+        ('conversation_api_app_details', 'conversationApiAppDetails', ('model', 'RcsConversationApiApp')),
+        ('state', 'state', ('enum', 'RcsSenderState')),
+        ('test_number_states', 'testNumberStates', ('list', ('model', 'RcsTestNumber'))),
+        ('country_status', 'countryStatus', ('list', ('model', 'RcsCountryStatus'))),
+        ('details', 'details', ('model', 'RcsSenderDetails')),
+        ('auth_name', 'authName', 'str'),
+        ('auth_token', 'authToken', 'str', 'secret'),
+        ('created', 'created', 'datetime'),
+        ('modified', 'modified', 'datetime'),
+        ('supplier_details', 'supplierDetails', ('model', 'RcsSupplierDetails')),
+        ('launched', 'launched', 'datetime'),
+        ('brand_details', 'brandDetails', ('model', 'RcsBrandRegistration')),
+        ('campaign_details', 'campaignDetails', ('model', 'RcsCampaignRegistration')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

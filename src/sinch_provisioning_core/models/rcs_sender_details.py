@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -30,13 +30,13 @@ class RcsSenderDetails(Model):
     countries: list[RcsCountryCode] | Unset = UNSET
     """ISO 3166 two-letter codes of the launch countries."""
 
-    __wire__ = (
-        ("questionnaire", "questionnaire", ("model", "RcsQuestionnaire"), "required"),
-        ("brand", "brand", ("model", "RcsSenderDetailsBrand")),
-        ("callback_url", "callbackUrl", "str", "deprecated"),
-        ("test_numbers", "testNumbers", ("list", "str")),
-        ("countries", "countries", ("list", ("enum", "RcsCountryCode"))),
-    )
+    __wire__ = (  # fmt: skip
+        ('questionnaire', 'questionnaire', ('model', 'RcsQuestionnaire'), 'required'),
+        ('brand', 'brand', ('model', 'RcsSenderDetailsBrand')),
+        ('callback_url', 'callbackUrl', 'str', 'deprecated'),
+        ('test_numbers', 'testNumbers', ('list', 'str')),
+        ('countries', 'countries', ('list', ('enum', 'RcsCountryCode'))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

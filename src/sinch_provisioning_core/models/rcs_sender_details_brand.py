@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -28,18 +28,18 @@ class RcsSenderDetailsBrand(Model):
     privacy_policy_url: str | Unset = UNSET
     terms_of_service_url: str | Unset = UNSET
 
-    __wire__ = (
-        ("name", "name", "str"),
-        ("emails", "emails", ("list", ("model", "RcsEmail"))),
-        ("phones", "phones", ("list", ("model", "RcsPhone"))),
-        ("websites", "websites", ("list", ("model", "RcsWebsite"))),
-        ("color", "color", "str"),
-        ("description", "description", "str"),
-        ("banner_url", "bannerUrl", "str"),
-        ("logo_url", "logoUrl", "str"),
-        ("privacy_policy_url", "privacyPolicyUrl", "str"),
-        ("terms_of_service_url", "termsOfServiceUrl", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('name', 'name', 'str'),
+        ('emails', 'emails', ('list', ('model', 'RcsEmail'))),
+        ('phones', 'phones', ('list', ('model', 'RcsPhone'))),
+        ('websites', 'websites', ('list', ('model', 'RcsWebsite'))),
+        ('color', 'color', 'str'),
+        ('description', 'description', 'str'),
+        ('banner_url', 'bannerUrl', 'str'),
+        ('logo_url', 'logoUrl', 'str'),
+        ('privacy_policy_url', 'privacyPolicyUrl', 'str'),
+        ('terms_of_service_url', 'termsOfServiceUrl', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -42,51 +42,18 @@ class RcsSenderDetailsBrandUpdateInput(Model):
     privacy_policy_url: str | Unset = UNSET
     terms_of_service_url: str | Unset = UNSET
 
-    __wire__ = (
-        ("name", "name", ("limited", "str", (("minLength", 0), ("maxLength", 40)))),
-        (
-            "emails",
-            "emails",
-            (
-                "null",
-                (
-                    "limited",
-                    ("list", ("model", "RcsEmailInput")),
-                    (("minItems", 1), ("maxItems", 3), ("uniqueItems", True)),
-                ),
-            ),
-        ),
-        (
-            "phones",
-            "phones",
-            (
-                "null",
-                (
-                    "limited",
-                    ("list", ("model", "RcsPhoneInput")),
-                    (("minItems", 1), ("maxItems", 3), ("uniqueItems", True)),
-                ),
-            ),
-        ),
-        (
-            "websites",
-            "websites",
-            (
-                "null",
-                (
-                    "limited",
-                    ("list", ("model", "RcsWebsiteInput")),
-                    (("minItems", 1), ("maxItems", 3), ("uniqueItems", True)),
-                ),
-            ),
-        ),
-        ("color", "color", "str"),
-        ("description", "description", ("limited", "str", (("minLength", 0), ("maxLength", 100)))),
-        ("banner_url", "bannerUrl", "str"),
-        ("logo_url", "logoUrl", "str"),
-        ("privacy_policy_url", "privacyPolicyUrl", "str"),
-        ("terms_of_service_url", "termsOfServiceUrl", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('name', 'name', ('limited', 'str', (('minLength', 0), ('maxLength', 40)))),
+        ('emails', 'emails', ('null', ('limited', ('list', ('model', 'RcsEmailInput')), (('minItems', 1), ('maxItems', 3), ('uniqueItems', True))))),
+        ('phones', 'phones', ('null', ('limited', ('list', ('model', 'RcsPhoneInput')), (('minItems', 1), ('maxItems', 3), ('uniqueItems', True))))),
+        ('websites', 'websites', ('null', ('limited', ('list', ('model', 'RcsWebsiteInput')), (('minItems', 1), ('maxItems', 3), ('uniqueItems', True))))),
+        ('color', 'color', 'str'),
+        ('description', 'description', ('limited', 'str', (('minLength', 0), ('maxLength', 100)))),
+        ('banner_url', 'bannerUrl', 'str'),
+        ('logo_url', 'logoUrl', 'str'),
+        ('privacy_policy_url', 'privacyPolicyUrl', 'str'),
+        ('terms_of_service_url', 'termsOfServiceUrl', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -26,16 +26,12 @@ class RcsSenderDetailsInput(Model):
 
     questionnaire: RcsQuestionnaireInput | Unset = UNSET
 
-    __wire__ = (
-        ("brand", "brand", ("model", "RcsSenderDetailsBrandInput")),
-        ("test_numbers", "testNumbers", ("limited", ("list", "str"), (("maxItems", 200), ("uniqueItems", True)))),
-        (
-            "countries",
-            "countries",
-            ("limited", ("list", ("enum", "RcsLaunchCountryInput")), (("minItems", 1), ("uniqueItems", True))),
-        ),
-        ("questionnaire", "questionnaire", ("model", "RcsQuestionnaireInput")),
-    )
+    __wire__ = (  # fmt: skip
+        ('brand', 'brand', ('model', 'RcsSenderDetailsBrandInput')),
+        ('test_numbers', 'testNumbers', ('limited', ('list', 'str'), (('maxItems', 200), ('uniqueItems', True)))),
+        ('countries', 'countries', ('limited', ('list', ('enum', 'RcsLaunchCountryInput')), (('minItems', 1), ('uniqueItems', True)))),
+        ('questionnaire', 'questionnaire', ('model', 'RcsQuestionnaireInput')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

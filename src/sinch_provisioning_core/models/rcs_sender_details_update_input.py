@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -26,23 +26,12 @@ class RcsSenderDetailsUpdateInput(Model):
 
     questionnaire: RcsQuestionnaireUpdateInput | Unset = UNSET
 
-    __wire__ = (
-        ("brand", "brand", ("model", "RcsSenderDetailsBrandUpdateInput")),
-        (
-            "test_numbers",
-            "testNumbers",
-            ("null", ("limited", ("list", "str"), (("maxItems", 200), ("uniqueItems", True)))),
-        ),
-        (
-            "countries",
-            "countries",
-            (
-                "null",
-                ("limited", ("list", ("enum", "RcsLaunchCountryInput")), (("minItems", 1), ("uniqueItems", True))),
-            ),
-        ),
-        ("questionnaire", "questionnaire", ("model", "RcsQuestionnaireUpdateInput")),
-    )
+    __wire__ = (  # fmt: skip
+        ('brand', 'brand', ('model', 'RcsSenderDetailsBrandUpdateInput')),
+        ('test_numbers', 'testNumbers', ('null', ('limited', ('list', 'str'), (('maxItems', 200), ('uniqueItems', True))))),
+        ('countries', 'countries', ('null', ('limited', ('list', ('enum', 'RcsLaunchCountryInput')), (('minItems', 1), ('uniqueItems', True))))),
+        ('questionnaire', 'questionnaire', ('model', 'RcsQuestionnaireUpdateInput')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

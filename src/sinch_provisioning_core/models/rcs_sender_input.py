@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -27,12 +27,12 @@ class RcsSenderInput(Model):
     use_case: RcsSenderUseCaseInput
     details: RcsSenderDetailsInput | Unset = UNSET
 
-    __wire__ = (
-        ("region", "region", ("enum", "RcsSenderRegionInput"), "required"),
-        ("billing_category", "billingCategory", ("enum", "RcsSenderBillingCategoryInput"), "required"),
-        ("use_case", "useCase", ("enum", "RcsSenderUseCaseInput"), "required"),
-        ("details", "details", ("model", "RcsSenderDetailsInput")),
-    )
+    __wire__ = (  # fmt: skip
+        ('region', 'region', ('enum', 'RcsSenderRegionInput'), 'required'),
+        ('billing_category', 'billingCategory', ('enum', 'RcsSenderBillingCategoryInput'), 'required'),
+        ('use_case', 'useCase', ('enum', 'RcsSenderUseCaseInput'), 'required'),
+        ('details', 'details', ('model', 'RcsSenderDetailsInput')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

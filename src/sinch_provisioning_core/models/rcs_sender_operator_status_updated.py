@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -26,15 +26,15 @@ class RcsSenderOperatorStatusUpdated(Model):
     operator_current_status: RcsOperatorStatus
     comment: str | Unset = UNSET
 
-    __wire__ = (
-        ("type", "type", ("const", "RCS_SENDER_OPERATOR_STATUS_UPDATED"), "required"),
-        ("payload", "payload", ("model", "RcsSender"), "required"),
-        ("operator", "operator", ("enum", "RcsSenderOperatorStatusUpdatedOperator"), "required"),
-        ("operator_country", "operatorCountry", ("enum", "RcsCountryCode"), "required"),
-        ("operator_previous_status", "operatorPreviousStatus", ("enum", "RcsOperatorStatus"), "required"),
-        ("operator_current_status", "operatorCurrentStatus", ("enum", "RcsOperatorStatus"), "required"),
-        ("comment", "comment", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'RCS_SENDER_OPERATOR_STATUS_UPDATED'), 'required'),
+        ('payload', 'payload', ('model', 'RcsSender'), 'required'),
+        ('operator', 'operator', ('enum', 'RcsSenderOperatorStatusUpdatedOperator'), 'required'),
+        ('operator_country', 'operatorCountry', ('enum', 'RcsCountryCode'), 'required'),
+        ('operator_previous_status', 'operatorPreviousStatus', ('enum', 'RcsOperatorStatus'), 'required'),
+        ('operator_current_status', 'operatorCurrentStatus', ('enum', 'RcsOperatorStatus'), 'required'),
+        ('comment', 'comment', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -22,13 +22,13 @@ class RcsSenderStatusUpdated(Model):
     current_state: RcsSenderState
     comment: str | Unset = UNSET
 
-    __wire__ = (
-        ("type", "type", ("const", "RCS_SENDER_STATUS_UPDATED"), "required"),
-        ("payload", "payload", ("model", "RcsSender"), "required"),
-        ("previous_state", "previousState", ("enum", "RcsSenderState"), "required"),
-        ("current_state", "currentState", ("enum", "RcsSenderState"), "required"),
-        ("comment", "comment", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'RCS_SENDER_STATUS_UPDATED'), 'required'),
+        ('payload', 'payload', ('model', 'RcsSender'), 'required'),
+        ('previous_state', 'previousState', ('enum', 'RcsSenderState'), 'required'),
+        ('current_state', 'currentState', ('enum', 'RcsSenderState'), 'required'),
+        ('comment', 'comment', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

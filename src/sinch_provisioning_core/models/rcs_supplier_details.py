@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,7 +17,9 @@ class RcsSupplierDetails(Model):
 
     google: RcsSupplierDetailsGoogle | Unset = UNSET
 
-    __wire__ = (("google", "google", ("model", "RcsSupplierDetailsGoogle")),)
+    __wire__ = (  # fmt: skip
+        ('google', 'google', ('model', 'RcsSupplierDetailsGoogle')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -15,7 +15,10 @@ class RcsSupplierDetailsGoogle(Model):
     agent_id: str | Unset = UNSET
     brand_id: str | Unset = UNSET
 
-    __wire__ = (("agent_id", "agentId", "str"), ("brand_id", "brandId", "str"))
+    __wire__ = (  # fmt: skip
+        ('agent_id', 'agentId', 'str'),
+        ('brand_id', 'brandId', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -22,11 +22,11 @@ class RcsTestNumber(Model):
     state: RcsTestNumberState
     submitted: Timestamp
 
-    __wire__ = (
-        ("number", "number", "str", "required"),
-        ("state", "state", ("enum", "RcsTestNumberState"), "required"),
-        ("submitted", "submitted", "datetime", "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('number', 'number', 'str', 'required'),
+        ('state', 'state', ('enum', 'RcsTestNumberState'), 'required'),
+        ('submitted', 'submitted', 'datetime', 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -14,14 +14,9 @@ class RcsTestNumbersInput(Model):
     test_numbers: list[str]
     """At most 20 tester requests a day and 200 in all. At most 200 items, each unique."""
 
-    __wire__ = (
-        (
-            "test_numbers",
-            "testNumbers",
-            ("limited", ("list", "str"), (("maxItems", 200), ("uniqueItems", True))),
-            "required",
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('test_numbers', 'testNumbers', ('limited', ('list', 'str'), (('maxItems', 200), ('uniqueItems', True))), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

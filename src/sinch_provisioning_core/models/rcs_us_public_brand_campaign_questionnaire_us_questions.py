@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -100,78 +100,36 @@ class RcsUsPublicBrandCampaignQuestionnaireUSQuestions(Model):
     call_to_action_message: RcsQuestionnaireQuestionObject
     """Optional at creation, mandatory at launch. Set by the service."""
 
-    __wire__ = (
-        ("ownership_type", "ownershipType", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        (
-            "company_legal_name",
-            "companyLegalName",
-            ("model", "RcsQuestionnaireQuestionObject"),
-            "required",
-            "read-only",
-        ),
-        (
-            "company_phone_number",
-            "companyPhoneNumber",
-            ("model", "RcsQuestionnaireQuestionObject"),
-            "required",
-            "read-only",
-        ),
-        (
-            "company_email_address",
-            "companyEmailAddress",
-            ("model", "RcsQuestionnaireQuestionObject"),
-            "required",
-            "read-only",
-        ),
-        ("brand_name", "brandName", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        ("brand_industry", "brandIndustry", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        ("legal_form", "legalForm", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        ("tax_id_country", "taxIdCountry", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        ("tax_id", "taxId", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        ("address_line", "addressLine", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        ("address_city", "addressCity", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        ("address_country", "addressCountry", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        ("address_state", "addressState", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        (
-            "address_postal_code",
-            "addressPostalCode",
-            ("model", "RcsQuestionnaireQuestionObject"),
-            "required",
-            "read-only",
-        ),
-        ("website_url", "websiteUrl", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        (
-            "contact_first_name",
-            "contactFirstName",
-            ("model", "RcsQuestionnaireQuestionObject"),
-            "required",
-            "read-only",
-        ),
-        ("contact_surname", "contactSurname", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        ("stock_exchange", "stockExchange", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        ("stock_symbol", "stockSymbol", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        ("sample_messages", "sampleMessages", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        ("messages_volume", "messagesVolume", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        ("embedded_link", "embeddedLink", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        ("embedded_phone", "embeddedPhone", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        ("age_gated_content", "ageGatedContent", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        ("direct_lending", "directLending", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        (
-            "opt_in_confirmation_message",
-            "optInConfirmationMessage",
-            ("model", "RcsQuestionnaireQuestionObject"),
-            "required",
-            "read-only",
-        ),
-        ("help_message", "helpMessage", ("model", "RcsQuestionnaireQuestionObject"), "required", "read-only"),
-        (
-            "call_to_action_message",
-            "callToActionMessage",
-            ("model", "RcsQuestionnaireQuestionObject"),
-            "required",
-            "read-only",
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('ownership_type', 'ownershipType', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('company_legal_name', 'companyLegalName', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('company_phone_number', 'companyPhoneNumber', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('company_email_address', 'companyEmailAddress', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('brand_name', 'brandName', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('brand_industry', 'brandIndustry', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('legal_form', 'legalForm', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('tax_id_country', 'taxIdCountry', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('tax_id', 'taxId', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('address_line', 'addressLine', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('address_city', 'addressCity', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('address_country', 'addressCountry', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('address_state', 'addressState', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('address_postal_code', 'addressPostalCode', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('website_url', 'websiteUrl', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('contact_first_name', 'contactFirstName', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('contact_surname', 'contactSurname', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('stock_exchange', 'stockExchange', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('stock_symbol', 'stockSymbol', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('sample_messages', 'sampleMessages', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('messages_volume', 'messagesVolume', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('embedded_link', 'embeddedLink', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('embedded_phone', 'embeddedPhone', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('age_gated_content', 'ageGatedContent', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('direct_lending', 'directLending', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('opt_in_confirmation_message', 'optInConfirmationMessage', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('help_message', 'helpMessage', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+        ('call_to_action_message', 'callToActionMessage', ('model', 'RcsQuestionnaireQuestionObject'), 'required', 'read-only'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -37,19 +37,14 @@ class RcsUsQuestionnaireVerificationAnswersInput(Model):
     partner: RcsQuestionnaireVerificationPartnerAnswersInput | Unset = UNSET
     """Honoured only on reseller (ASP) accounts, ignored elsewhere."""
 
-    __wire__ = (
-        ("name", "name", ("limited", "str", (("minLength", 1),)), "required"),
-        ("email", "email", ("limited", "str", (("maxLength", 100),)), "required"),
-        ("website", "website", "str", "required"),
-        (
-            "phone",
-            "phone",
-            ("limited", "str", (("minLength", 1), ("maxLength", 17), ("pattern", "^(?:\\+|00)\\d{6,15}$"))),
-            "required",
-        ),
-        ("title", "title", ("limited", "str", (("minLength", 1), ("maxLength", 100)))),
-        ("partner", "partner", ("model", "RcsQuestionnaireVerificationPartnerAnswersInput")),
-    )
+    __wire__ = (  # fmt: skip
+        ('name', 'name', ('limited', 'str', (('minLength', 1),)), 'required'),
+        ('email', 'email', ('limited', 'str', (('maxLength', 100),)), 'required'),
+        ('website', 'website', 'str', 'required'),
+        ('phone', 'phone', ('limited', 'str', (('minLength', 1), ('maxLength', 17), ('pattern', '^(?:\\+|00)\\d{6,15}$'))), 'required'),
+        ('title', 'title', ('limited', 'str', (('minLength', 1), ('maxLength', 100)))),
+        ('partner', 'partner', ('model', 'RcsQuestionnaireVerificationPartnerAnswersInput')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -14,7 +14,10 @@ class RcsWebsite(Model):
     label: str
     url: str
 
-    __wire__ = (("label", "label", "str", "required"), ("url", "url", "str", "required"))
+    __wire__ = (  # fmt: skip
+        ('label', 'label', 'str', 'required'),
+        ('url', 'url', 'str', 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -19,10 +19,10 @@ class RcsWebsiteInput(Model):
     url: str
     """At most 255 characters."""
 
-    __wire__ = (
-        ("label", "label", ("limited", "str", (("minLength", 0), ("maxLength", 25))), "required"),
-        ("url", "url", ("limited", "str", (("maxLength", 255),)), "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('label', 'label', ('limited', 'str', (('minLength', 0), ('maxLength', 25))), 'required'),
+        ('url', 'url', ('limited', 'str', (('maxLength', 255),)), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

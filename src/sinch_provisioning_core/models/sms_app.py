@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -28,15 +28,15 @@ class SmsApp(Model):
     conversation_api_app_details: SmsConversationApiApp | Unset = UNSET
     """Present when a Conversation API app is connected."""
 
-    __wire__ = (
-        ("id", "id", "str", "required"),
-        ("sms_service_id", "smsServiceId", "str", "required"),
-        ("name", "name", "str", "required"),
-        ("status", "status", ("enum", "SmsProvisioningState"), "required"),
-        ("regions", "regions", ("list", ("enum", "SmsAppRegion")), "required"),
-        ("test", "test", "bool", "required"),
-        ("conversation_api_app_details", "conversationApiAppDetails", ("model", "SmsConversationApiApp")),
-    )
+    __wire__ = (  # fmt: skip
+        ('id', 'id', 'str', 'required'),
+        ('sms_service_id', 'smsServiceId', 'str', 'required'),
+        ('name', 'name', 'str', 'required'),
+        ('status', 'status', ('enum', 'SmsProvisioningState'), 'required'),
+        ('regions', 'regions', ('list', ('enum', 'SmsAppRegion')), 'required'),
+        ('test', 'test', 'bool', 'required'),
+        ('conversation_api_app_details', 'conversationApiAppDetails', ('model', 'SmsConversationApiApp')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

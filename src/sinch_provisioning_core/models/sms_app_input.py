@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -30,13 +30,13 @@ class SmsAppInput(Model):
     conv_api_app_id: str | Unset = UNSET
     """Existing Conversation API app to link; excludes convApiApp. At least 1 character."""
 
-    __wire__ = (
-        ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 255))), "required"),
-        ("region", "region", ("enum", "SmsAppRegionInput"), "required"),
-        ("test", "test", "bool", "deprecated"),
-        ("conv_api_app", "convApiApp", "bool"),
-        ("conv_api_app_id", "convApiAppId", ("limited", "str", (("minLength", 1),))),
-    )
+    __wire__ = (  # fmt: skip
+        ('name', 'name', ('limited', 'str', (('minLength', 1), ('maxLength', 255))), 'required'),
+        ('region', 'region', ('enum', 'SmsAppRegionInput'), 'required'),
+        ('test', 'test', 'bool', 'deprecated'),
+        ('conv_api_app', 'convApiApp', 'bool'),
+        ('conv_api_app_id', 'convApiAppId', ('limited', 'str', (('minLength', 1),))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -15,7 +15,9 @@ class SmsAppUpdate(Model):
     name: str | Unset = UNSET
     """1 to 255 characters."""
 
-    __wire__ = (("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 255)))),)
+    __wire__ = (  # fmt: skip
+        ('name', 'name', ('limited', 'str', (('minLength', 1), ('maxLength', 255)))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -24,15 +24,11 @@ class WebhookUpdateInput(Model):
     triggers: list[WebhookTrigger] | Unset = UNSET
     """ALL subscribes to every event type. At least 1 item, each unique."""
 
-    __wire__ = (
-        ("target", "target", ("limited", "str", (("minLength", 1), ("maxLength", 742)))),
-        ("secret", "secret", ("limited", "str", (("minLength", 1), ("maxLength", 128))), "secret"),
-        (
-            "triggers",
-            "triggers",
-            ("limited", ("list", ("enum", "WebhookTrigger")), (("minItems", 1), ("uniqueItems", True))),
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('target', 'target', ('limited', 'str', (('minLength', 1), ('maxLength', 742)))),
+        ('secret', 'secret', ('limited', 'str', (('minLength', 1), ('maxLength', 128))), 'secret'),
+        ('triggers', 'triggers', ('limited', ('list', ('enum', 'WebhookTrigger')), (('minItems', 1), ('uniqueItems', True)))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -52,29 +52,24 @@ class WhatsAppAccount(Model):
     currency: str | Unset = UNSET
     """A currency code."""
 
-    __wire__ = (
-        ("is_embedded_signup", "isEmbeddedSignup", "bool", "required"),
-        ("business_manager", "businessManager", ("enum", "WhatsAppBusinessManager"), "required"),
-        ("waba_max_price_onboarded", "wabaMaxPriceOnboarded", "bool", "required"),
-        (
-            "compatible_regions",
-            "compatibleRegions",
-            ("limited", ("list", ("enum", "WhatsAppConversationAppRegion")), (("uniqueItems", True),)),
-            "required",
-        ),
-        ("state", "state", ("enum", "WhatsAppAccountState")),
-        ("waba_id", "wabaId", "str"),
-        ("changes", "changes", ("model", "WhatsAppAccountChanges")),
-        ("details", "details", ("model", "WhatsAppAccountDetails")),
-        ("waba_ban_state", "wabaBanState", ("enum", "WhatsAppWabaBanState")),
-        ("waba_ban_date", "wabaBanDate", "datetime"),
-        ("waba_enabled_for_insights", "wabaEnabledForInsights", "bool"),
-        ("waba_enabled_for_direct_send", "wabaEnabledForDirectSend", "bool"),
-        ("primary_business_location", "primaryBusinessLocation", ("enum", "WhatsAppCountryCode")),
-        ("partner_initiated_request_id", "partnerInitiatedRequestId", "str", "deprecated"),
-        ("business_daily_limit", "businessDailyLimit", ("enum", "WhatsAppDailyLimit")),
-        ("currency", "currency", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('is_embedded_signup', 'isEmbeddedSignup', 'bool', 'required'),
+        ('business_manager', 'businessManager', ('enum', 'WhatsAppBusinessManager'), 'required'),
+        ('waba_max_price_onboarded', 'wabaMaxPriceOnboarded', 'bool', 'required'),
+        ('compatible_regions', 'compatibleRegions', ('limited', ('list', ('enum', 'WhatsAppConversationAppRegion')), (('uniqueItems', True),)), 'required'),
+        ('state', 'state', ('enum', 'WhatsAppAccountState')),
+        ('waba_id', 'wabaId', 'str'),
+        ('changes', 'changes', ('model', 'WhatsAppAccountChanges')),
+        ('details', 'details', ('model', 'WhatsAppAccountDetails')),
+        ('waba_ban_state', 'wabaBanState', ('enum', 'WhatsAppWabaBanState')),
+        ('waba_ban_date', 'wabaBanDate', 'datetime'),
+        ('waba_enabled_for_insights', 'wabaEnabledForInsights', 'bool'),
+        ('waba_enabled_for_direct_send', 'wabaEnabledForDirectSend', 'bool'),
+        ('primary_business_location', 'primaryBusinessLocation', ('enum', 'WhatsAppCountryCode')),
+        ('partner_initiated_request_id', 'partnerInitiatedRequestId', 'str', 'deprecated'),
+        ('business_daily_limit', 'businessDailyLimit', ('enum', 'WhatsAppDailyLimit')),
+        ('currency', 'currency', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

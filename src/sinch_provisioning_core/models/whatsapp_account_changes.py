@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,18 +21,10 @@ class WhatsAppAccountChanges(Model):
     details: WhatsAppAccountDetails | WhatsAppAccountChangesDetails | Unset = UNSET
     """First shape when the account is new, second when it is being updated."""
 
-    __wire__ = (
-        ("status", "status", ("enum", "WhatsAppAccountChangeState"), "required"),
-        (
-            "details",
-            "details",
-            (
-                "union",
-                ("fields", ("WhatsAppAccountDetails", "WhatsAppAccountChangesDetails")),
-                (("model", "WhatsAppAccountDetails"), ("model", "WhatsAppAccountChangesDetails")),
-            ),
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('status', 'status', ('enum', 'WhatsAppAccountChangeState'), 'required'),
+        ('details', 'details', ('union', ('fields', ('WhatsAppAccountDetails', 'WhatsAppAccountChangesDetails')), (('model', 'WhatsAppAccountDetails'), ('model', 'WhatsAppAccountChangesDetails')))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -22,12 +22,12 @@ class WhatsAppAccountChangesDetails(Model):
     waba_name: str | Unset = UNSET
     sender_details: WhatsAppAccountSenderRelatedChangesDetails | Unset = UNSET
 
-    __wire__ = (
-        ("client_business_manager_id", "clientBusinessManagerId", "str"),
-        ("company_legal_name", "companyLegalName", "str", "deprecated"),
-        ("waba_name", "wabaName", "str"),
-        ("sender_details", "senderDetails", ("model", "WhatsAppAccountSenderRelatedChangesDetails")),
-    )
+    __wire__ = (  # fmt: skip
+        ('client_business_manager_id', 'clientBusinessManagerId', 'str'),
+        ('company_legal_name', 'companyLegalName', 'str', 'deprecated'),
+        ('waba_name', 'wabaName', 'str'),
+        ('sender_details', 'senderDetails', ('model', 'WhatsAppAccountSenderRelatedChangesDetails')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -24,12 +24,12 @@ class WhatsAppAccountDetails(Model):
 
     sender_details: WhatsAppAccountSenderRelatedDetails | Unset = UNSET
 
-    __wire__ = (
-        ("client_business_manager_id", "clientBusinessManagerId", "str", "required"),
-        ("waba_name", "wabaName", "str", "required"),
-        ("company_legal_name", "companyLegalName", "str", "deprecated"),
-        ("sender_details", "senderDetails", ("model", "WhatsAppAccountSenderRelatedDetails")),
-    )
+    __wire__ = (  # fmt: skip
+        ('client_business_manager_id', 'clientBusinessManagerId', 'str', 'required'),
+        ('waba_name', 'wabaName', 'str', 'required'),
+        ('company_legal_name', 'companyLegalName', 'str', 'deprecated'),
+        ('sender_details', 'senderDetails', ('model', 'WhatsAppAccountSenderRelatedDetails')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

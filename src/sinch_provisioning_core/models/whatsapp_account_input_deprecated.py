@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -23,21 +23,11 @@ class WhatsAppAccountInputDeprecated(Model):
 
     business_manager: WhatsAppBusinessManagerInput | Unset = UNSET
 
-    __wire__ = (
-        (
-            "client_business_manager_id",
-            "clientBusinessManagerId",
-            ("limited", "str", (("minLength", 1), ("maxLength", 255))),
-            "required",
-        ),
-        (
-            "company_legal_name",
-            "companyLegalName",
-            ("limited", "str", (("minLength", 1), ("maxLength", 255))),
-            "required",
-        ),
-        ("business_manager", "businessManager", ("enum", "WhatsAppBusinessManagerInput")),
-    )
+    __wire__ = (  # fmt: skip
+        ('client_business_manager_id', 'clientBusinessManagerId', ('limited', 'str', (('minLength', 1), ('maxLength', 255))), 'required'),
+        ('company_legal_name', 'companyLegalName', ('limited', 'str', (('minLength', 1), ('maxLength', 255))), 'required'),
+        ('business_manager', 'businessManager', ('enum', 'WhatsAppBusinessManagerInput')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -25,17 +25,12 @@ class WhatsAppAccountPartnerInitiatedInput(Model):
     sender_details: WhatsAppAccountSenderRelatedDetailsInput
     business_manager: WhatsAppBusinessManagerInput | Unset = UNSET
 
-    __wire__ = (
-        ("waba_name", "wabaName", ("limited", "str", (("minLength", 1), ("maxLength", 255))), "required"),
-        (
-            "client_business_manager_id",
-            "clientBusinessManagerId",
-            ("limited", "str", (("minLength", 1), ("maxLength", 255))),
-            "required",
-        ),
-        ("sender_details", "senderDetails", ("model", "WhatsAppAccountSenderRelatedDetailsInput"), "required"),
-        ("business_manager", "businessManager", ("enum", "WhatsAppBusinessManagerInput")),
-    )
+    __wire__ = (  # fmt: skip
+        ('waba_name', 'wabaName', ('limited', 'str', (('minLength', 1), ('maxLength', 255))), 'required'),
+        ('client_business_manager_id', 'clientBusinessManagerId', ('limited', 'str', (('minLength', 1), ('maxLength', 255))), 'required'),
+        ('sender_details', 'senderDetails', ('model', 'WhatsAppAccountSenderRelatedDetailsInput'), 'required'),
+        ('business_manager', 'businessManager', ('enum', 'WhatsAppBusinessManagerInput')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -25,12 +25,12 @@ class WhatsAppAccountSenderRelatedChangesDetails(Model):
     region: WhatsAppSenderBotRegion
     meta_local_storage: WhatsAppSenderMetaLocalStorage
 
-    __wire__ = (
-        ("display_name", "displayName", ("limited", "str", (("minLength", 1), ("maxLength", 255))), "required"),
-        ("business_category", "businessCategory", ("enum", "WhatsAppSenderVertical"), "required"),
-        ("region", "region", ("enum", "WhatsAppSenderBotRegion"), "required"),
-        ("meta_local_storage", "metaLocalStorage", ("enum", "WhatsAppSenderMetaLocalStorage"), "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('display_name', 'displayName', ('limited', 'str', (('minLength', 1), ('maxLength', 255))), 'required'),
+        ('business_category', 'businessCategory', ('enum', 'WhatsAppSenderVertical'), 'required'),
+        ('region', 'region', ('enum', 'WhatsAppSenderBotRegion'), 'required'),
+        ('meta_local_storage', 'metaLocalStorage', ('enum', 'WhatsAppSenderMetaLocalStorage'), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

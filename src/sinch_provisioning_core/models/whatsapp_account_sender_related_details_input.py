@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -29,12 +29,12 @@ class WhatsAppAccountSenderRelatedDetailsInput(Model):
     meta_local_storage: WhatsAppSenderMetaLocalStorageInput | Unset = UNSET
     """Defaults to the chosen region's own setting."""
 
-    __wire__ = (
-        ("display_name", "displayName", ("limited", "str", (("minLength", 1), ("maxLength", 255))), "required"),
-        ("business_category", "businessCategory", ("enum", "WhatsAppAccountVerticalInput"), "required"),
-        ("region", "region", ("enum", "WhatsAppSenderRegionInput")),
-        ("meta_local_storage", "metaLocalStorage", ("enum", "WhatsAppSenderMetaLocalStorageInput")),
-    )
+    __wire__ = (  # fmt: skip
+        ('display_name', 'displayName', ('limited', 'str', (('minLength', 1), ('maxLength', 255))), 'required'),
+        ('business_category', 'businessCategory', ('enum', 'WhatsAppAccountVerticalInput'), 'required'),
+        ('region', 'region', ('enum', 'WhatsAppSenderRegionInput')),
+        ('meta_local_storage', 'metaLocalStorage', ('enum', 'WhatsAppSenderMetaLocalStorageInput')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -26,21 +26,12 @@ class WhatsAppAccountUpdateInput(Model):
 
     sender_details: WhatsAppAccountSenderRelatedUpdateDetailsInput | Unset = UNSET
 
-    __wire__ = (
-        (
-            "company_legal_name",
-            "companyLegalName",
-            ("limited", "str", (("minLength", 1), ("maxLength", 255))),
-            "deprecated",
-        ),
-        ("waba_name", "wabaName", ("limited", "str", (("minLength", 1), ("maxLength", 255)))),
-        (
-            "client_business_manager_id",
-            "clientBusinessManagerId",
-            ("limited", "str", (("minLength", 1), ("maxLength", 255))),
-        ),
-        ("sender_details", "senderDetails", ("model", "WhatsAppAccountSenderRelatedUpdateDetailsInput")),
-    )
+    __wire__ = (  # fmt: skip
+        ('company_legal_name', 'companyLegalName', ('limited', 'str', (('minLength', 1), ('maxLength', 255))), 'deprecated'),
+        ('waba_name', 'wabaName', ('limited', 'str', (('minLength', 1), ('maxLength', 255)))),
+        ('client_business_manager_id', 'clientBusinessManagerId', ('limited', 'str', (('minLength', 1), ('maxLength', 255)))),
+        ('sender_details', 'senderDetails', ('model', 'WhatsAppAccountSenderRelatedUpdateDetailsInput')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

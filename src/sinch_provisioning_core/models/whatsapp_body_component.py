@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -19,12 +19,12 @@ class WhatsAppBodyComponent(Model):
     examples: list[str] | Unset = UNSET
     add_security_recommendation: bool | Unset = UNSET
 
-    __wire__ = (
-        ("type", "type", ("const", "BODY"), "required"),
-        ("text", "text", "str"),
-        ("examples", "examples", ("list", "str")),
-        ("add_security_recommendation", "addSecurityRecommendation", "bool"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'BODY'), 'required'),
+        ('text', 'text', 'str'),
+        ('examples', 'examples', ('list', 'str')),
+        ('add_security_recommendation', 'addSecurityRecommendation', 'bool'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

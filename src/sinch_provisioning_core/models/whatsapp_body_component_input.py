@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -24,12 +24,12 @@ class WhatsAppBodyComponentInput(Model):
     add_security_recommendation: bool | Unset = UNSET
     """AUTHENTICATION category only. Default: False."""
 
-    __wire__ = (
-        ("type", "type", ("const", "BODY"), "required"),
-        ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 1024)))),
-        ("examples", "examples", ("list", ("limited", "str", (("minLength", 1),)))),
-        ("add_security_recommendation", "addSecurityRecommendation", "bool"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'BODY'), 'required'),
+        ('text', 'text', ('limited', 'str', (('minLength', 1), ('maxLength', 1024)))),
+        ('examples', 'examples', ('list', ('limited', 'str', (('minLength', 1),)))),
+        ('add_security_recommendation', 'addSecurityRecommendation', 'bool'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

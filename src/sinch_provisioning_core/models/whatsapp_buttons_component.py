@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -37,44 +37,10 @@ class WhatsAppButtonsComponent(Model):
         | UnknownVariant
     ]
 
-    __wire__ = (
-        ("type", "type", ("const", "BUTTONS"), "required"),
-        (
-            "buttons",
-            "buttons",
-            (
-                "list",
-                (
-                    "union",
-                    (
-                        "by",
-                        "type",
-                        (
-                            (("PHONE_NUMBER",), ("model", "WhatsAppPhoneNumberButton")),
-                            (("URL",), ("model", "WhatsAppUrlButton")),
-                            (("QUICK_REPLY",), ("model", "WhatsAppQuickReplyButton")),
-                            (("OTP",), ("model", "WhatsAppOtpButton")),
-                            (("FLOW",), ("model", "WhatsAppFlowButton")),
-                            (("REQUEST_CONTACT_INFO",), ("model", "WhatsAppRequestContactInfoButton")),
-                            (("ORDER_DETAILS",), ("model", "WhatsAppOrderDetailsButton")),
-                            (("COPY_CODE",), ("model", "WhatsAppCopyCodeButton")),
-                        ),
-                    ),
-                    (
-                        ("model", "WhatsAppPhoneNumberButton"),
-                        ("model", "WhatsAppUrlButton"),
-                        ("model", "WhatsAppQuickReplyButton"),
-                        ("model", "WhatsAppOtpButton"),
-                        ("model", "WhatsAppFlowButton"),
-                        ("model", "WhatsAppRequestContactInfoButton"),
-                        ("model", "WhatsAppOrderDetailsButton"),
-                        ("model", "WhatsAppCopyCodeButton"),
-                    ),
-                ),
-            ),
-            "required",
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'BUTTONS'), 'required'),
+        ('buttons', 'buttons', ('list', ('union', ('by', 'type', ((('PHONE_NUMBER',), ('model', 'WhatsAppPhoneNumberButton')), (('URL',), ('model', 'WhatsAppUrlButton')), (('QUICK_REPLY',), ('model', 'WhatsAppQuickReplyButton')), (('OTP',), ('model', 'WhatsAppOtpButton')), (('FLOW',), ('model', 'WhatsAppFlowButton')), (('REQUEST_CONTACT_INFO',), ('model', 'WhatsAppRequestContactInfoButton')), (('ORDER_DETAILS',), ('model', 'WhatsAppOrderDetailsButton')), (('COPY_CODE',), ('model', 'WhatsAppCopyCodeButton')))), (('model', 'WhatsAppPhoneNumberButton'), ('model', 'WhatsAppUrlButton'), ('model', 'WhatsAppQuickReplyButton'), ('model', 'WhatsAppOtpButton'), ('model', 'WhatsAppFlowButton'), ('model', 'WhatsAppRequestContactInfoButton'), ('model', 'WhatsAppOrderDetailsButton'), ('model', 'WhatsAppCopyCodeButton')))), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

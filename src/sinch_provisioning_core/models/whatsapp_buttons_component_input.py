@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -38,49 +38,10 @@ class WhatsAppButtonsComponentInput(Model):
     ]
     """Value and text each unique across items; may be omitted in drafts. At least 1 item, each unique."""
 
-    __wire__ = (
-        ("type", "type", ("const", "BUTTONS"), "required"),
-        (
-            "buttons",
-            "buttons",
-            (
-                "limited",
-                (
-                    "list",
-                    (
-                        "union",
-                        (
-                            "by",
-                            "type",
-                            (
-                                (("FLOW",), ("model", "WhatsAppFlowButtonInput")),
-                                (("OTP",), ("model", "WhatsAppOtpButtonInput")),
-                                (("PHONE_NUMBER",), ("model", "WhatsAppPhoneNumberButtonInput")),
-                                (("QUICK_REPLY",), ("model", "WhatsAppQuickReplyButtonInput")),
-                                (("REQUEST_CONTACT_INFO",), ("model", "WhatsAppRequestContactInfoButtonInput")),
-                                (("ORDER_DETAILS",), ("model", "WhatsAppOrderDetailsButtonInput")),
-                                (("URL",), ("model", "WhatsAppUrlButtonInput")),
-                                (("COPY_CODE",), ("model", "WhatsAppCopyCodeButtonInput")),
-                            ),
-                        ),
-                        (
-                            ("model", "WhatsAppFlowButtonInput"),
-                            ("model", "WhatsAppOtpButtonInput"),
-                            ("model", "WhatsAppPhoneNumberButtonInput"),
-                            ("model", "WhatsAppQuickReplyButtonInput"),
-                            ("model", "WhatsAppRequestContactInfoButtonInput"),
-                            ("model", "WhatsAppOrderDetailsButtonInput"),
-                            ("model", "WhatsAppUrlButtonInput"),
-                            ("model", "WhatsAppCopyCodeButtonInput"),
-                        ),
-                    ),
-                ),
-                (("minItems", 1), ("uniqueItems", True)),
-            ),
-            "required",
-            "draft-optional",
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'BUTTONS'), 'required'),
+        ('buttons', 'buttons', ('limited', ('list', ('union', ('by', 'type', ((('FLOW',), ('model', 'WhatsAppFlowButtonInput')), (('OTP',), ('model', 'WhatsAppOtpButtonInput')), (('PHONE_NUMBER',), ('model', 'WhatsAppPhoneNumberButtonInput')), (('QUICK_REPLY',), ('model', 'WhatsAppQuickReplyButtonInput')), (('REQUEST_CONTACT_INFO',), ('model', 'WhatsAppRequestContactInfoButtonInput')), (('ORDER_DETAILS',), ('model', 'WhatsAppOrderDetailsButtonInput')), (('URL',), ('model', 'WhatsAppUrlButtonInput')), (('COPY_CODE',), ('model', 'WhatsAppCopyCodeButtonInput')))), (('model', 'WhatsAppFlowButtonInput'), ('model', 'WhatsAppOtpButtonInput'), ('model', 'WhatsAppPhoneNumberButtonInput'), ('model', 'WhatsAppQuickReplyButtonInput'), ('model', 'WhatsAppRequestContactInfoButtonInput'), ('model', 'WhatsAppOrderDetailsButtonInput'), ('model', 'WhatsAppUrlButtonInput'), ('model', 'WhatsAppCopyCodeButtonInput')))), (('minItems', 1), ('uniqueItems', True))), 'required', 'draft-optional'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

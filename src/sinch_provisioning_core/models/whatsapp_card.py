@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -21,33 +21,9 @@ class WhatsAppCard(Model):
         WhatsAppCardHeaderComponent | WhatsAppCardBodyComponent | WhatsAppCardButtonsComponent | UnknownVariant
     ]
 
-    __wire__ = (
-        (
-            "components",
-            "components",
-            (
-                "list",
-                (
-                    "union",
-                    (
-                        "by",
-                        "type",
-                        (
-                            (("HEADER",), ("model", "WhatsAppCardHeaderComponent")),
-                            (("BODY",), ("model", "WhatsAppCardBodyComponent")),
-                            (("BUTTONS",), ("model", "WhatsAppCardButtonsComponent")),
-                        ),
-                    ),
-                    (
-                        ("model", "WhatsAppCardHeaderComponent"),
-                        ("model", "WhatsAppCardBodyComponent"),
-                        ("model", "WhatsAppCardButtonsComponent"),
-                    ),
-                ),
-            ),
-            "required",
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('components', 'components', ('list', ('union', ('by', 'type', ((('HEADER',), ('model', 'WhatsAppCardHeaderComponent')), (('BODY',), ('model', 'WhatsAppCardBodyComponent')), (('BUTTONS',), ('model', 'WhatsAppCardButtonsComponent')))), (('model', 'WhatsAppCardHeaderComponent'), ('model', 'WhatsAppCardBodyComponent'), ('model', 'WhatsAppCardButtonsComponent')))), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -19,11 +19,11 @@ class WhatsAppCardBodyComponentInput(Model):
     examples: list[str] | Unset = UNSET
     """One example per variable in the text; optional without variables."""
 
-    __wire__ = (
-        ("type", "type", ("const", "BODY"), "required"),
-        ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 160))), "required", "draft-optional"),
-        ("examples", "examples", ("list", ("limited", "str", (("minLength", 1),)))),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'BODY'), 'required'),
+        ('text', 'text', ('limited', 'str', (('minLength', 1), ('maxLength', 160))), 'required', 'draft-optional'),
+        ('examples', 'examples', ('list', ('limited', 'str', (('minLength', 1),)))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -20,34 +20,10 @@ class WhatsAppCardButtonsComponent(Model):
     type: Literal["BUTTONS"]
     buttons: list[WhatsAppUrlButton | WhatsAppQuickReplyButton | WhatsAppPhoneNumberButton | UnknownVariant]
 
-    __wire__ = (
-        ("type", "type", ("const", "BUTTONS"), "required"),
-        (
-            "buttons",
-            "buttons",
-            (
-                "list",
-                (
-                    "union",
-                    (
-                        "by",
-                        "type",
-                        (
-                            (("URL",), ("model", "WhatsAppUrlButton")),
-                            (("QUICK_REPLY",), ("model", "WhatsAppQuickReplyButton")),
-                            (("PHONE_NUMBER",), ("model", "WhatsAppPhoneNumberButton")),
-                        ),
-                    ),
-                    (
-                        ("model", "WhatsAppUrlButton"),
-                        ("model", "WhatsAppQuickReplyButton"),
-                        ("model", "WhatsAppPhoneNumberButton"),
-                    ),
-                ),
-            ),
-            "required",
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'BUTTONS'), 'required'),
+        ('buttons', 'buttons', ('list', ('union', ('by', 'type', ((('URL',), ('model', 'WhatsAppUrlButton')), (('QUICK_REPLY',), ('model', 'WhatsAppQuickReplyButton')), (('PHONE_NUMBER',), ('model', 'WhatsAppPhoneNumberButton')))), (('model', 'WhatsAppUrlButton'), ('model', 'WhatsAppQuickReplyButton'), ('model', 'WhatsAppPhoneNumberButton')))), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -23,39 +23,10 @@ class WhatsAppCardButtonsComponentInput(Model):
     ]
     """No two items share both type and text; may be omitted in drafts. 1 to 2 items, each unique."""
 
-    __wire__ = (
-        ("type", "type", ("const", "BUTTONS"), "required"),
-        (
-            "buttons",
-            "buttons",
-            (
-                "limited",
-                (
-                    "list",
-                    (
-                        "union",
-                        (
-                            "by",
-                            "type",
-                            (
-                                (("URL",), ("model", "WhatsAppUrlButtonInput")),
-                                (("QUICK_REPLY",), ("model", "WhatsAppQuickReplyButtonInput")),
-                                (("PHONE_NUMBER",), ("model", "WhatsAppPhoneNumberButtonInput")),
-                            ),
-                        ),
-                        (
-                            ("model", "WhatsAppUrlButtonInput"),
-                            ("model", "WhatsAppQuickReplyButtonInput"),
-                            ("model", "WhatsAppPhoneNumberButtonInput"),
-                        ),
-                    ),
-                ),
-                (("minItems", 1), ("maxItems", 2), ("uniqueItems", True)),
-            ),
-            "required",
-            "draft-optional",
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'BUTTONS'), 'required'),
+        ('buttons', 'buttons', ('limited', ('list', ('union', ('by', 'type', ((('URL',), ('model', 'WhatsAppUrlButtonInput')), (('QUICK_REPLY',), ('model', 'WhatsAppQuickReplyButtonInput')), (('PHONE_NUMBER',), ('model', 'WhatsAppPhoneNumberButtonInput')))), (('model', 'WhatsAppUrlButtonInput'), ('model', 'WhatsAppQuickReplyButtonInput'), ('model', 'WhatsAppPhoneNumberButtonInput')))), (('minItems', 1), ('maxItems', 2), ('uniqueItems', True))), 'required', 'draft-optional'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -20,11 +20,11 @@ class WhatsAppCardHeaderComponentInput(Model):
     example: WhatsAppCardMediaHeaderExampleInput
     """May be omitted in drafts."""
 
-    __wire__ = (
-        ("type", "type", ("const", "HEADER"), "required"),
-        ("format", "format", ("enum", "WhatsAppCardHeaderComponentFormat"), "required"),
-        ("example", "example", ("model", "WhatsAppCardMediaHeaderExampleInput"), "required", "draft-optional"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'HEADER'), 'required'),
+        ('format', 'format', ('enum', 'WhatsAppCardHeaderComponentFormat'), 'required'),
+        ('example', 'example', ('model', 'WhatsAppCardMediaHeaderExampleInput'), 'required', 'draft-optional'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

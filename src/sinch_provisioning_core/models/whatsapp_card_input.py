@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -25,38 +25,9 @@ class WhatsAppCardInput(Model):
     ]
     """Type unique across items; same components on every card; may be omitted in drafts. Each unique."""
 
-    __wire__ = (
-        (
-            "components",
-            "components",
-            (
-                "limited",
-                (
-                    "list",
-                    (
-                        "union",
-                        (
-                            "by",
-                            "type",
-                            (
-                                (("HEADER",), ("model", "WhatsAppCardHeaderComponentInput")),
-                                (("BODY",), ("model", "WhatsAppCardBodyComponentInput")),
-                                (("BUTTONS",), ("model", "WhatsAppCardButtonsComponentInput")),
-                            ),
-                        ),
-                        (
-                            ("model", "WhatsAppCardHeaderComponentInput"),
-                            ("model", "WhatsAppCardBodyComponentInput"),
-                            ("model", "WhatsAppCardButtonsComponentInput"),
-                        ),
-                    ),
-                ),
-                (("uniqueItems", True),),
-            ),
-            "required",
-            "draft-optional",
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('components', 'components', ('limited', ('list', ('union', ('by', 'type', ((('HEADER',), ('model', 'WhatsAppCardHeaderComponentInput')), (('BODY',), ('model', 'WhatsAppCardBodyComponentInput')), (('BUTTONS',), ('model', 'WhatsAppCardButtonsComponentInput')))), (('model', 'WhatsAppCardHeaderComponentInput'), ('model', 'WhatsAppCardBodyComponentInput'), ('model', 'WhatsAppCardButtonsComponentInput')))), (('uniqueItems', True),)), 'required', 'draft-optional'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

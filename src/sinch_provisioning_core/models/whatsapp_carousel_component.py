@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -19,10 +19,10 @@ class WhatsAppCarouselComponent(Model):
     type: Literal["CAROUSEL"]
     cards: list[WhatsAppCard]
 
-    __wire__ = (
-        ("type", "type", ("const", "CAROUSEL"), "required"),
-        ("cards", "cards", ("list", ("model", "WhatsAppCard")), "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'CAROUSEL'), 'required'),
+        ('cards', 'cards', ('list', ('model', 'WhatsAppCard')), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

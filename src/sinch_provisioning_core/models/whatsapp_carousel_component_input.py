@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -20,16 +20,10 @@ class WhatsAppCarouselComponentInput(Model):
     cards: list[WhatsAppCardInput]
     """All cards need the same components; may be omitted in drafts. 1 to 10 items."""
 
-    __wire__ = (
-        ("type", "type", ("const", "CAROUSEL"), "required"),
-        (
-            "cards",
-            "cards",
-            ("limited", ("list", ("model", "WhatsAppCardInput")), (("minItems", 1), ("maxItems", 10))),
-            "required",
-            "draft-optional",
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'CAROUSEL'), 'required'),
+        ('cards', 'cards', ('limited', ('list', ('model', 'WhatsAppCardInput')), (('minItems', 1), ('maxItems', 10))), 'required', 'draft-optional'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -23,11 +23,11 @@ class WhatsAppComment(Model):
     comment: str
     created: Timestamp | Unset = UNSET
 
-    __wire__ = (
-        ("type", "type", ("enum", "WhatsAppCommentType"), "required"),
-        ("comment", "comment", "str", "required"),
-        ("created", "created", "datetime"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('enum', 'WhatsAppCommentType'), 'required'),
+        ('comment', 'comment', 'str', 'required'),
+        ('created', 'created', 'datetime'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

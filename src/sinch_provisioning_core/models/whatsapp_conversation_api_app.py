@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,12 +21,12 @@ class WhatsAppConversationApiApp(Model):
     region: WhatsAppConversationApiAppRegion
     channel_status: WhatsAppConversationAppChannelIntegrationStatus | Unset = UNSET
 
-    __wire__ = (
-        ("id", "id", "str", "required"),
-        ("project_id", "projectId", "str", "required"),
-        ("region", "region", ("enum", "WhatsAppConversationApiAppRegion"), "required"),
-        ("channel_status", "channelStatus", ("enum", "WhatsAppConversationAppChannelIntegrationStatus")),
-    )
+    __wire__ = (  # fmt: skip
+        ('id', 'id', 'str', 'required'),
+        ('project_id', 'projectId', 'str', 'required'),
+        ('region', 'region', ('enum', 'WhatsAppConversationApiAppRegion'), 'required'),
+        ('channel_status', 'channelStatus', ('enum', 'WhatsAppConversationAppChannelIntegrationStatus')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

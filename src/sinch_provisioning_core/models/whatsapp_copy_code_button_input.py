@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -15,10 +15,10 @@ class WhatsAppCopyCodeButtonInput(Model):
     example: str
     """1 to 20 characters."""
 
-    __wire__ = (
-        ("type", "type", ("const", "COPY_CODE"), "required"),
-        ("example", "example", ("limited", "str", (("minLength", 1), ("maxLength", 20))), "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'COPY_CODE'), 'required'),
+        ('example', 'example', ('limited', 'str', (('minLength', 1), ('maxLength', 20))), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

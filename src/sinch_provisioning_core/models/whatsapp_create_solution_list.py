@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -18,10 +18,10 @@ class WhatsAppCreateSolutionList(Model):
     solutions: list[WhatsAppSolution]
     failed_solutions: list[WhatsAppFailedSolution]
 
-    __wire__ = (
-        ("solutions", "solutions", ("list", ("model", "WhatsAppSolution")), "required"),
-        ("failed_solutions", "failedSolutions", ("list", ("model", "WhatsAppFailedSolution")), "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('solutions', 'solutions', ('list', ('model', 'WhatsAppSolution')), 'required'),
+        ('failed_solutions', 'failedSolutions', ('list', ('model', 'WhatsAppFailedSolution')), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -24,11 +24,11 @@ class WhatsAppFailedSolution(Model):
     error_message: str | Unset = UNSET
     """Set by the service."""
 
-    __wire__ = (
-        ("partner_app_id", "partnerAppId", "str", "required", "read-only"),
-        ("error_code", "errorCode", ("enum", "WhatsAppFailedSolutionError"), "required", "read-only"),
-        ("error_message", "errorMessage", "str", "read-only"),
-    )
+    __wire__ = (  # fmt: skip
+        ('partner_app_id', 'partnerAppId', 'str', 'required', 'read-only'),
+        ('error_code', 'errorCode', ('enum', 'WhatsAppFailedSolutionError'), 'required', 'read-only'),
+        ('error_message', 'errorMessage', 'str', 'read-only'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

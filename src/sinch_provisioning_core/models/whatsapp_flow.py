@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,11 +18,11 @@ class WhatsAppFlow(Model):
     name: str
     status: WhatsAppFlowStatus
 
-    __wire__ = (
-        ("id", "id", "str", "required"),
-        ("name", "name", "str", "required"),
-        ("status", "status", ("enum", "WhatsAppFlowStatus"), "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('id', 'id', 'str', 'required'),
+        ('name', 'name', 'str', 'required'),
+        ('status', 'status', ('enum', 'WhatsAppFlowStatus'), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -22,13 +22,13 @@ class WhatsAppFlowButton(Model):
     navigate_screen: str | Unset = UNSET
     """ID of the opening screen; needed when flowAction is NAVIGATE."""
 
-    __wire__ = (
-        ("type", "type", ("const", "FLOW"), "required"),
-        ("text", "text", "str"),
-        ("flow_id", "flowId", "str"),
-        ("flow_action", "flowAction", ("enum", "WhatsAppFlowAction")),
-        ("navigate_screen", "navigateScreen", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'FLOW'), 'required'),
+        ('text', 'text', 'str'),
+        ('flow_id', 'flowId', 'str'),
+        ('flow_action', 'flowAction', ('enum', 'WhatsAppFlowAction')),
+        ('navigate_screen', 'navigateScreen', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

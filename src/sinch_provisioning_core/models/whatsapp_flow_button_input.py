@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -28,13 +28,13 @@ class WhatsAppFlowButtonInput(Model):
     navigate_screen: str | Unset = UNSET
     """Needed when flowAction is NAVIGATE. 1 to 432 characters."""
 
-    __wire__ = (
-        ("type", "type", ("const", "FLOW"), "required"),
-        ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 25))), "required", "draft-optional"),
-        ("flow_id", "flowId", ("limited", "str", (("minLength", 1), ("maxLength", 30))), "required", "draft-optional"),
-        ("flow_action", "flowAction", ("enum", "WhatsAppFlowActionInput"), "required", "draft-optional"),
-        ("navigate_screen", "navigateScreen", ("limited", "str", (("minLength", 1), ("maxLength", 432)))),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'FLOW'), 'required'),
+        ('text', 'text', ('limited', 'str', (('minLength', 1), ('maxLength', 25))), 'required', 'draft-optional'),
+        ('flow_id', 'flowId', ('limited', 'str', (('minLength', 1), ('maxLength', 30))), 'required', 'draft-optional'),
+        ('flow_action', 'flowAction', ('enum', 'WhatsAppFlowActionInput'), 'required', 'draft-optional'),
+        ('navigate_screen', 'navigateScreen', ('limited', 'str', (('minLength', 1), ('maxLength', 432)))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

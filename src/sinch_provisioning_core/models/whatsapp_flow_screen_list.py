@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -16,7 +16,9 @@ class WhatsAppFlowScreenList(Model):
 
     screens: list[WhatsAppFlowScreen]
 
-    __wire__ = (("screens", "screens", ("list", ("model", "WhatsAppFlowScreen")), "required"),)
+    __wire__ = (  # fmt: skip
+        ('screens', 'screens', ('list', ('model', 'WhatsAppFlowScreen')), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

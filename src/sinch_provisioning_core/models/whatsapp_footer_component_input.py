@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,11 +21,11 @@ class WhatsAppFooterComponentInput(Model):
     code_expiration_minutes: int | Unset = UNSET
     """Minutes; AUTHENTICATION category only; adds an expiry text."""
 
-    __wire__ = (
-        ("type", "type", ("const", "FOOTER"), "required"),
-        ("text", "text", ("limited", "str", (("maxLength", 60),))),
-        ("code_expiration_minutes", "codeExpirationMinutes", "int"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'FOOTER'), 'required'),
+        ('text', 'text', ('limited', 'str', (('maxLength', 60),))),
+        ('code_expiration_minutes', 'codeExpirationMinutes', 'int'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

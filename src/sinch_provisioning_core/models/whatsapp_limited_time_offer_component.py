@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,11 +18,11 @@ class WhatsAppLimitedTimeOfferComponent(Model):
     has_expiration: bool
     text: str | Unset = UNSET
 
-    __wire__ = (
-        ("type", "type", ("const", "LIMITED_TIME_OFFER"), "required"),
-        ("has_expiration", "hasExpiration", "bool", "required"),
-        ("text", "text", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'LIMITED_TIME_OFFER'), 'required'),
+        ('has_expiration', 'hasExpiration', 'bool', 'required'),
+        ('text', 'text', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,11 +21,11 @@ class WhatsAppLimitedTimeOfferComponentInput(Model):
     has_expiration: bool | Unset = UNSET
     """Default: False."""
 
-    __wire__ = (
-        ("type", "type", ("const", "LIMITED_TIME_OFFER"), "required"),
-        ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 16))), "required"),
-        ("has_expiration", "hasExpiration", "bool"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'LIMITED_TIME_OFFER'), 'required'),
+        ('text', 'text', ('limited', 'str', (('minLength', 1), ('maxLength', 16))), 'required'),
+        ('has_expiration', 'hasExpiration', 'bool'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,10 +16,10 @@ class WhatsAppLocationHeaderComponent(Model):
     type: Literal["HEADER"]
     format: Literal["LOCATION"]
 
-    __wire__ = (
-        ("type", "type", ("const", "HEADER"), "required"),
-        ("format", "format", ("const", "LOCATION"), "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'HEADER'), 'required'),
+        ('format', 'format', ('const', 'LOCATION'), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

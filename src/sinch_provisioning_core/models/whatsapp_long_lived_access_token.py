@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -13,7 +13,9 @@ class WhatsAppLongLivedAccessToken(Model):
 
     long_lived_access_token: str
 
-    __wire__ = (("long_lived_access_token", "longLivedAccessToken", "str", "required", "secret"),)
+    __wire__ = (  # fmt: skip
+        ('long_lived_access_token', 'longLivedAccessToken', 'str', 'required', 'secret'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

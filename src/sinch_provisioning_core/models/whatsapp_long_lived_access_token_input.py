@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -23,11 +23,11 @@ class WhatsAppLongLivedAccessTokenInput(Model):
 
     business_manager: WhatsAppBusinessManagerInput | Unset = UNSET
 
-    __wire__ = (
-        ("facebook_token", "facebookToken", ("limited", "str", (("minLength", 1),)), "secret"),
-        ("facebook_code", "facebookCode", ("limited", "str", (("minLength", 1),)), "secret"),
-        ("business_manager", "businessManager", ("enum", "WhatsAppBusinessManagerInput")),
-    )
+    __wire__ = (  # fmt: skip
+        ('facebook_token', 'facebookToken', ('limited', 'str', (('minLength', 1),)), 'secret'),
+        ('facebook_code', 'facebookCode', ('limited', 'str', (('minLength', 1),)), 'secret'),
+        ('business_manager', 'businessManager', ('enum', 'WhatsAppBusinessManagerInput')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -22,11 +22,11 @@ class WhatsAppMediaHeaderComponentInput(Model):
     example: WhatsAppMediaHeaderExampleInput
     """May be omitted in drafts."""
 
-    __wire__ = (
-        ("type", "type", ("const", "HEADER"), "required"),
-        ("format", "format", ("enum", "WhatsAppMediaHeaderComponentFormat"), "required"),
-        ("example", "example", ("model", "WhatsAppMediaHeaderExampleInput"), "required", "draft-optional"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'HEADER'), 'required'),
+        ('format', 'format', ('enum', 'WhatsAppMediaHeaderComponentFormat'), 'required'),
+        ('example', 'example', ('model', 'WhatsAppMediaHeaderExampleInput'), 'required', 'draft-optional'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

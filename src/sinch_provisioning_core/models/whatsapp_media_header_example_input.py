@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -23,10 +23,10 @@ class WhatsAppMediaHeaderExampleInput(Model):
     mime_type: WhatsAppMediaHeaderExampleSupportedMimeTypeInput | Unset = UNSET
     """Only needed when the file contents do not reveal the type."""
 
-    __wire__ = (
-        ("url", "url", "str", "required", "draft-optional"),
-        ("mime_type", "mimeType", ("enum", "WhatsAppMediaHeaderExampleSupportedMimeTypeInput")),
-    )
+    __wire__ = (  # fmt: skip
+        ('url', 'url', 'str', 'required', 'draft-optional'),
+        ('mime_type', 'mimeType', ('enum', 'WhatsAppMediaHeaderExampleSupportedMimeTypeInput')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -15,7 +15,9 @@ class WhatsAppOrderDetailsButtonInput(Model):
 
     type: Literal["ORDER_DETAILS"]
 
-    __wire__ = (("type", "type", ("const", "ORDER_DETAILS"), "required"),)
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'ORDER_DETAILS'), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

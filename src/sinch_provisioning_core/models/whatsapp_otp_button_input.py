@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -33,16 +33,16 @@ class WhatsAppOtpButtonInput(Model):
     supported_apps: list[WhatsAppSupportedAppInput] | Unset = UNSET
     zero_tap_terms_accepted: bool | Unset = UNSET
 
-    __wire__ = (
-        ("type", "type", ("const", "OTP"), "required"),
-        ("otp_type", "otpType", ("enum", "WhatsAppOtpTypeInput"), "required"),
-        ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 25))), "required", "draft-optional"),
-        ("autofill_text", "autofillText", ("limited", "str", (("maxLength", 25),))),
-        ("package_name", "packageName", "str", "deprecated"),
-        ("signature_hash", "signatureHash", "str", "deprecated"),
-        ("supported_apps", "supportedApps", ("list", ("model", "WhatsAppSupportedAppInput"))),
-        ("zero_tap_terms_accepted", "zeroTapTermsAccepted", "bool"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'OTP'), 'required'),
+        ('otp_type', 'otpType', ('enum', 'WhatsAppOtpTypeInput'), 'required'),
+        ('text', 'text', ('limited', 'str', (('minLength', 1), ('maxLength', 25))), 'required', 'draft-optional'),
+        ('autofill_text', 'autofillText', ('limited', 'str', (('maxLength', 25),))),
+        ('package_name', 'packageName', 'str', 'deprecated'),
+        ('signature_hash', 'signatureHash', 'str', 'deprecated'),
+        ('supported_apps', 'supportedApps', ('list', ('model', 'WhatsAppSupportedAppInput'))),
+        ('zero_tap_terms_accepted', 'zeroTapTermsAccepted', 'bool'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

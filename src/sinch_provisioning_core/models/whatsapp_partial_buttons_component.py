@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -35,37 +35,10 @@ class WhatsAppPartialButtonsComponent(Model):
         | Unset
     ) = UNSET
 
-    __wire__ = (
-        ("type", "type", ("const", "BUTTONS")),
-        (
-            "buttons",
-            "buttons",
-            (
-                "list",
-                (
-                    "union",
-                    (
-                        "by",
-                        "type",
-                        (
-                            (("PHONE_NUMBER",), ("model", "WhatsAppPartialPhoneNumberButton")),
-                            (("URL",), ("model", "WhatsAppPartialUrlButton")),
-                            (("QUICK_REPLY",), ("model", "WhatsAppPartialQuickReplyButton")),
-                            (("OTP",), ("model", "WhatsAppPartialOtpButton")),
-                            (("FLOW",), ("model", "WhatsAppPartialFlowButton")),
-                        ),
-                    ),
-                    (
-                        ("model", "WhatsAppPartialPhoneNumberButton"),
-                        ("model", "WhatsAppPartialUrlButton"),
-                        ("model", "WhatsAppPartialQuickReplyButton"),
-                        ("model", "WhatsAppPartialOtpButton"),
-                        ("model", "WhatsAppPartialFlowButton"),
-                    ),
-                ),
-            ),
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'BUTTONS')),
+        ('buttons', 'buttons', ('list', ('union', ('by', 'type', ((('PHONE_NUMBER',), ('model', 'WhatsAppPartialPhoneNumberButton')), (('URL',), ('model', 'WhatsAppPartialUrlButton')), (('QUICK_REPLY',), ('model', 'WhatsAppPartialQuickReplyButton')), (('OTP',), ('model', 'WhatsAppPartialOtpButton')), (('FLOW',), ('model', 'WhatsAppPartialFlowButton')))), (('model', 'WhatsAppPartialPhoneNumberButton'), ('model', 'WhatsAppPartialUrlButton'), ('model', 'WhatsAppPartialQuickReplyButton'), ('model', 'WhatsAppPartialOtpButton'), ('model', 'WhatsAppPartialFlowButton'))))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -28,32 +28,9 @@ class WhatsAppPartialCard(Model):
         | Unset
     ) = UNSET
 
-    __wire__ = (
-        (
-            "components",
-            "components",
-            (
-                "list",
-                (
-                    "union",
-                    (
-                        "by",
-                        "type",
-                        (
-                            (("HEADER",), ("model", "WhatsAppPartialCardHeaderComponent")),
-                            (("BODY",), ("model", "WhatsAppPartialCardBodyComponent")),
-                            (("BUTTONS",), ("model", "WhatsAppPartialCardButtonsComponent")),
-                        ),
-                    ),
-                    (
-                        ("model", "WhatsAppPartialCardHeaderComponent"),
-                        ("model", "WhatsAppPartialCardBodyComponent"),
-                        ("model", "WhatsAppPartialCardButtonsComponent"),
-                    ),
-                ),
-            ),
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('components', 'components', ('list', ('union', ('by', 'type', ((('HEADER',), ('model', 'WhatsAppPartialCardHeaderComponent')), (('BODY',), ('model', 'WhatsAppPartialCardBodyComponent')), (('BUTTONS',), ('model', 'WhatsAppPartialCardButtonsComponent')))), (('model', 'WhatsAppPartialCardHeaderComponent'), ('model', 'WhatsAppPartialCardBodyComponent'), ('model', 'WhatsAppPartialCardButtonsComponent'))))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -16,7 +16,11 @@ class WhatsAppPartialCardBodyComponent(Model):
     examples: list[str] | Unset = UNSET
     text: str | Unset = UNSET
 
-    __wire__ = (("type", "type", ("const", "BODY")), ("examples", "examples", ("list", "str")), ("text", "text", "str"))
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'BODY')),
+        ('examples', 'examples', ('list', 'str')),
+        ('text', 'text', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

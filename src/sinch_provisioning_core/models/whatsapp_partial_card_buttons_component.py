@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -29,33 +29,10 @@ class WhatsAppPartialCardButtonsComponent(Model):
         | Unset
     ) = UNSET
 
-    __wire__ = (
-        ("type", "type", ("const", "BUTTONS")),
-        (
-            "buttons",
-            "buttons",
-            (
-                "list",
-                (
-                    "union",
-                    (
-                        "by",
-                        "type",
-                        (
-                            (("URL",), ("model", "WhatsAppPartialUrlButton")),
-                            (("QUICK_REPLY",), ("model", "WhatsAppPartialQuickReplyButton")),
-                            (("PHONE_NUMBER",), ("model", "WhatsAppPartialPhoneNumberButton")),
-                        ),
-                    ),
-                    (
-                        ("model", "WhatsAppPartialUrlButton"),
-                        ("model", "WhatsAppPartialQuickReplyButton"),
-                        ("model", "WhatsAppPartialPhoneNumberButton"),
-                    ),
-                ),
-            ),
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'BUTTONS')),
+        ('buttons', 'buttons', ('list', ('union', ('by', 'type', ((('URL',), ('model', 'WhatsAppPartialUrlButton')), (('QUICK_REPLY',), ('model', 'WhatsAppPartialQuickReplyButton')), (('PHONE_NUMBER',), ('model', 'WhatsAppPartialPhoneNumberButton')))), (('model', 'WhatsAppPartialUrlButton'), ('model', 'WhatsAppPartialQuickReplyButton'), ('model', 'WhatsAppPartialPhoneNumberButton'))))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -20,7 +20,10 @@ class WhatsAppPartialCarouselComponent(Model):
     type: Literal["CAROUSEL"] | Unset = UNSET
     cards: list[WhatsAppPartialCard] | Unset = UNSET
 
-    __wire__ = (("type", "type", ("const", "CAROUSEL")), ("cards", "cards", ("list", ("model", "WhatsAppPartialCard"))))
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'CAROUSEL')),
+        ('cards', 'cards', ('list', ('model', 'WhatsAppPartialCard'))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

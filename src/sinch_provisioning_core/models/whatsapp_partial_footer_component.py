@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,11 +18,11 @@ class WhatsAppPartialFooterComponent(Model):
     text: str | Unset = UNSET
     code_expiration_minutes: int | Unset = UNSET
 
-    __wire__ = (
-        ("type", "type", ("const", "FOOTER")),
-        ("text", "text", "str"),
-        ("code_expiration_minutes", "codeExpirationMinutes", "int"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'FOOTER')),
+        ('text', 'text', 'str'),
+        ('code_expiration_minutes', 'codeExpirationMinutes', 'int'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

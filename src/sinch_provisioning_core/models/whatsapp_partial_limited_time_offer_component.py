@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,11 +18,11 @@ class WhatsAppPartialLimitedTimeOfferComponent(Model):
     text: str | Unset = UNSET
     has_expiration: bool | Unset = UNSET
 
-    __wire__ = (
-        ("type", "type", ("const", "LIMITED_TIME_OFFER")),
-        ("text", "text", "str"),
-        ("has_expiration", "hasExpiration", "bool"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'LIMITED_TIME_OFFER')),
+        ('text', 'text', 'str'),
+        ('has_expiration', 'hasExpiration', 'bool'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -22,11 +22,11 @@ class WhatsAppPartialMediaHeaderComponent(Model):
     format: WhatsAppMediaHeaderComponentFormat | Unset = UNSET
     example: WhatsAppPartialMediaHeaderExample | Unset = UNSET
 
-    __wire__ = (
-        ("type", "type", ("const", "HEADER")),
-        ("format", "format", ("enum", "WhatsAppMediaHeaderComponentFormat")),
-        ("example", "example", ("model", "WhatsAppPartialMediaHeaderExample")),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'HEADER')),
+        ('format', 'format', ('enum', 'WhatsAppMediaHeaderComponentFormat')),
+        ('example', 'example', ('model', 'WhatsAppPartialMediaHeaderExample')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

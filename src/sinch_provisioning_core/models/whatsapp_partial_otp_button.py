@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -29,16 +29,16 @@ class WhatsAppPartialOtpButton(Model):
     supported_apps: list[WhatsAppSupportedApp] | Unset = UNSET
     zero_tap_terms_accepted: bool | Unset = UNSET
 
-    __wire__ = (
-        ("type", "type", ("const", "OTP")),
-        ("otp_type", "otpType", ("enum", "WhatsAppOtpType")),
-        ("text", "text", "str"),
-        ("autofill_text", "autofillText", "str"),
-        ("package_name", "packageName", "str", "deprecated"),
-        ("signature_hash", "signatureHash", "str", "deprecated"),
-        ("supported_apps", "supportedApps", ("list", ("model", "WhatsAppSupportedApp"))),
-        ("zero_tap_terms_accepted", "zeroTapTermsAccepted", "bool"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'OTP')),
+        ('otp_type', 'otpType', ('enum', 'WhatsAppOtpType')),
+        ('text', 'text', 'str'),
+        ('autofill_text', 'autofillText', 'str'),
+        ('package_name', 'packageName', 'str', 'deprecated'),
+        ('signature_hash', 'signatureHash', 'str', 'deprecated'),
+        ('supported_apps', 'supportedApps', ('list', ('model', 'WhatsAppSupportedApp'))),
+        ('zero_tap_terms_accepted', 'zeroTapTermsAccepted', 'bool'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,11 +18,11 @@ class WhatsAppPartialPhoneNumberButton(Model):
     text: str | Unset = UNSET
     phone_number: str | Unset = UNSET
 
-    __wire__ = (
-        ("type", "type", ("const", "PHONE_NUMBER")),
-        ("text", "text", "str"),
-        ("phone_number", "phoneNumber", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'PHONE_NUMBER')),
+        ('text', 'text', 'str'),
+        ('phone_number', 'phoneNumber', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,7 +17,10 @@ class WhatsAppPartialQuickReplyButton(Model):
     type: Literal["QUICK_REPLY"] | Unset = UNSET
     text: str | Unset = UNSET
 
-    __wire__ = (("type", "type", ("const", "QUICK_REPLY")), ("text", "text", "str"))
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'QUICK_REPLY')),
+        ('text', 'text', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

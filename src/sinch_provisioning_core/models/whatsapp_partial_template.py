@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -38,19 +38,19 @@ class WhatsAppPartialTemplate(Model):
     details: WhatsAppPartialTemplateDetails | Unset = UNSET
     analytics: list[WhatsAppPartialTemplateAnalytics] | Unset = UNSET
 
-    __wire__ = (
-        ("whatsapp_id", "whatsappId", "str"),
-        ("state", "state", ("enum", "WhatsAppTemplateState")),
-        ("name", "name", "str"),
-        ("language", "language", ("enum", "WhatsAppTemplateLanguage")),
-        ("category", "category", ("enum", "WhatsAppTemplateCategory")),
-        ("rejection_code", "rejectionCode", ("enum", "WhatsAppTemplateRejectionCode")),
-        ("quality_score", "qualityScore", ("enum", "WhatsAppTemplateQualityScore")),
-        ("is_meta_generated", "isMetaGenerated", "bool"),
-        ("changes", "changes", ("model", "WhatsAppPartialTemplateChanges")),
-        ("details", "details", ("model", "WhatsAppPartialTemplateDetails")),
-        ("analytics", "analytics", ("list", ("model", "WhatsAppPartialTemplateAnalytics"))),
-    )
+    __wire__ = (  # fmt: skip
+        ('whatsapp_id', 'whatsappId', 'str'),
+        ('state', 'state', ('enum', 'WhatsAppTemplateState')),
+        ('name', 'name', 'str'),
+        ('language', 'language', ('enum', 'WhatsAppTemplateLanguage')),
+        ('category', 'category', ('enum', 'WhatsAppTemplateCategory')),
+        ('rejection_code', 'rejectionCode', ('enum', 'WhatsAppTemplateRejectionCode')),
+        ('quality_score', 'qualityScore', ('enum', 'WhatsAppTemplateQualityScore')),
+        ('is_meta_generated', 'isMetaGenerated', 'bool'),
+        ('changes', 'changes', ('model', 'WhatsAppPartialTemplateChanges')),
+        ('details', 'details', ('model', 'WhatsAppPartialTemplateDetails')),
+        ('analytics', 'analytics', ('list', ('model', 'WhatsAppPartialTemplateAnalytics'))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

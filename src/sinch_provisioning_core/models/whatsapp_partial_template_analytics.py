@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -28,14 +28,14 @@ class WhatsAppPartialTemplateAnalytics(Model):
 
     buttons: list[WhatsAppPartialTemplateAnalyticsButtons] | Unset = UNSET
 
-    __wire__ = (
-        ("sent", "sent", "int"),
-        ("delivered", "delivered", "int"),
-        ("read", "read", "int"),
-        ("start", "start", "datetime"),
-        ("end", "end", "datetime"),
-        ("buttons", "buttons", ("list", ("model", "WhatsAppPartialTemplateAnalyticsButtons"))),
-    )
+    __wire__ = (  # fmt: skip
+        ('sent', 'sent', 'int'),
+        ('delivered', 'delivered', 'int'),
+        ('read', 'read', 'int'),
+        ('start', 'start', 'datetime'),
+        ('end', 'end', 'datetime'),
+        ('buttons', 'buttons', ('list', ('model', 'WhatsAppPartialTemplateAnalyticsButtons'))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

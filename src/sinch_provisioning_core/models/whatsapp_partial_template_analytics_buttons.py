@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,11 +21,11 @@ class WhatsAppPartialTemplateAnalyticsButtons(Model):
     content: str | Unset = UNSET
     clicks: int | Unset = UNSET
 
-    __wire__ = (
-        ("type", "type", ("enum", "WhatsAppTemplateAnalyticsButtonType")),
-        ("content", "content", "str"),
-        ("clicks", "clicks", "int"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('enum', 'WhatsAppTemplateAnalyticsButtonType')),
+        ('content', 'content', 'str'),
+        ('clicks', 'clicks', 'int'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -24,19 +24,11 @@ class WhatsAppPartialTemplateChanges(Model):
     details: WhatsAppPartialTemplateDetails | WhatsAppTemplateChangesDetails | Unset = UNSET
     """First variant for new templates, second for updated ones."""
 
-    __wire__ = (
-        ("status", "status", ("enum", "WhatsAppTemplateStatus")),
-        ("allow_category_change", "allowCategoryChange", "bool"),
-        (
-            "details",
-            "details",
-            (
-                "union",
-                ("fields", ("WhatsAppPartialTemplateDetails", "WhatsAppTemplateChangesDetails")),
-                (("model", "WhatsAppPartialTemplateDetails"), ("model", "WhatsAppTemplateChangesDetails")),
-            ),
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('status', 'status', ('enum', 'WhatsAppTemplateStatus')),
+        ('allow_category_change', 'allowCategoryChange', 'bool'),
+        ('details', 'details', ('union', ('fields', ('WhatsAppPartialTemplateDetails', 'WhatsAppTemplateChangesDetails')), (('model', 'WhatsAppPartialTemplateDetails'), ('model', 'WhatsAppTemplateChangesDetails')))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

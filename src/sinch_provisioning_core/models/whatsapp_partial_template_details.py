@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -46,56 +46,11 @@ class WhatsAppPartialTemplateDetails(Model):
     ) = UNSET
     """BODY is mandatory; each component type at most once."""
 
-    __wire__ = (
-        ("message_send_ttl_seconds", "messageSendTtlSeconds", "int"),
-        ("optimization", "optimization", ("model", "WhatsAppTemplateDetailsOptimization")),
-        (
-            "components",
-            "components",
-            (
-                "list",
-                (
-                    "union",
-                    (
-                        "by",
-                        "type",
-                        (
-                            (
-                                ("HEADER",),
-                                (
-                                    "by",
-                                    "format",
-                                    (
-                                        (("TEXT",), ("model", "WhatsAppPartialTextHeaderComponent")),
-                                        (
-                                            ("DOCUMENT", "IMAGE", "VIDEO"),
-                                            ("model", "WhatsAppPartialMediaHeaderComponent"),
-                                        ),
-                                        (("LOCATION",), ("model", "WhatsAppPartialLocationHeaderComponent")),
-                                    ),
-                                ),
-                            ),
-                            (("BODY",), ("model", "WhatsAppPartialBodyComponent")),
-                            (("FOOTER",), ("model", "WhatsAppPartialFooterComponent")),
-                            (("BUTTONS",), ("model", "WhatsAppPartialButtonsComponent")),
-                            (("CAROUSEL",), ("model", "WhatsAppPartialCarouselComponent")),
-                            (("LIMITED_TIME_OFFER",), ("model", "WhatsAppPartialLimitedTimeOfferComponent")),
-                        ),
-                    ),
-                    (
-                        ("model", "WhatsAppPartialTextHeaderComponent"),
-                        ("model", "WhatsAppPartialMediaHeaderComponent"),
-                        ("model", "WhatsAppPartialBodyComponent"),
-                        ("model", "WhatsAppPartialFooterComponent"),
-                        ("model", "WhatsAppPartialButtonsComponent"),
-                        ("model", "WhatsAppPartialLocationHeaderComponent"),
-                        ("model", "WhatsAppPartialCarouselComponent"),
-                        ("model", "WhatsAppPartialLimitedTimeOfferComponent"),
-                    ),
-                ),
-            ),
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('message_send_ttl_seconds', 'messageSendTtlSeconds', 'int'),
+        ('optimization', 'optimization', ('model', 'WhatsAppTemplateDetailsOptimization')),
+        ('components', 'components', ('list', ('union', ('by', 'type', ((('HEADER',), ('by', 'format', ((('TEXT',), ('model', 'WhatsAppPartialTextHeaderComponent')), (('DOCUMENT', 'IMAGE', 'VIDEO'), ('model', 'WhatsAppPartialMediaHeaderComponent')), (('LOCATION',), ('model', 'WhatsAppPartialLocationHeaderComponent'))))), (('BODY',), ('model', 'WhatsAppPartialBodyComponent')), (('FOOTER',), ('model', 'WhatsAppPartialFooterComponent')), (('BUTTONS',), ('model', 'WhatsAppPartialButtonsComponent')), (('CAROUSEL',), ('model', 'WhatsAppPartialCarouselComponent')), (('LIMITED_TIME_OFFER',), ('model', 'WhatsAppPartialLimitedTimeOfferComponent')))), (('model', 'WhatsAppPartialTextHeaderComponent'), ('model', 'WhatsAppPartialMediaHeaderComponent'), ('model', 'WhatsAppPartialBodyComponent'), ('model', 'WhatsAppPartialFooterComponent'), ('model', 'WhatsAppPartialButtonsComponent'), ('model', 'WhatsAppPartialLocationHeaderComponent'), ('model', 'WhatsAppPartialCarouselComponent'), ('model', 'WhatsAppPartialLimitedTimeOfferComponent'))))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -20,11 +20,11 @@ class WhatsAppPhoneNumberButtonInput(Model):
     phone_number: str
     """May be omitted in drafts."""
 
-    __wire__ = (
-        ("type", "type", ("const", "PHONE_NUMBER"), "required"),
-        ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 25))), "required", "draft-optional"),
-        ("phone_number", "phoneNumber", "str", "required", "draft-optional"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'PHONE_NUMBER'), 'required'),
+        ('text', 'text', ('limited', 'str', (('minLength', 1), ('maxLength', 25))), 'required', 'draft-optional'),
+        ('phone_number', 'phoneNumber', 'str', 'required', 'draft-optional'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

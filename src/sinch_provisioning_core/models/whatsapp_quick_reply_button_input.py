@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,10 +17,10 @@ class WhatsAppQuickReplyButtonInput(Model):
     text: str
     """May be omitted in drafts. 1 to 25 characters."""
 
-    __wire__ = (
-        ("type", "type", ("const", "QUICK_REPLY"), "required"),
-        ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 25))), "required", "draft-optional"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'QUICK_REPLY'), 'required'),
+        ('text', 'text', ('limited', 'str', (('minLength', 1), ('maxLength', 25))), 'required', 'draft-optional'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -76,36 +76,31 @@ class WhatsAppSender(Model):
     waba_ban_date: Timestamp | Unset = UNSET
     """Replaced by the get-account endpoint. Deprecated."""
 
-    __wire__ = (
-        ("id", "id", "str", "required"),
-        ("region", "region", ("enum", "WhatsAppSenderBotRegion"), "required"),
-        ("meta_local_storage", "metaLocalStorage", ("enum", "WhatsAppSenderMetaLocalStorage"), "required"),
-        ("cloud_api", "cloudApi", "bool", "required", "deprecated"),
-        ("business_manager", "businessManager", ("enum", "WhatsAppBusinessManager"), "required"),
-        (
-            "compatible_regions",
-            "compatibleRegions",
-            ("limited", ("list", ("enum", "WhatsAppConversationAppRegion")), (("uniqueItems", True),)),
-            "required",
-        ),
-        ("state", "state", ("enum", "WhatsAppSenderState")),
-        ("changes", "changes", ("model", "WhatsAppSenderChanges")),
-        ("details", "details", ("model", "WhatsAppSenderDetails")),
-        ("metadata", "metadata", ("model", "WhatsAppSenderMetadata")),
-        ("conversation_api_app", "conversationApiApp", "str", "deprecated"),
-        ("conversation_api_app_details", "conversationApiAppDetails", ("model", "WhatsAppConversationApiApp")),
-        ("max_tps", "maxTps", "int"),
-        ("quality_rating", "qualityRating", ("enum", "WhatsAppQualityRating")),
-        ("daily_limit", "dailyLimit", ("enum", "WhatsAppDailyLimit"), "deprecated"),
-        ("bearer_token", "bearerToken", "str", "secret"),
-        ("created", "created", "datetime"),
-        ("modified", "modified", "datetime"),
-        ("country_code", "countryCode", "str"),
-        ("phone_number", "phoneNumber", "str"),
-        ("number_provider", "numberProvider", ("enum", "WhatsAppSenderNumberProviderType")),
-        ("waba_ban_state", "wabaBanState", ("enum", "WhatsAppWabaBanState"), "deprecated"),
-        ("waba_ban_date", "wabaBanDate", "datetime", "deprecated"),
-    )
+    __wire__ = (  # fmt: skip
+        ('id', 'id', 'str', 'required'),
+        ('region', 'region', ('enum', 'WhatsAppSenderBotRegion'), 'required'),
+        ('meta_local_storage', 'metaLocalStorage', ('enum', 'WhatsAppSenderMetaLocalStorage'), 'required'),
+        ('cloud_api', 'cloudApi', 'bool', 'required', 'deprecated'),
+        ('business_manager', 'businessManager', ('enum', 'WhatsAppBusinessManager'), 'required'),
+        ('compatible_regions', 'compatibleRegions', ('limited', ('list', ('enum', 'WhatsAppConversationAppRegion')), (('uniqueItems', True),)), 'required'),
+        ('state', 'state', ('enum', 'WhatsAppSenderState')),
+        ('changes', 'changes', ('model', 'WhatsAppSenderChanges')),
+        ('details', 'details', ('model', 'WhatsAppSenderDetails')),
+        ('metadata', 'metadata', ('model', 'WhatsAppSenderMetadata')),
+        ('conversation_api_app', 'conversationApiApp', 'str', 'deprecated'),
+        ('conversation_api_app_details', 'conversationApiAppDetails', ('model', 'WhatsAppConversationApiApp')),
+        ('max_tps', 'maxTps', 'int'),
+        ('quality_rating', 'qualityRating', ('enum', 'WhatsAppQualityRating')),
+        ('daily_limit', 'dailyLimit', ('enum', 'WhatsAppDailyLimit'), 'deprecated'),
+        ('bearer_token', 'bearerToken', 'str', 'secret'),
+        ('created', 'created', 'datetime'),
+        ('modified', 'modified', 'datetime'),
+        ('country_code', 'countryCode', 'str'),
+        ('phone_number', 'phoneNumber', 'str'),
+        ('number_provider', 'numberProvider', ('enum', 'WhatsAppSenderNumberProviderType')),
+        ('waba_ban_state', 'wabaBanState', ('enum', 'WhatsAppWabaBanState'), 'deprecated'),
+        ('waba_ban_date', 'wabaBanDate', 'datetime', 'deprecated'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,6 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
-from __future__ import annotations
-
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from ..runtime.enums import OpenStrEnum
 
 

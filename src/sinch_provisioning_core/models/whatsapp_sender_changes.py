@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -28,20 +28,12 @@ class WhatsAppSenderChanges(Model):
     error_code: WhatsAppSenderErrorCode | Unset = UNSET
     """Set only while the sender is in ERROR."""
 
-    __wire__ = (
-        ("status", "status", ("enum", "WhatsAppSenderStatus"), "required"),
-        (
-            "details",
-            "details",
-            (
-                "union",
-                ("fields", ("WhatsAppSenderDetails", "WhatsAppSenderChangesDetails")),
-                (("model", "WhatsAppSenderDetails"), ("model", "WhatsAppSenderChangesDetails")),
-            ),
-        ),
-        ("error_reason", "errorReason", "str"),
-        ("error_code", "errorCode", ("enum", "WhatsAppSenderErrorCode")),
-    )
+    __wire__ = (  # fmt: skip
+        ('status', 'status', ('enum', 'WhatsAppSenderStatus'), 'required'),
+        ('details', 'details', ('union', ('fields', ('WhatsAppSenderDetails', 'WhatsAppSenderChangesDetails')), (('model', 'WhatsAppSenderDetails'), ('model', 'WhatsAppSenderChangesDetails')))),
+        ('error_reason', 'errorReason', 'str'),
+        ('error_code', 'errorCode', ('enum', 'WhatsAppSenderErrorCode')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -19,11 +19,11 @@ class WhatsAppSenderDailyLimitChanged(Model):
     payload: WhatsAppSender
     comment: str | Unset = UNSET
 
-    __wire__ = (
-        ("type", "type", ("const", "WHATSAPP_SENDER_DAILY_LIMIT_CHANGED"), "required"),
-        ("payload", "payload", ("model", "WhatsAppSender"), "required"),
-        ("comment", "comment", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'WHATSAPP_SENDER_DAILY_LIMIT_CHANGED'), 'required'),
+        ('payload', 'payload', ('model', 'WhatsAppSender'), 'required'),
+        ('comment', 'comment', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

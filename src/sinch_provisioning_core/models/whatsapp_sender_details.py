@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -30,18 +30,18 @@ class WhatsAppSenderDetails(Model):
 
     username: str | Unset = UNSET
 
-    __wire__ = (
-        ("display_name", "displayName", "str", "required"),
-        ("vertical", "vertical", ("enum", "WhatsAppSenderVertical"), "required"),
-        ("description", "description", "str"),
-        ("email", "email", "str"),
-        ("address", "address", "str"),
-        ("website_one", "websiteOne", "str"),
-        ("website_two", "websiteTwo", "str"),
-        ("about", "about", "str"),
-        ("photo_url", "photoUrl", "str"),
-        ("username", "username", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('display_name', 'displayName', 'str', 'required'),
+        ('vertical', 'vertical', ('enum', 'WhatsAppSenderVertical'), 'required'),
+        ('description', 'description', 'str'),
+        ('email', 'email', 'str'),
+        ('address', 'address', 'str'),
+        ('website_one', 'websiteOne', 'str'),
+        ('website_two', 'websiteTwo', 'str'),
+        ('about', 'about', 'str'),
+        ('photo_url', 'photoUrl', 'str'),
+        ('username', 'username', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

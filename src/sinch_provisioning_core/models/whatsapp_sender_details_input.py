@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -40,17 +40,17 @@ class WhatsAppSenderDetailsInput(Model):
     photo_url: str | Unset = UNSET
     """JPEG, PNG or WebP; at most 5MB; 192x192 px minimum, cropped to 640x640. At most 256 characters."""
 
-    __wire__ = (
-        ("display_name", "displayName", ("limited", "str", (("minLength", 1), ("maxLength", 128))), "required"),
-        ("vertical", "vertical", ("enum", "WhatsAppSenderVerticalInput"), "required"),
-        ("description", "description", ("limited", "str", (("minLength", 1), ("maxLength", 512)))),
-        ("email", "email", ("limited", "str", (("maxLength", 128),))),
-        ("address", "address", ("limited", "str", (("minLength", 1), ("maxLength", 256)))),
-        ("website_one", "websiteOne", ("limited", "str", (("maxLength", 256),))),
-        ("website_two", "websiteTwo", ("limited", "str", (("maxLength", 256),))),
-        ("about", "about", ("limited", "str", (("minLength", 1), ("maxLength", 139)))),
-        ("photo_url", "photoUrl", ("limited", "str", (("maxLength", 256),))),
-    )
+    __wire__ = (  # fmt: skip
+        ('display_name', 'displayName', ('limited', 'str', (('minLength', 1), ('maxLength', 128))), 'required'),
+        ('vertical', 'vertical', ('enum', 'WhatsAppSenderVerticalInput'), 'required'),
+        ('description', 'description', ('limited', 'str', (('minLength', 1), ('maxLength', 512)))),
+        ('email', 'email', ('limited', 'str', (('maxLength', 128),))),
+        ('address', 'address', ('limited', 'str', (('minLength', 1), ('maxLength', 256)))),
+        ('website_one', 'websiteOne', ('limited', 'str', (('maxLength', 256),))),
+        ('website_two', 'websiteTwo', ('limited', 'str', (('maxLength', 256),))),
+        ('about', 'about', ('limited', 'str', (('minLength', 1), ('maxLength', 139)))),
+        ('photo_url', 'photoUrl', ('limited', 'str', (('maxLength', 256),))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -43,18 +43,18 @@ class WhatsAppSenderDetailsUpdateInput(Model):
     username: str | None | Unset = UNSET
     """At least 1 character. None clears it."""
 
-    __wire__ = (
-        ("display_name", "displayName", ("limited", "str", (("minLength", 1), ("maxLength", 128)))),
-        ("description", "description", ("null", ("limited", "str", (("minLength", 1), ("maxLength", 512))))),
-        ("vertical", "vertical", ("enum", "WhatsAppSenderVerticalInput")),
-        ("email", "email", ("null", ("limited", "str", (("maxLength", 128),)))),
-        ("address", "address", ("null", ("limited", "str", (("minLength", 1), ("maxLength", 256))))),
-        ("website_one", "websiteOne", ("null", ("limited", "str", (("maxLength", 256),)))),
-        ("website_two", "websiteTwo", ("null", ("limited", "str", (("maxLength", 256),)))),
-        ("about", "about", ("null", ("limited", "str", (("minLength", 1), ("maxLength", 139))))),
-        ("photo_url", "photoUrl", ("null", ("limited", "str", (("maxLength", 256),)))),
-        ("username", "username", ("null", ("limited", "str", (("minLength", 1),)))),
-    )
+    __wire__ = (  # fmt: skip
+        ('display_name', 'displayName', ('limited', 'str', (('minLength', 1), ('maxLength', 128)))),
+        ('description', 'description', ('null', ('limited', 'str', (('minLength', 1), ('maxLength', 512))))),
+        ('vertical', 'vertical', ('enum', 'WhatsAppSenderVerticalInput')),
+        ('email', 'email', ('null', ('limited', 'str', (('maxLength', 128),)))),
+        ('address', 'address', ('null', ('limited', 'str', (('minLength', 1), ('maxLength', 256))))),
+        ('website_one', 'websiteOne', ('null', ('limited', 'str', (('maxLength', 256),)))),
+        ('website_two', 'websiteTwo', ('null', ('limited', 'str', (('maxLength', 256),)))),
+        ('about', 'about', ('null', ('limited', 'str', (('minLength', 1), ('maxLength', 139))))),
+        ('photo_url', 'photoUrl', ('null', ('limited', 'str', (('maxLength', 256),)))),
+        ('username', 'username', ('null', ('limited', 'str', (('minLength', 1),)))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

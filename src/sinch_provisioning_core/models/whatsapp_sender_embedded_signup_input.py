@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -31,14 +31,14 @@ class WhatsAppSenderEmbeddedSignupInput(Model):
     authentication_code: str | Unset = UNSET
     """Code usable only once. At least 1 character."""
 
-    __wire__ = (
-        ("waba_id", "wabaId", "str", "required"),
-        ("phone_number_id", "phoneNumberId", "str", "required"),
-        ("region", "region", ("enum", "WhatsAppSenderRegionInput")),
-        ("meta_local_storage", "metaLocalStorage", ("enum", "WhatsAppSenderMetaLocalStorageInput")),
-        ("business_manager", "businessManager", ("enum", "WhatsAppPublicBusinessManagerInput")),
-        ("authentication_code", "authenticationCode", ("limited", "str", (("minLength", 1),)), "secret"),
-    )
+    __wire__ = (  # fmt: skip
+        ('waba_id', 'wabaId', 'str', 'required'),
+        ('phone_number_id', 'phoneNumberId', 'str', 'required'),
+        ('region', 'region', ('enum', 'WhatsAppSenderRegionInput')),
+        ('meta_local_storage', 'metaLocalStorage', ('enum', 'WhatsAppSenderMetaLocalStorageInput')),
+        ('business_manager', 'businessManager', ('enum', 'WhatsAppPublicBusinessManagerInput')),
+        ('authentication_code', 'authenticationCode', ('limited', 'str', (('minLength', 1),)), 'secret'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -39,17 +39,17 @@ class WhatsAppSenderInputDeprecated(Model):
     facebook_code: str | Unset = UNSET
     """Code usable only once; needed unless facebookAccessToken is given. At least 1 character."""
 
-    __wire__ = (
-        ("name", "name", ("limited", "str", (("minLength", 1), ("maxLength", 128))), "required"),
-        ("details", "details", ("model", "WhatsAppSenderDetailsInput"), "required"),
-        ("region", "region", ("enum", "WhatsAppSenderRegionInput")),
-        ("meta_local_storage", "metaLocalStorage", ("enum", "WhatsAppSenderMetaLocalStorageInput")),
-        ("business_manager", "businessManager", ("enum", "WhatsAppPublicBusinessManagerInput")),
-        ("waba_id", "wabaId", "str"),
-        ("phone_number_id", "phoneNumberId", "str"),
-        ("facebook_access_token", "facebookAccessToken", ("limited", "str", (("minLength", 1),)), "secret"),
-        ("facebook_code", "facebookCode", ("limited", "str", (("minLength", 1),)), "secret"),
-    )
+    __wire__ = (  # fmt: skip
+        ('name', 'name', ('limited', 'str', (('minLength', 1), ('maxLength', 128))), 'required'),
+        ('details', 'details', ('model', 'WhatsAppSenderDetailsInput'), 'required'),
+        ('region', 'region', ('enum', 'WhatsAppSenderRegionInput')),
+        ('meta_local_storage', 'metaLocalStorage', ('enum', 'WhatsAppSenderMetaLocalStorageInput')),
+        ('business_manager', 'businessManager', ('enum', 'WhatsAppPublicBusinessManagerInput')),
+        ('waba_id', 'wabaId', 'str'),
+        ('phone_number_id', 'phoneNumberId', 'str'),
+        ('facebook_access_token', 'facebookAccessToken', ('limited', 'str', (('minLength', 1),)), 'secret'),
+        ('facebook_code', 'facebookCode', ('limited', 'str', (('minLength', 1),)), 'secret'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

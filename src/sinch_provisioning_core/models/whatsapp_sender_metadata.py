@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,10 +18,10 @@ class WhatsAppSenderMetadata(Model):
     display_name: WhatsAppSenderMetadataField | Unset = UNSET
     username: WhatsAppSenderMetadataField | Unset = UNSET
 
-    __wire__ = (
-        ("display_name", "displayName", ("model", "WhatsAppSenderMetadataField")),
-        ("username", "username", ("model", "WhatsAppSenderMetadataField")),
-    )
+    __wire__ = (  # fmt: skip
+        ('display_name', 'displayName', ('model', 'WhatsAppSenderMetadataField')),
+        ('username', 'username', ('model', 'WhatsAppSenderMetadataField')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

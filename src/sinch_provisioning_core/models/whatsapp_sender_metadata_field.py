@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -22,11 +22,11 @@ class WhatsAppSenderMetadataField(Model):
     rejection_reason: str | Unset = UNSET
     """Set when the field update was refused."""
 
-    __wire__ = (
-        ("status", "status", ("enum", "WhatsAppSenderFieldUpdateStatus"), "required"),
-        ("value", "value", "str"),
-        ("rejection_reason", "rejectionReason", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('status', 'status', ('enum', 'WhatsAppSenderFieldUpdateStatus'), 'required'),
+        ('value', 'value', 'str'),
+        ('rejection_reason', 'rejectionReason', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

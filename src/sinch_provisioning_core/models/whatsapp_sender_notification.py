@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -22,12 +22,12 @@ class WhatsAppSenderNotification(Model):
     author: str | Unset = UNSET
     comment: str | Unset = UNSET
 
-    __wire__ = (
-        ("type", "type", ("enum", "WhatsAppSenderNotificationType"), "required"),
-        ("created", "created", "datetime"),
-        ("author", "author", "str"),
-        ("comment", "comment", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('enum', 'WhatsAppSenderNotificationType'), 'required'),
+        ('created', 'created', 'datetime'),
+        ('author', 'author', 'str'),
+        ('comment', 'comment', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

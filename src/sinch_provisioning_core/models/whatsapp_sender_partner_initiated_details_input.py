@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -48,19 +48,19 @@ class WhatsAppSenderPartnerInitiatedDetailsInput(Model):
     phone_number: str | Unset = UNSET
     """Digits without country code; must not belong to an existing sender. At most 32 characters."""
 
-    __wire__ = (
-        ("display_name", "displayName", ("limited", "str", (("minLength", 1), ("maxLength", 128))), "required"),
-        ("vertical", "vertical", ("enum", "WhatsAppSenderVerticalInput"), "required"),
-        ("country_code", "countryCode", "str", "required"),
-        ("description", "description", ("limited", "str", (("minLength", 1), ("maxLength", 512)))),
-        ("email", "email", ("limited", "str", (("maxLength", 128),))),
-        ("address", "address", ("limited", "str", (("minLength", 1), ("maxLength", 256)))),
-        ("website_one", "websiteOne", ("limited", "str", (("maxLength", 256),))),
-        ("website_two", "websiteTwo", ("limited", "str", (("maxLength", 256),))),
-        ("about", "about", ("limited", "str", (("minLength", 1), ("maxLength", 139)))),
-        ("photo_url", "photoUrl", ("limited", "str", (("maxLength", 256),))),
-        ("phone_number", "phoneNumber", ("limited", "str", (("maxLength", 32),))),
-    )
+    __wire__ = (  # fmt: skip
+        ('display_name', 'displayName', ('limited', 'str', (('minLength', 1), ('maxLength', 128))), 'required'),
+        ('vertical', 'vertical', ('enum', 'WhatsAppSenderVerticalInput'), 'required'),
+        ('country_code', 'countryCode', 'str', 'required'),
+        ('description', 'description', ('limited', 'str', (('minLength', 1), ('maxLength', 512)))),
+        ('email', 'email', ('limited', 'str', (('maxLength', 128),))),
+        ('address', 'address', ('limited', 'str', (('minLength', 1), ('maxLength', 256)))),
+        ('website_one', 'websiteOne', ('limited', 'str', (('maxLength', 256),))),
+        ('website_two', 'websiteTwo', ('limited', 'str', (('maxLength', 256),))),
+        ('about', 'about', ('limited', 'str', (('minLength', 1), ('maxLength', 139)))),
+        ('photo_url', 'photoUrl', ('limited', 'str', (('maxLength', 256),))),
+        ('phone_number', 'phoneNumber', ('limited', 'str', (('maxLength', 32),))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -33,14 +33,14 @@ class WhatsAppSenderPartnerInitiatedInput(Model):
     save_draft_on_failure: bool | Unset = UNSET
     """Default: False."""
 
-    __wire__ = (
-        ("phone_number_provider", "phoneNumberProvider", ("enum", "WhatsAppSenderNumberProviderTypeInput"), "required"),
-        ("details", "details", ("model", "WhatsAppSenderPartnerInitiatedDetailsInput"), "required"),
-        ("status", "status", ("enum", "WhatsAppAction")),
-        ("region", "region", ("enum", "WhatsAppSenderBotRegionInput")),
-        ("meta_local_storage", "metaLocalStorage", ("enum", "WhatsAppSenderMetaLocalStorageInput")),
-        ("save_draft_on_failure", "saveDraftOnFailure", "bool"),
-    )
+    __wire__ = (  # fmt: skip
+        ('phone_number_provider', 'phoneNumberProvider', ('enum', 'WhatsAppSenderNumberProviderTypeInput'), 'required'),
+        ('details', 'details', ('model', 'WhatsAppSenderPartnerInitiatedDetailsInput'), 'required'),
+        ('status', 'status', ('enum', 'WhatsAppAction')),
+        ('region', 'region', ('enum', 'WhatsAppSenderBotRegionInput')),
+        ('meta_local_storage', 'metaLocalStorage', ('enum', 'WhatsAppSenderMetaLocalStorageInput')),
+        ('save_draft_on_failure', 'saveDraftOnFailure', 'bool'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -20,11 +20,11 @@ class WhatsAppSenderPhoneProvisioningDetailsInput(Model):
     display_name: str
     """1 to 128 characters."""
 
-    __wire__ = (
-        ("country_code", "countryCode", "str", "required"),
-        ("phone_number", "phoneNumber", ("limited", "str", (("maxLength", 32),)), "required"),
-        ("display_name", "displayName", ("limited", "str", (("minLength", 1), ("maxLength", 128))), "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('country_code', 'countryCode', 'str', 'required'),
+        ('phone_number', 'phoneNumber', ('limited', 'str', (('maxLength', 32),)), 'required'),
+        ('display_name', 'displayName', ('limited', 'str', (('minLength', 1), ('maxLength', 128))), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,11 +21,11 @@ class WhatsAppSenderPhoneProvisioningInput(Model):
     region: WhatsAppSenderBotRegionInput | Unset = UNSET
     meta_local_storage: WhatsAppSenderMetaLocalStorageInput | Unset = UNSET
 
-    __wire__ = (
-        ("details", "details", ("model", "WhatsAppSenderPhoneProvisioningDetailsInput"), "required"),
-        ("region", "region", ("enum", "WhatsAppSenderBotRegionInput")),
-        ("meta_local_storage", "metaLocalStorage", ("enum", "WhatsAppSenderMetaLocalStorageInput")),
-    )
+    __wire__ = (  # fmt: skip
+        ('details', 'details', ('model', 'WhatsAppSenderPhoneProvisioningDetailsInput'), 'required'),
+        ('region', 'region', ('enum', 'WhatsAppSenderBotRegionInput')),
+        ('meta_local_storage', 'metaLocalStorage', ('enum', 'WhatsAppSenderMetaLocalStorageInput')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

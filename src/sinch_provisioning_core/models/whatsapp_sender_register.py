@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,12 +21,12 @@ class WhatsAppSenderRegister(Model):
 
     verification_code_sent: bool
 
-    __wire__ = (
-        ("id", "id", "str", "required"),
-        ("method", "method", ("enum", "WhatsAppSenderRegistrationMethod"), "required"),
-        ("accepted", "accepted", "str", "required"),
-        ("verification_code_sent", "verificationCodeSent", "bool", "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('id', 'id', 'str', 'required'),
+        ('method', 'method', ('enum', 'WhatsAppSenderRegistrationMethod'), 'required'),
+        ('accepted', 'accepted', 'str', 'required'),
+        ('verification_code_sent', 'verificationCodeSent', 'bool', 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -15,7 +15,9 @@ class WhatsAppSenderVerifyInput(Model):
     code: str | Unset = UNSET
     """Six characters, no spaces; unnecessary when Meta already verified the number."""
 
-    __wire__ = (("code", "code", "str"),)
+    __wire__ = (  # fmt: skip
+        ('code', 'code', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -31,13 +31,13 @@ class WhatsAppSolution(Model):
     owner_app: WhatsAppSolutionMetaApp | Unset = UNSET
     """Set by the service."""
 
-    __wire__ = (
-        ("id", "id", "str", "required", "read-only"),
-        ("details", "details", ("model", "WhatsAppSolutionDetails"), "required"),
-        ("assigned", "assigned", "bool", "required", "read-only"),
-        ("partner_app", "partnerApp", ("model", "WhatsAppSolutionMetaApp"), "read-only"),
-        ("owner_app", "ownerApp", ("model", "WhatsAppSolutionMetaApp"), "read-only"),
-    )
+    __wire__ = (  # fmt: skip
+        ('id', 'id', 'str', 'required', 'read-only'),
+        ('details', 'details', ('model', 'WhatsAppSolutionDetails'), 'required'),
+        ('assigned', 'assigned', 'bool', 'required', 'read-only'),
+        ('partner_app', 'partnerApp', ('model', 'WhatsAppSolutionMetaApp'), 'read-only'),
+        ('owner_app', 'ownerApp', ('model', 'WhatsAppSolutionMetaApp'), 'read-only'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -13,7 +13,9 @@ class WhatsAppSolutionDetailsInput(Model):
 
     name: str
 
-    __wire__ = (("name", "name", "str", "required"),)
+    __wire__ = (  # fmt: skip
+        ('name', 'name', 'str', 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,11 +21,11 @@ class WhatsAppSolutionInput(Model):
 
     business_manager: WhatsAppPublicBusinessManagerInput
 
-    __wire__ = (
-        ("details", "details", ("model", "WhatsAppSolutionDetailsInput"), "required"),
-        ("access_token", "accessToken", "str", "required", "secret"),
-        ("business_manager", "businessManager", ("enum", "WhatsAppPublicBusinessManagerInput"), "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('details', 'details', ('model', 'WhatsAppSolutionDetailsInput'), 'required'),
+        ('access_token', 'accessToken', 'str', 'required', 'secret'),
+        ('business_manager', 'businessManager', ('enum', 'WhatsAppPublicBusinessManagerInput'), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -19,7 +19,10 @@ class WhatsAppSolutionMetaApp(Model):
     name: str
     """Set by the service."""
 
-    __wire__ = (("id", "id", "int", "required", "read-only"), ("name", "name", "str", "required", "read-only"))
+    __wire__ = (  # fmt: skip
+        ('id', 'id', 'int', 'required', 'read-only'),
+        ('name', 'name', 'str', 'required', 'read-only'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -13,7 +13,9 @@ class WhatsAppSuggestedUsernames(Model):
 
     usernames: list[str]
 
-    __wire__ = (("usernames", "usernames", ("list", "str"), "required"),)
+    __wire__ = (  # fmt: skip
+        ('usernames', 'usernames', ('list', 'str'), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -14,10 +14,10 @@ class WhatsAppSupportedAppInput(Model):
     package_name: str
     signature_hash: str
 
-    __wire__ = (
-        ("package_name", "packageName", "str", "required"),
-        ("signature_hash", "signatureHash", "str", "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('package_name', 'packageName', 'str', 'required'),
+        ('signature_hash', 'signatureHash', 'str', 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

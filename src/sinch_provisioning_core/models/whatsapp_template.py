@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -41,19 +41,19 @@ class WhatsAppTemplate(Model):
 
     details: WhatsAppTemplateDetails | Unset = UNSET
 
-    __wire__ = (
-        ("name", "name", "str", "required"),
-        ("language", "language", ("enum", "WhatsAppTemplateLanguage"), "required"),
-        ("category", "category", ("enum", "WhatsAppTemplateCategory"), "required"),
-        ("analytics", "analytics", ("list", ("model", "WhatsAppTemplateAnalytics")), "required"),
-        ("is_meta_generated", "isMetaGenerated", "bool", "required"),
-        ("whatsapp_id", "whatsappId", "str"),
-        ("state", "state", ("enum", "WhatsAppTemplateState")),
-        ("rejection_code", "rejectionCode", ("enum", "WhatsAppTemplateRejectionCode")),
-        ("quality_score", "qualityScore", ("enum", "WhatsAppTemplateQualityScore")),
-        ("changes", "changes", ("model", "WhatsAppTemplateChanges")),
-        ("details", "details", ("model", "WhatsAppTemplateDetails")),
-    )
+    __wire__ = (  # fmt: skip
+        ('name', 'name', 'str', 'required'),
+        ('language', 'language', ('enum', 'WhatsAppTemplateLanguage'), 'required'),
+        ('category', 'category', ('enum', 'WhatsAppTemplateCategory'), 'required'),
+        ('analytics', 'analytics', ('list', ('model', 'WhatsAppTemplateAnalytics')), 'required'),
+        ('is_meta_generated', 'isMetaGenerated', 'bool', 'required'),
+        ('whatsapp_id', 'whatsappId', 'str'),
+        ('state', 'state', ('enum', 'WhatsAppTemplateState')),
+        ('rejection_code', 'rejectionCode', ('enum', 'WhatsAppTemplateRejectionCode')),
+        ('quality_score', 'qualityScore', ('enum', 'WhatsAppTemplateQualityScore')),
+        ('changes', 'changes', ('model', 'WhatsAppTemplateChanges')),
+        ('details', 'details', ('model', 'WhatsAppTemplateDetails')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

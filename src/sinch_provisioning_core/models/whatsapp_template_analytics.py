@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -27,14 +27,14 @@ class WhatsAppTemplateAnalytics(Model):
 
     buttons: list[WhatsAppTemplateAnalyticsButtons]
 
-    __wire__ = (
-        ("sent", "sent", "int", "required"),
-        ("delivered", "delivered", "int", "required"),
-        ("read", "read", "int", "required"),
-        ("start", "start", "datetime", "required"),
-        ("end", "end", "datetime", "required"),
-        ("buttons", "buttons", ("list", ("model", "WhatsAppTemplateAnalyticsButtons")), "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('sent', 'sent', 'int', 'required'),
+        ('delivered', 'delivered', 'int', 'required'),
+        ('read', 'read', 'int', 'required'),
+        ('start', 'start', 'datetime', 'required'),
+        ('end', 'end', 'datetime', 'required'),
+        ('buttons', 'buttons', ('list', ('model', 'WhatsAppTemplateAnalyticsButtons')), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

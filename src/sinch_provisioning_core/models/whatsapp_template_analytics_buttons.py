@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,11 +18,11 @@ class WhatsAppTemplateAnalyticsButtons(Model):
     content: str
     clicks: int
 
-    __wire__ = (
-        ("type", "type", ("enum", "WhatsAppTemplateAnalyticsButtonType"), "required"),
-        ("content", "content", "str", "required"),
-        ("clicks", "clicks", "int", "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('enum', 'WhatsAppTemplateAnalyticsButtonType'), 'required'),
+        ('content', 'content', 'str', 'required'),
+        ('clicks', 'clicks', 'int', 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

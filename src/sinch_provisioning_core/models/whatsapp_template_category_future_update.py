@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,12 +21,12 @@ class WhatsAppTemplateCategoryFutureUpdate(Model):
     future_category: WhatsAppTemplateCategory
     comment: str | Unset = UNSET
 
-    __wire__ = (
-        ("type", "type", ("const", "WHATSAPP_TEMPLATE_CATEGORY_FUTURE_UPDATE"), "required"),
-        ("payload", "payload", ("model", "WhatsAppTemplate"), "required"),
-        ("future_category", "futureCategory", ("enum", "WhatsAppTemplateCategory"), "required"),
-        ("comment", "comment", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'WHATSAPP_TEMPLATE_CATEGORY_FUTURE_UPDATE'), 'required'),
+        ('payload', 'payload', ('model', 'WhatsAppTemplate'), 'required'),
+        ('future_category', 'futureCategory', ('enum', 'WhatsAppTemplateCategory'), 'required'),
+        ('comment', 'comment', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

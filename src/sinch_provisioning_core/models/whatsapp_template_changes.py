@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -26,19 +26,11 @@ class WhatsAppTemplateChanges(Model):
     details: WhatsAppTemplateDetails | WhatsAppTemplateChangesDetails | Unset = UNSET
     """First variant belongs to a new template, second to an update."""
 
-    __wire__ = (
-        ("status", "status", ("enum", "WhatsAppTemplateStatus"), "required"),
-        ("allow_category_change", "allowCategoryChange", "bool"),
-        (
-            "details",
-            "details",
-            (
-                "union",
-                ("fields", ("WhatsAppTemplateDetails", "WhatsAppTemplateChangesDetails")),
-                (("model", "WhatsAppTemplateDetails"), ("model", "WhatsAppTemplateChangesDetails")),
-            ),
-        ),
-    )
+    __wire__ = (  # fmt: skip
+        ('status', 'status', ('enum', 'WhatsAppTemplateStatus'), 'required'),
+        ('allow_category_change', 'allowCategoryChange', 'bool'),
+        ('details', 'details', ('union', ('fields', ('WhatsAppTemplateDetails', 'WhatsAppTemplateChangesDetails')), (('model', 'WhatsAppTemplateDetails'), ('model', 'WhatsAppTemplateChangesDetails')))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -16,7 +16,9 @@ class WhatsAppTemplateCompare(Model):
 
     templates: list[WhatsAppTemplateCompareIdentifier]
 
-    __wire__ = (("templates", "templates", ("list", ("model", "WhatsAppTemplateCompareIdentifier")), "required"),)
+    __wire__ = (  # fmt: skip
+        ('templates', 'templates', ('list', ('model', 'WhatsAppTemplateCompareIdentifier')), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,13 +21,13 @@ class WhatsAppTemplateCompareIdentifier(Model):
     message_sends: int
     top_block_reason: WhatsAppTemplateCompareBlockReason
 
-    __wire__ = (
-        ("name", "name", "str", "required"),
-        ("language", "language", ("enum", "WhatsAppTemplateLanguage"), "required"),
-        ("block_order", "blockOrder", "int", "required"),
-        ("message_sends", "messageSends", "int", "required"),
-        ("top_block_reason", "topBlockReason", ("enum", "WhatsAppTemplateCompareBlockReason"), "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('name', 'name', 'str', 'required'),
+        ('language', 'language', ('enum', 'WhatsAppTemplateLanguage'), 'required'),
+        ('block_order', 'blockOrder', 'int', 'required'),
+        ('message_sends', 'messageSends', 'int', 'required'),
+        ('top_block_reason', 'topBlockReason', ('enum', 'WhatsAppTemplateCompareBlockReason'), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,15 +21,10 @@ class WhatsAppTemplateCompareIdentifierInput(Model):
 
     template_language: WhatsAppTemplateLanguage
 
-    __wire__ = (
-        (
-            "template_name",
-            "templateName",
-            ("limited", "str", (("pattern", "^[a-z0-9][a-z0-9_]*[a-z0-9]$"),)),
-            "required",
-        ),
-        ("template_language", "templateLanguage", ("enum", "WhatsAppTemplateLanguage"), "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('template_name', 'templateName', ('limited', 'str', (('pattern', '^[a-z0-9][a-z0-9_]*[a-z0-9]$'),)), 'required'),
+        ('template_language', 'templateLanguage', ('enum', 'WhatsAppTemplateLanguage'), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

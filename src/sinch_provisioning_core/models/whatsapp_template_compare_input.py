@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -25,20 +25,11 @@ class WhatsAppTemplateCompareInput(Model):
     end_timestamp: int | Unset = UNSET
     """Current time when omitted."""
 
-    __wire__ = (
-        (
-            "templates",
-            "templates",
-            (
-                "limited",
-                ("list", ("model", "WhatsAppTemplateCompareIdentifierInput")),
-                (("minItems", 1), ("maxItems", 1)),
-            ),
-            "required",
-        ),
-        ("timeframe", "timeframe", ("enum", "WhatsAppTemplateCompareTimeframeInput")),
-        ("end_timestamp", "endTimestamp", "int"),
-    )
+    __wire__ = (  # fmt: skip
+        ('templates', 'templates', ('limited', ('list', ('model', 'WhatsAppTemplateCompareIdentifierInput')), (('minItems', 1), ('maxItems', 1))), 'required'),
+        ('timeframe', 'timeframe', ('enum', 'WhatsAppTemplateCompareTimeframeInput')),
+        ('end_timestamp', 'endTimestamp', 'int'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,10 +18,10 @@ class WhatsAppTemplateDeleted(Model):
     type: Literal["WHATSAPP_TEMPLATE_DELETED"]
     payload: WhatsAppTemplate | Unset = UNSET
 
-    __wire__ = (
-        ("type", "type", ("const", "WHATSAPP_TEMPLATE_DELETED"), "required"),
-        ("payload", "payload", ("model", "WhatsAppTemplate")),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'WHATSAPP_TEMPLATE_DELETED'), 'required'),
+        ('payload', 'payload', ('model', 'WhatsAppTemplate')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

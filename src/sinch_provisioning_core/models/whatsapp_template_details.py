@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -44,54 +44,11 @@ class WhatsAppTemplateDetails(Model):
 
     optimization: WhatsAppTemplateDetailsOptimization | Unset = UNSET
 
-    __wire__ = (
-        (
-            "components",
-            "components",
-            (
-                "list",
-                (
-                    "union",
-                    (
-                        "by",
-                        "type",
-                        (
-                            (
-                                ("HEADER",),
-                                (
-                                    "by",
-                                    "format",
-                                    (
-                                        (("TEXT",), ("model", "WhatsAppTextHeaderComponent")),
-                                        (("DOCUMENT", "IMAGE", "VIDEO"), ("model", "WhatsAppMediaHeaderComponent")),
-                                        (("LOCATION",), ("model", "WhatsAppLocationHeaderComponent")),
-                                    ),
-                                ),
-                            ),
-                            (("BODY",), ("model", "WhatsAppBodyComponent")),
-                            (("FOOTER",), ("model", "WhatsAppFooterComponent")),
-                            (("BUTTONS",), ("model", "WhatsAppButtonsComponent")),
-                            (("CAROUSEL",), ("model", "WhatsAppCarouselComponent")),
-                            (("LIMITED_TIME_OFFER",), ("model", "WhatsAppLimitedTimeOfferComponent")),
-                        ),
-                    ),
-                    (
-                        ("model", "WhatsAppTextHeaderComponent"),
-                        ("model", "WhatsAppMediaHeaderComponent"),
-                        ("model", "WhatsAppBodyComponent"),
-                        ("model", "WhatsAppFooterComponent"),
-                        ("model", "WhatsAppButtonsComponent"),
-                        ("model", "WhatsAppLocationHeaderComponent"),
-                        ("model", "WhatsAppCarouselComponent"),
-                        ("model", "WhatsAppLimitedTimeOfferComponent"),
-                    ),
-                ),
-            ),
-            "required",
-        ),
-        ("message_send_ttl_seconds", "messageSendTtlSeconds", "int"),
-        ("optimization", "optimization", ("model", "WhatsAppTemplateDetailsOptimization")),
-    )
+    __wire__ = (  # fmt: skip
+        ('components', 'components', ('list', ('union', ('by', 'type', ((('HEADER',), ('by', 'format', ((('TEXT',), ('model', 'WhatsAppTextHeaderComponent')), (('DOCUMENT', 'IMAGE', 'VIDEO'), ('model', 'WhatsAppMediaHeaderComponent')), (('LOCATION',), ('model', 'WhatsAppLocationHeaderComponent'))))), (('BODY',), ('model', 'WhatsAppBodyComponent')), (('FOOTER',), ('model', 'WhatsAppFooterComponent')), (('BUTTONS',), ('model', 'WhatsAppButtonsComponent')), (('CAROUSEL',), ('model', 'WhatsAppCarouselComponent')), (('LIMITED_TIME_OFFER',), ('model', 'WhatsAppLimitedTimeOfferComponent')))), (('model', 'WhatsAppTextHeaderComponent'), ('model', 'WhatsAppMediaHeaderComponent'), ('model', 'WhatsAppBodyComponent'), ('model', 'WhatsAppFooterComponent'), ('model', 'WhatsAppButtonsComponent'), ('model', 'WhatsAppLocationHeaderComponent'), ('model', 'WhatsAppCarouselComponent'), ('model', 'WhatsAppLimitedTimeOfferComponent')))), 'required'),
+        ('message_send_ttl_seconds', 'messageSendTtlSeconds', 'int'),
+        ('optimization', 'optimization', ('model', 'WhatsAppTemplateDetailsOptimization')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -24,11 +24,11 @@ class WhatsAppTemplateDetailsOptimization(Model):
     bid_country_multiplier_overrides: dict[str, str] | Unset = UNSET
     """Keys are ISO alpha-2 countries; decimal strings 0.0 to 10.0; 1.0 when absent."""
 
-    __wire__ = (
-        ("bid_amount", "bidAmount", "float", "required"),
-        ("bid_strategy", "bidStrategy", ("enum", "WhatsAppBidStrategy"), "required"),
-        ("bid_country_multiplier_overrides", "bidCountryMultiplierOverrides", ("map", "str")),
-    )
+    __wire__ = (  # fmt: skip
+        ('bid_amount', 'bidAmount', 'float', 'required'),
+        ('bid_strategy', 'bidStrategy', ('enum', 'WhatsAppBidStrategy'), 'required'),
+        ('bid_country_multiplier_overrides', 'bidCountryMultiplierOverrides', ('map', 'str')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

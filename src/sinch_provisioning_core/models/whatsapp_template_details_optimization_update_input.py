@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,11 +21,11 @@ class WhatsAppTemplateDetailsOptimizationUpdateInput(Model):
     bid_country_multiplier_overrides: dict[str, str] | None | Unset = UNSET
     """Keys are ISO 3166-1 alpha-2; decimal strings from 0.0 to 10.0; 1.0 when omitted. None clears it."""
 
-    __wire__ = (
-        ("bid_amount", "bidAmount", ("limited", "float", (("minimum", 0),)), "required"),
-        ("bid_strategy", "bidStrategy", ("const", "LOWEST_COST_WITH_BID_CAP"), "required"),
-        ("bid_country_multiplier_overrides", "bidCountryMultiplierOverrides", ("null", ("map", "str"))),
-    )
+    __wire__ = (  # fmt: skip
+        ('bid_amount', 'bidAmount', ('limited', 'float', (('minimum', 0),)), 'required'),
+        ('bid_strategy', 'bidStrategy', ('const', 'LOWEST_COST_WITH_BID_CAP'), 'required'),
+        ('bid_country_multiplier_overrides', 'bidCountryMultiplierOverrides', ('null', ('map', 'str'))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -48,60 +48,11 @@ class WhatsAppTemplateDetailsUpdateInput(Model):
     optimization: WhatsAppTemplateDetailsOptimizationUpdateInput | None | Unset = UNSET
     """None clears it."""
 
-    __wire__ = (
-        (
-            "components",
-            "components",
-            (
-                "limited",
-                (
-                    "list",
-                    (
-                        "union",
-                        (
-                            "by",
-                            "type",
-                            (
-                                (
-                                    ("HEADER",),
-                                    (
-                                        "by",
-                                        "format",
-                                        (
-                                            (("LOCATION",), ("model", "WhatsAppLocationHeaderComponentInput")),
-                                            (("TEXT",), ("model", "WhatsAppTextHeaderComponentInput")),
-                                            (
-                                                ("DOCUMENT", "IMAGE", "VIDEO"),
-                                                ("model", "WhatsAppMediaHeaderComponentInput"),
-                                            ),
-                                        ),
-                                    ),
-                                ),
-                                (("BODY",), ("model", "WhatsAppBodyComponentInput")),
-                                (("FOOTER",), ("model", "WhatsAppFooterComponentInput")),
-                                (("BUTTONS",), ("model", "WhatsAppButtonsComponentInput")),
-                                (("CAROUSEL",), ("model", "WhatsAppCarouselComponentInput")),
-                                (("LIMITED_TIME_OFFER",), ("model", "WhatsAppLimitedTimeOfferComponentInput")),
-                            ),
-                        ),
-                        (
-                            ("model", "WhatsAppLocationHeaderComponentInput"),
-                            ("model", "WhatsAppTextHeaderComponentInput"),
-                            ("model", "WhatsAppMediaHeaderComponentInput"),
-                            ("model", "WhatsAppBodyComponentInput"),
-                            ("model", "WhatsAppFooterComponentInput"),
-                            ("model", "WhatsAppButtonsComponentInput"),
-                            ("model", "WhatsAppCarouselComponentInput"),
-                            ("model", "WhatsAppLimitedTimeOfferComponentInput"),
-                        ),
-                    ),
-                ),
-                (("uniqueItems", True),),
-            ),
-        ),
-        ("message_send_ttl_seconds", "messageSendTtlSeconds", "int"),
-        ("optimization", "optimization", ("null", ("model", "WhatsAppTemplateDetailsOptimizationUpdateInput"))),
-    )
+    __wire__ = (  # fmt: skip
+        ('components', 'components', ('limited', ('list', ('union', ('by', 'type', ((('HEADER',), ('by', 'format', ((('LOCATION',), ('model', 'WhatsAppLocationHeaderComponentInput')), (('TEXT',), ('model', 'WhatsAppTextHeaderComponentInput')), (('DOCUMENT', 'IMAGE', 'VIDEO'), ('model', 'WhatsAppMediaHeaderComponentInput'))))), (('BODY',), ('model', 'WhatsAppBodyComponentInput')), (('FOOTER',), ('model', 'WhatsAppFooterComponentInput')), (('BUTTONS',), ('model', 'WhatsAppButtonsComponentInput')), (('CAROUSEL',), ('model', 'WhatsAppCarouselComponentInput')), (('LIMITED_TIME_OFFER',), ('model', 'WhatsAppLimitedTimeOfferComponentInput')))), (('model', 'WhatsAppLocationHeaderComponentInput'), ('model', 'WhatsAppTextHeaderComponentInput'), ('model', 'WhatsAppMediaHeaderComponentInput'), ('model', 'WhatsAppBodyComponentInput'), ('model', 'WhatsAppFooterComponentInput'), ('model', 'WhatsAppButtonsComponentInput'), ('model', 'WhatsAppCarouselComponentInput'), ('model', 'WhatsAppLimitedTimeOfferComponentInput')))), (('uniqueItems', True),))),
+        ('message_send_ttl_seconds', 'messageSendTtlSeconds', 'int'),
+        ('optimization', 'optimization', ('null', ('model', 'WhatsAppTemplateDetailsOptimizationUpdateInput'))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

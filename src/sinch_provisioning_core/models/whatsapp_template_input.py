@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -35,20 +35,15 @@ class WhatsAppTemplateInput(Model):
     allow_category_change: bool | Unset = UNSET
     """When off, Meta may reject a wrongly categorised template. Default: False."""
 
-    __wire__ = (
-        (
-            "name",
-            "name",
-            ("limited", "str", (("maxLength", 512), ("pattern", "^[a-z0-9][a-z0-9_]*[a-z0-9]$"))),
-            "required",
-        ),
-        ("language", "language", ("enum", "WhatsAppTemplateLanguageInput"), "required"),
-        ("category", "category", ("enum", "WhatsAppTemplateCategoryInput"), "required"),
-        ("details", "details", ("model", "WhatsAppTemplateDetailsInput"), "required", "draft-optional"),
-        ("status", "status", ("enum", "WhatsAppAction")),
-        ("save_draft_on_failure", "saveDraftOnFailure", "bool"),
-        ("allow_category_change", "allowCategoryChange", "bool"),
-    )
+    __wire__ = (  # fmt: skip
+        ('name', 'name', ('limited', 'str', (('maxLength', 512), ('pattern', '^[a-z0-9][a-z0-9_]*[a-z0-9]$'))), 'required'),
+        ('language', 'language', ('enum', 'WhatsAppTemplateLanguageInput'), 'required'),
+        ('category', 'category', ('enum', 'WhatsAppTemplateCategoryInput'), 'required'),
+        ('details', 'details', ('model', 'WhatsAppTemplateDetailsInput'), 'required', 'draft-optional'),
+        ('status', 'status', ('enum', 'WhatsAppAction')),
+        ('save_draft_on_failure', 'saveDraftOnFailure', 'bool'),
+        ('allow_category_change', 'allowCategoryChange', 'bool'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

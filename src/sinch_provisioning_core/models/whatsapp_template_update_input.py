@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -29,12 +29,12 @@ class WhatsAppTemplateUpdateInput(Model):
     details: WhatsAppTemplateDetailsUpdateInput | Unset = UNSET
     """May be omitted in drafts."""
 
-    __wire__ = (
-        ("status", "status", ("enum", "WhatsAppAction"), "draft-by-default"),
-        ("category", "category", ("enum", "WhatsAppTemplateCategoryInput")),
-        ("allow_category_change", "allowCategoryChange", "bool"),
-        ("details", "details", ("model", "WhatsAppTemplateDetailsUpdateInput")),
-    )
+    __wire__ = (  # fmt: skip
+        ('status', 'status', ('enum', 'WhatsAppAction'), 'draft-by-default'),
+        ('category', 'category', ('enum', 'WhatsAppTemplateCategoryInput')),
+        ('allow_category_change', 'allowCategoryChange', 'bool'),
+        ('details', 'details', ('model', 'WhatsAppTemplateDetailsUpdateInput')),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -19,12 +19,12 @@ class WhatsAppTextHeaderComponent(Model):
     text: str | Unset = UNSET
     example: str | Unset = UNSET
 
-    __wire__ = (
-        ("type", "type", ("const", "HEADER"), "required"),
-        ("format", "format", ("const", "TEXT"), "required"),
-        ("text", "text", "str"),
-        ("example", "example", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'HEADER'), 'required'),
+        ('format', 'format', ('const', 'TEXT'), 'required'),
+        ('text', 'text', 'str'),
+        ('example', 'example', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -22,12 +22,12 @@ class WhatsAppTextHeaderComponentInput(Model):
     example: str | Unset = UNSET
     """Needed when the header text holds a variable. At least 1 character."""
 
-    __wire__ = (
-        ("type", "type", ("const", "HEADER"), "required"),
-        ("format", "format", ("const", "TEXT"), "required"),
-        ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 60))), "required", "draft-optional"),
-        ("example", "example", ("limited", "str", (("minLength", 1),))),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'HEADER'), 'required'),
+        ('format', 'format', ('const', 'TEXT'), 'required'),
+        ('text', 'text', ('limited', 'str', (('minLength', 1), ('maxLength', 60))), 'required', 'draft-optional'),
+        ('example', 'example', ('limited', 'str', (('minLength', 1),))),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -24,12 +24,12 @@ class WhatsAppUrlButtonInput(Model):
     example: str | Unset = UNSET
     """Full URL; needed when url holds {{1}}; may be omitted in drafts."""
 
-    __wire__ = (
-        ("type", "type", ("const", "URL"), "required"),
-        ("text", "text", ("limited", "str", (("minLength", 1), ("maxLength", 25))), "required", "draft-optional"),
-        ("url", "url", "str", "required", "draft-optional"),
-        ("example", "example", "str"),
-    )
+    __wire__ = (  # fmt: skip
+        ('type', 'type', ('const', 'URL'), 'required'),
+        ('text', 'text', ('limited', 'str', (('minLength', 1), ('maxLength', 25))), 'required', 'draft-optional'),
+        ('url', 'url', 'str', 'required', 'draft-optional'),
+        ('example', 'example', 'str'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -17,10 +17,10 @@ class WhatsAppWabaDetails(Model):
     id: str
     numbers: list[WhatsAppWabaNumbers]
 
-    __wire__ = (
-        ("id", "id", "str", "required"),
-        ("numbers", "numbers", ("list", ("model", "WhatsAppWabaNumbers")), "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('id', 'id', 'str', 'required'),
+        ('numbers', 'numbers', ('list', ('model', 'WhatsAppWabaNumbers')), 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

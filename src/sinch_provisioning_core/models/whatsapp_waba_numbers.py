@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,11 +18,11 @@ class WhatsAppWabaNumbers(Model):
     provisioned: bool
     """Tells whether the number can be used."""
 
-    __wire__ = (
-        ("id", "id", "str", "required"),
-        ("display_phone_number", "displayPhoneNumber", "str", "required"),
-        ("provisioned", "provisioned", "bool", "required"),
-    )
+    __wire__ = (  # fmt: skip
+        ('id', 'id', 'str', 'required'),
+        ('display_phone_number', 'displayPhoneNumber', 'str', 'required'),
+        ('provisioned', 'provisioned', 'bool', 'required'),
+    )  # fmt: skip
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """Helpers around the WhatsApp account: template analytics and the deprecated sign-up calls."""
 
 from __future__ import annotations

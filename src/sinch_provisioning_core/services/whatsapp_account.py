@@ -1,4 +1,4 @@
-# Generated from description 1.2.117: change openapi/*.overlay.yaml or overrides/, then `make regenerate`.
+# Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """The project's one WhatsApp account: create, change, comment on, follow its activity."""
 
 from __future__ import annotations

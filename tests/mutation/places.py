@@ -1,0 +1,49 @@
+"""What is mutated, and which tests are to notice it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+__all__ = ["PLACES", "Place"]
+
+PACKAGE = "src/sinch_provisioning"
+RUNTIME = "src/sinch_provisioning_core/runtime"
+
+
+@attrs.frozen
+class Place:
+    """One concern of the hand-written code."""
+
+    files: tuple[str, ...]
+    """Patterns in the layout that :mod:`.project` makes."""
+    tests: tuple[str, ...]
+
+
+PLACES: Final[dict[str, Place]] = {
+    "credentials": Place(
+        (f"{PACKAGE}/_auth/*.py", f"{PACKAGE}/_auth/stores/*.py", f"{PACKAGE}/_redaction.py"),
+        ("tests/auth", "tests/errors"),
+    ),
+    "repeats": Place((f"{PACKAGE}/_sending/*.py",), ("tests/sending", "tests/errors", "tests/client")),
+    "calls": Place((f"{PACKAGE}/_calls/*.py",), ("tests/calls", "tests/client", "tests/services")),
+    "paging": Place((f"{PACKAGE}/_paging/*.py",), ("tests/paging",)),
+    "waiting": Place((f"{PACKAGE}/_waiting/*.py",), ("tests/waiting",)),
+    "transport": Place((f"{PACKAGE}/_transport/*.py",), ("tests/transport",)),
+    "rules": Place((f"{PACKAGE}/_rules/*.py",), ("tests/rules", "tests/builders")),
+    "reading": Place(
+        tuple(f"{RUNTIME}/{name}.py" for name in ("reading", "consuming", "variants", "codec", "enums", "explaining")),
+        ("tests/models",),
+    ),
+    "checking": Place((f"{RUNTIME}/checking.py", f"{RUNTIME}/inputs.py"), ("tests/models", "tests/rules")),
+    "writing": Place(
+        tuple(f"{RUNTIME}/{name}.py" for name in ("writing", "wire", "model", "rendering", "timestamp")),
+        ("tests/models", "tests/calls"),
+    ),
+    "generation": Place(
+        ("generator/overlay.py", "generator/normalize.py", "generator/types.py", "generator/repairs.py"),
+        ("tests/generator",),
+    ),
+}
+"""By the name that ``make mutants PLACE=…`` takes."""
