@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from .errors import ProvisioningError as ProvisioningError
     from .errors import RateLimitError as RateLimitError
     from .errors import ResponseDecodeError as ResponseDecodeError
+    from .errors import ResponseTooLargeError as ResponseTooLargeError
     from .errors import ServerError as ServerError
     from .errors import TokenError as TokenError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
@@ -81,7 +82,7 @@ _PLACES = {
         "APIConnectionError APIStatusError APITimeoutError AuthenticationError BadRequestError CallError"
         " ClientClosedError ConfigurationError ConflictError EventDecodeError EventSignatureError FailedDependencyError"
         " NotFoundError PaginationError PermissionDeniedError ProvisioningError RateLimitError ResponseDecodeError"
-        " ServerError TokenError UnprocessableEntityError WaitFailedError WaitTimeoutError"
+        " ResponseTooLargeError ServerError TokenError UnprocessableEntityError WaitFailedError WaitTimeoutError"
     ),
     ".flows.code_source": "CodeRequest",
     ".flows.missing_answers": "MissingAnswer MissingAnswersError",

@@ -26,7 +26,7 @@ from .clock import Clock
 from .connections import MOST_CONNECTIONS, open_connections
 from .errors import ConfigurationError
 from .limiter import Limiter
-from .link import Link
+from .link import MOST_RESPONSE_BYTES, Link
 from .observer import Observer
 from .raw_response import RawSender
 from .retry import RetryBudget, RetryPolicy
@@ -58,6 +58,7 @@ class ProvisioningClient(RefinedServices, CallsById):
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         max_connections: int = MOST_CONNECTIONS,
+        max_response_bytes: int = MOST_RESPONSE_BYTES,
         retry_budget: RetryBudget | None = None,
         limiter: Limiter | None = None,
         on_attempt: AttemptHook | None = None,
@@ -79,10 +80,11 @@ class ProvisioningClient(RefinedServices, CallsById):
             validate: Whether to check parameters and bodies before they are sent.
             http_client: Sends the requests, and stays yours to close. Its headers are sent too; its auth, cookies and
                 parameters are not.
-            transport: Carries the requests instead of httpx's own, such as ``httpx_aiohttp.AiohttpTransport()`` or
+            transport: Carries the requests instead of the client's own, such as ``httpx_aiohttp.AiohttpTransport()`` or
                 ``httpx.AsyncHTTPTransport(http2=True)``; closed with the client.
             max_connections: Of the client's own connections; as many requests are under way at once, and others queue.
-                More of them help only where answers take long, as httpx's pool gets slower with each.
+            max_response_bytes: The longest answer that is taken in, after decompression; a longer one raises
+                :class:`ResponseTooLargeError`.
             retry_budget: Bounds the retries of all calls together.
             limiter: Bounds how fast, and how many at once, requests are sent.
             on_attempt: Called, and awaited if it is async, after every attempt of every call.
@@ -99,6 +101,10 @@ class ProvisioningClient(RefinedServices, CallsById):
             raise ConfigurationError(
                 "max_connections is less than 1.", next_step="Leave it out, or allow at least one."
             )
+        if max_response_bytes < 1:
+            raise ConfigurationError(
+                "max_response_bytes is less than 1.", next_step="Leave it out, or allow what answers need."
+            )
         if http_client is not None and transport is not None:
             raise ConfigurationError(
                 "Both http_client and transport were given.", next_step="Give the transport to your httpx.AsyncClient."
@@ -106,11 +112,11 @@ class ProvisioningClient(RefinedServices, CallsById):
         auth = auth or environment.credentials(key_id, key_secret)
         base_url = checked_url("base_url", base_url or SERVER, allow_plain_http=allow_plain_http)
         retry = retry or RetryPolicy()
-        http, queue = open_connections(transport, max_connections) if http_client is None else (http_client, None)
+        http = open_connections(transport, max_connections) if http_client is None else http_client
         link = Link(
             http,
             owns_http=http_client is None,
-            queue=queue,
+            max_response_bytes=max_response_bytes,
             clock=clock or Clock(),
             random=random,
             budget=retry_budget or RetryBudget(),

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-import anyio
 import httpx
 
-__all__ = ["MOST_CONNECTIONS", "open_connections"]
+if TYPE_CHECKING:
+    from ._transport.pooled_transport import PooledTransport
+
+__all__ = ["MOST_CONNECTIONS", "Connections", "open_connections"]
 
 PHASES: Final = httpx.Timeout(30.0, connect=10.0, pool=None)
 """Waiting for a free connection is bounded by the call's timeout alone."""
-MOST_CONNECTIONS: Final = 12
-"""Each one costs: httpx looks at all of them several times per request."""
+MOST_CONNECTIONS: Final = 100
 KEEPALIVE_SECONDS: Final = 15.0
 
 
@@ -23,7 +24,14 @@ class _NoCookies(httpx.Cookies):
         pass
 
 
-class _Connections(httpx.AsyncClient):
+class Connections(httpx.AsyncClient):
+    """Sends on one transport, whatever the address."""
+
+    def __init__(self, transport: httpx.AsyncBaseTransport, pooled: PooledTransport | None = None) -> None:
+        super().__init__(timeout=PHASES, transport=transport)
+        self.pooled = pooled
+        """The transport, if it is the client's own."""
+
     @property
     def cookies(self) -> httpx.Cookies:
         return _NO_COOKIES
@@ -36,15 +44,12 @@ class _Connections(httpx.AsyncClient):
 _NO_COOKIES: Final = _NoCookies()
 
 
-def open_connections(
-    transport: httpx.AsyncBaseTransport | None, most: int
-) -> tuple[httpx.AsyncClient, anyio.Semaphore | None]:
-    """A client of httpx for this service, and a queue for it.
+def open_connections(transport: httpx.AsyncBaseTransport | None, most: int) -> httpx.AsyncClient:
+    """A client of httpx for this service, on the given transport or on a pool of its own."""
+    if transport is not None:
+        return Connections(transport)
+    # What speaks HTTP is loaded with the first client that needs it.
+    from ._transport.pooled_transport import PooledTransport
 
-    Proxies and CA bundles come from the environment, as httpx reads them. httpx's own queue looks at every waiting
-    request and every connection whenever anything happens, which a thousand calls at once turn into minutes; so no more
-    requests are let in than there are connections. A given transport queues in its own way.
-    """
-    limits = httpx.Limits(max_connections=most, max_keepalive_connections=most, keepalive_expiry=KEEPALIVE_SECONDS)
-    queue = anyio.Semaphore(most, fast_acquire=True) if transport is None else None
-    return _Connections(timeout=PHASES, limits=limits, transport=transport), queue
+    pooled = PooledTransport(most=most, expiry=KEEPALIVE_SECONDS)
+    return Connections(pooled, pooled)

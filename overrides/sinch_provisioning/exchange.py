@@ -82,6 +82,7 @@ class Exchange:
         """The last answer, read, whatever its status; or why there is no complete one."""
         link = self.link
         while True:
+            link.check()
             request = make_request()
             outcome = await (self._send_limited(request, link.limiter) if link.limiter else self._send(request))
             self._is_underway = False
@@ -109,13 +110,6 @@ class Exchange:
         return outcome
 
     async def _send(self, request: httpx.Request) -> Outcome:
-        queue = self.link.queue
-        if queue is None:
-            return await self._send_now(request)
-        async with queue:
-            return await self._send_now(request)
-
-    async def _send_now(self, request: httpx.Request) -> Outcome:
         self._started = self.link.clock.monotonic()
         self._is_underway = True
         try:
@@ -131,7 +125,7 @@ class Exchange:
                 raise
             return Outcome(None, failure)
         try:
-            await response.aread()
+            await self.link.read(response)
         except Exception as error:
             await response.aclose()
             failure = transport_failure(error, request)

@@ -8,6 +8,7 @@ import httpx
 
 from sinch_provisioning_core.runtime.errors import DecodeError
 
+from ._transport.bounded_body import AnswerTooLarge
 from .credential import Credential
 from .error_body import error_fields
 from .errors import (
@@ -15,6 +16,7 @@ from .errors import (
     APIStatusError,
     APITimeoutError,
     ResponseDecodeError,
+    ResponseTooLargeError,
     as_sentence,
     status_error_class,
 )
@@ -70,8 +72,9 @@ def no_answer_error(exchange: Exchange, failure: httpx.RequestError) -> APIConne
     attempt = exchange.attempts[-1]
     request = _hide_request(failure)
     if isinstance(failure, httpx.DecodingError):
-        return ResponseDecodeError(
-            f"the answer's content encoding is broken: {failure}",
+        is_too_large = isinstance(failure, AnswerTooLarge)
+        return (ResponseTooLargeError if is_too_large else ResponseDecodeError)(
+            f"{failure}." if is_too_large else f"the answer's content encoding is broken: {failure}",
             json_path="$",
             expected="JSON",
             excerpt="",

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import os
 import platform
+import time
 from collections.abc import AsyncGenerator, Callable
+from datetime import timedelta
 from typing import Final
 
-import anyio
 import httpx
 
+from ._transport.bounded_body import read_bounded
+from ._transport.pool import closed_error
 from .background import running_event_loop
 from .clock import Clock
+from .connections import Connections
 from .errors import ClientClosedError
 from .limiter import Limiter
 from .observer import Observer
 from .retry import RetryBudget
 from .version import __version__
 
-__all__ = ["Link"]
+__all__ = ["MOST_RESPONSE_BYTES", "Link"]
+
+MOST_RESPONSE_BYTES: Final = 64 * 1024 * 1024
 
 USER_AGENT: Final = f"sinch-provisioning/{__version__} python/{platform.python_version()} httpx/{httpx.__version__}"
 
@@ -41,7 +47,7 @@ class Link:
         http: httpx.AsyncClient,
         *,
         owns_http: bool,
-        queue: anyio.Semaphore | None = None,
+        max_response_bytes: int = MOST_RESPONSE_BYTES,
         clock: Clock,
         random: Callable[[], float],
         budget: RetryBudget,
@@ -49,8 +55,8 @@ class Link:
         limiter: Limiter | None,
     ) -> None:
         self.http = http
-        self.queue = queue
-        """Held while a request is under way."""
+        self.max_response_bytes = max_response_bytes
+        self._pooled = http.pooled if isinstance(http, Connections) else None
         self.clock = clock
         self.random = random
         self.budget = budget
@@ -61,10 +67,14 @@ class Link:
         self._process = os.getpid()
         self._event_loop: object = None
 
+    @property
+    def is_closed(self) -> bool:
+        return self._closed or self.http.is_closed
+
     def check(self) -> None:
         """:raises ClientClosedError: it is closed, or belongs to another event loop or process."""
-        if self._closed or self.http.is_closed:
-            raise ClientClosedError("The client is closed.", next_step="Make calls inside its async with block.")
+        if self.is_closed:
+            raise closed_error()
         if os.getpid() != self._process:
             raise ClientClosedError(
                 "The client was made in another process and cannot be used across a fork.",
@@ -80,8 +90,36 @@ class Link:
             self._event_loop = event_loop
 
     async def send(self, request: httpx.Request) -> httpx.Response:
-        """The answer, its body not yet read. Follows no redirect."""
-        return await self.http.send(request, auth=UNAUTHENTICATED, follow_redirects=False, stream=True)
+        """The answer, its body not yet read. Follows no redirect.
+
+        :raises ClientClosedError: the client is closed, or was before the answer came.
+        """
+        try:
+            if self._pooled is None:
+                return await self.http.send(request, auth=UNAUTHENTICATED, follow_redirects=False, stream=True)
+            started = time.perf_counter()
+            response = await self._pooled.handle_async_request(request)
+        except Exception:
+            if self.is_closed:
+                raise closed_error() from None
+            raise
+        response.request = request
+        response.elapsed = timedelta(seconds=time.perf_counter() - started)
+        return response
+
+    async def read(self, response: httpx.Response) -> None:
+        """Read the body.
+
+        Raises:
+            AnswerTooLarge: It is longer than this client takes in.
+            ClientClosedError: The client was closed before the body came.
+        """
+        try:
+            await read_bounded(response, self.max_response_bytes)
+        except Exception:
+            if self.is_closed:
+                raise closed_error() from None
+            raise
 
     async def aclose(self) -> None:
         """Close the connections, if they are the client's own."""

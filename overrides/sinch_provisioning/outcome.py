@@ -6,6 +6,7 @@ import ssl
 
 import httpx
 
+from ._transport.bounded_body import AnswerTooLarge
 from .error_body import error_fields
 from .repeating import LASTING_REFUSALS, Effect
 
@@ -46,7 +47,7 @@ class Outcome:
         """Why repeating could not end in another way; ``None`` if it could."""
         if self.response is not None and self.response.status_code == 429:
             return LASTING_REFUSALS.get(str(error_fields(self.response).get("errorCode")))
-        if isinstance(self.failure, httpx.UnsupportedProtocol) or self._certificate_is_bad():
+        if isinstance(self.failure, (httpx.UnsupportedProtocol, AnswerTooLarge)) or self._certificate_is_bad():
             return "it would fail in the same way"
         return None
 

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import httpx
 
+from ._transport.bounded_body import ACCEPTED_CODINGS
 from .credential import Credential
 from .errors import ConfigurationError
 from .link import USER_AGENT
@@ -27,6 +28,7 @@ class CommonHeaders:
     def __init__(self, defaults: httpx.Headers, base_url: str) -> None:
         inherited = [(name, value) for name, value in defaults.multi_items() if name not in NOT_INHERITED]
         headers = httpx.Headers([("Host", httpx.URL(base_url).netloc.decode("ascii")), *inherited])
+        headers["Accept-Encoding"] = ACCEPTED_CODINGS
         headers["Accept"] = "application/json"
         if headers.get("user-agent", "python-httpx/").startswith("python-httpx/"):
             headers["User-Agent"] = USER_AGENT

@@ -15,6 +15,7 @@ import httpx
 
 from sinch_provisioning_core.runtime.operation import Operation
 
+from ._transport.slot import RESERVED
 from .credential import Credential, is_token
 from .errors import TokenError
 from .exchange import Exchange
@@ -82,7 +83,7 @@ class TokenRequest:
                 "Accept": "application/json",
                 "User-Agent": USER_AGENT,
             },
-            extensions={"timeout": self._link.http.timeout.as_dict()},
+            extensions={"timeout": self._link.http.timeout.as_dict(), RESERVED: True},
         )
 
     def _refusal(self, exchange: Exchange, response: httpx.Response) -> TokenError:

@@ -1,0 +1,1 @@
+"""How requests get to the service: connections, their pool, and what is read from them."""

@@ -1,0 +1,105 @@
+"""The transport of a client that brings none of its own."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import AsyncGenerator, AsyncIterator
+
+import httpx
+
+from .http11 import Http11Slot
+from .httpx_slot import HttpxSlot, is_patched
+from .pool import Pool, closed_error
+from .proxies import Proxies
+from .slot import RESERVED, Origin, Slot
+
+__all__ = ["PooledTransport"]
+
+
+class PooledTransport(httpx.AsyncBaseTransport):
+    """Sends each request on a connection of its own, and keeps the connection if it is as good as new afterwards."""
+
+    def __init__(self, *, most: int, expiry: float, ssl_context: ssl.SSLContext | None = None) -> None:
+        self._ssl_context = ssl_context or httpx.create_ssl_context()
+        self._ssl_context.set_alpn_protocols(["http/1.1"])
+        self._proxies = Proxies()
+        self._pool = Pool(self._make_slot, most=most, expiry=expiry)
+        self._reserved = Pool(self._make_slot, most=1, expiry=expiry)
+
+    def _make_slot(self, origin: Origin) -> Slot:
+        proxy = self._proxies.proxy_for(origin)
+        if proxy is not None or is_patched():
+            return HttpxSlot(origin, self._ssl_context, proxy)
+        return Http11Slot(origin, self._ssl_context)
+
+    @property
+    def busy(self) -> int:
+        """Requests under way."""
+        return self._pool.busy + self._reserved.busy
+
+    @property
+    def idle(self) -> int:
+        """Connections that wait for a request."""
+        return self._pool.idle + self._reserved.idle
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """
+        Raises:
+            httpx.RequestError: There is no answer.
+            ClientClosedError: The transport is closed, or was before the answer came.
+        """
+        pool = self._reserved if RESERVED in request.extensions else self._pool
+        timeout = request.extensions.get("timeout")
+        slot = await pool.acquire(Origin.of(request.url), None if timeout is None else timeout.get("pool"))
+        try:
+            response = await slot.send(request)
+        except BaseException as failure:
+            pool.discard(slot)
+            if isinstance(failure, Exception) and pool.is_closed:
+                raise closed_error() from None
+            if isinstance(failure, httpx.RequestError):
+                failure.request = request
+            raise
+        if response.is_stream_consumed:
+            pool.release(slot)
+        else:
+            assert isinstance(response.stream, httpx.AsyncByteStream)
+            response.stream = _HeldBody(response.stream, pool, slot)
+        return response
+
+    async def aclose(self) -> None:
+        await self._reserved.aclose()
+        await self._pool.aclose()
+
+
+class _HeldBody(httpx.AsyncByteStream):
+    """A body that comes on a slot, and gives the slot back at its end.
+
+    Not a generator, which would have to be closed.
+    """
+
+    def __init__(self, source: httpx.AsyncByteStream, pool: Pool, slot: Slot) -> None:
+        self._source = source
+        self._parts = aiter(source)
+        self._pool = pool
+        self._slot = slot
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
+        try:
+            return await anext(self._parts)
+        except StopAsyncIteration:
+            self._pool.release(self._slot)
+            raise
+        except BaseException as failure:
+            self._pool.discard(self._slot)
+            if isinstance(failure, Exception) and self._pool.is_closed:
+                raise closed_error() from None
+            raise
+
+    async def aclose(self) -> None:
+        self._pool.discard(self._slot)
+        if isinstance(self._parts, AsyncGenerator):
+            await self._parts.aclose()
