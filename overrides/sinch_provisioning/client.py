@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random as _random
+import ssl
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from types import TracebackType
@@ -57,6 +58,8 @@ class ProvisioningClient(RefinedServices, CallsById):
         validate: bool = True,
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        http2: bool = False,
         max_connections: int = MOST_CONNECTIONS,
         max_response_bytes: int = MOST_RESPONSE_BYTES,
         retry_budget: RetryBudget | None = None,
@@ -82,6 +85,9 @@ class ProvisioningClient(RefinedServices, CallsById):
                 parameters are not.
             transport: Carries the requests instead of the client's own, such as ``httpx_aiohttp.AiohttpTransport()`` or
                 ``httpx.AsyncHTTPTransport(http2=True)``; closed with the client.
+            ssl_context: What the client's own connections trust and present; else httpx's choice, by ``SSL_CERT_FILE``
+                and ``SSL_CERT_DIR``.
+            http2: Whether the client's own connections offer HTTP/2, on which many calls share one connection.
             max_connections: Of the client's own connections; as many requests are under way at once, and others queue.
             max_response_bytes: The longest answer that is taken in, after decompression; a longer one raises
                 :class:`ResponseTooLargeError`.
@@ -112,7 +118,10 @@ class ProvisioningClient(RefinedServices, CallsById):
         auth = auth or environment.credentials(key_id, key_secret)
         base_url = checked_url("base_url", base_url or SERVER, allow_plain_http=allow_plain_http)
         retry = retry or RetryPolicy()
-        http = open_connections(transport, max_connections) if http_client is None else http_client
+        if http_client is None:
+            http: httpx.AsyncClient = open_connections(transport, max_connections, ssl_context, http2=http2)
+        else:
+            http = http_client
         link = Link(
             http,
             owns_http=http_client is None,

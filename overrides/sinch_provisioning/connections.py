@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from typing import TYPE_CHECKING, Final
 
 import httpx
@@ -44,12 +45,14 @@ class Connections(httpx.AsyncClient):
 _NO_COOKIES: Final = _NoCookies()
 
 
-def open_connections(transport: httpx.AsyncBaseTransport | None, most: int) -> httpx.AsyncClient:
+def open_connections(
+    transport: httpx.AsyncBaseTransport | None, most: int, ssl_context: ssl.SSLContext | None, *, http2: bool
+) -> Connections:
     """A client of httpx for this service, on the given transport or on a pool of its own."""
     if transport is not None:
         return Connections(transport)
     # What speaks HTTP is loaded with the first client that needs it.
     from ._transport.pooled_transport import PooledTransport
 
-    pooled = PooledTransport(most=most, expiry=KEEPALIVE_SECONDS)
+    pooled = PooledTransport(most=most, expiry=KEEPALIVE_SECONDS, ssl_context=ssl_context, http2=http2)
     return Connections(pooled, pooled)

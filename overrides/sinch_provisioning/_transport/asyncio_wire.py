@@ -70,10 +70,11 @@ class AsyncioWire(asyncio.Protocol):
 
     async def _more(self, timeout: float | None) -> bool:
         """Wait for bytes or the end; false: neither came in time."""
-        reader = self._reader = self._loop.create_future()
+        reader: asyncio.Future[bool] = self._loop.create_future()
+        self._reader = reader
         timer = None if timeout is None else self._loop.call_later(timeout, _settle, reader, False)
         try:
-            return bool(await reader)
+            return await reader
         finally:
             self._reader = None
             if timer is not None:

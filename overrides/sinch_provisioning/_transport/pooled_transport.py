@@ -19,7 +19,9 @@ __all__ = ["PooledTransport"]
 class PooledTransport(httpx.AsyncBaseTransport):
     """Sends each request on a connection of its own, and keeps the connection if it is as good as new afterwards."""
 
-    def __init__(self, *, most: int, expiry: float, ssl_context: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self, *, most: int, expiry: float, ssl_context: ssl.SSLContext | None = None, http2: bool = False
+    ) -> None:
         self._ssl_context = ssl_context or httpx.create_ssl_context()
         self._ssl_context.set_alpn_protocols(["http/1.1"])
         self._proxies = Proxies()
