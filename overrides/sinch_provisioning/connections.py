@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import ssl
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final
 
 import httpx
+
+from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     from ._transport.pooled_transport import PooledTransport
@@ -51,6 +54,8 @@ def open_connections(
     """A client of httpx for this service, on the given transport or on a pool of its own."""
     if transport is not None:
         return Connections(transport)
+    if http2 and find_spec("h2") is None:
+        raise ConfigurationError("http2 needs the package h2.", next_step="Install the extra http2.")
     # What speaks HTTP is loaded with the first client that needs it.
     from ._transport.pooled_transport import PooledTransport
 

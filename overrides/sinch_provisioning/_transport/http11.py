@@ -6,12 +6,12 @@ import ssl
 from collections.abc import AsyncIterator, Mapping
 from typing import Any, Final
 
-import anyio
 import h11
 import httpx
 
+from .opening import Opening
 from .slot import Origin
-from .wire import Wire, connect
+from .wire import Wire
 
 __all__ = ["Http11Slot"]
 
@@ -22,12 +22,12 @@ NO_TIMEOUTS: Final[Mapping[str, float | None]] = {}
 class Http11Slot:
     """Implements ``Slot``: a connection straight to the origin."""
 
-    def __init__(self, origin: Origin, ssl_context: ssl.SSLContext | None) -> None:
+    def __init__(self, origin: Origin, ssl_context: ssl.SSLContext | None, wire: Wire | None = None) -> None:
         self.origin = origin
         self._ssl_context = ssl_context if origin.scheme == "https" else None
-        self._wire: Wire | None = None
+        self._wire = wire
         self._h11 = h11.Connection(h11.CLIENT, max_incomplete_event_size=LONGEST_HEAD)
-        self._connecting: anyio.CancelScope | None = None
+        self._opening: Opening | None = None
         self._is_closed = False
 
     async def send(self, request: httpx.Request) -> httpx.Response:
@@ -53,22 +53,12 @@ class Http11Slot:
         )
 
     async def _connect(self, timeout: float | None) -> Wire:
-        origin = self.origin
-        with anyio.CancelScope() as self._connecting:
-            if timeout is not None:
-                self._connecting.deadline = anyio.current_time() + timeout
-            try:
-                wire = self._wire = await connect(origin.host, origin.port, self._ssl_context)
-            except OSError as failure:
-                raise httpx.ConnectError(f"no connection to {origin}: {failure}") from failure
-        self._connecting = None
-        if self._wire is None:
-            if self._is_closed:
-                raise httpx.ConnectError("closed while connecting")
-            raise httpx.ConnectTimeout(f"no connection to {origin} within {timeout:g} s")
-        if self._is_closed:
-            wire.close()
-        return wire
+        self._opening = Opening(self.origin, self._ssl_context, timeout)
+        try:
+            self._wire = await self._opening.run(_as_it_is)
+        finally:
+            self._opening = None
+        return self._wire
 
     async def _encode(self, request: httpx.Request) -> bytes:
         try:
@@ -139,8 +129,8 @@ class Http11Slot:
 
     def close(self) -> None:
         self._is_closed = True
-        if self._connecting is not None:
-            self._connecting.cancel()
+        if self._opening is not None:
+            self._opening.cancel()
         if self._wire is not None:
             self._wire.close()
 
@@ -171,3 +161,7 @@ class _Body(httpx.AsyncByteStream):
                 return part
             self._is_complete = True
         raise StopAsyncIteration
+
+
+async def _as_it_is(wire: Wire) -> Wire:
+    return wire

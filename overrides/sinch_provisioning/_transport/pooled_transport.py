@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from typing import TYPE_CHECKING
 
 import httpx
 
@@ -12,6 +13,9 @@ from .httpx_slot import HttpxSlot, is_patched
 from .pool import Pool, closed_error
 from .proxies import Proxies
 from .slot import RESERVED, Origin, Slot
+
+if TYPE_CHECKING:
+    from .http2_slot import SharedConnection
 
 __all__ = ["PooledTransport"]
 
@@ -25,14 +29,27 @@ class PooledTransport(httpx.AsyncBaseTransport):
         self._ssl_context = ssl_context or httpx.create_ssl_context()
         self._ssl_context.set_alpn_protocols(["http/1.1"])
         self._proxies = Proxies()
-        self._pool = Pool(self._make_slot, most=most, expiry=expiry)
-        self._reserved = Pool(self._make_slot, most=1, expiry=expiry)
+        self._http2 = http2
+        self._pool = Pool(self._slot_maker(), most=most, expiry=expiry)
+        self._reserved = Pool(self._slot_maker(), most=1, expiry=expiry)
 
-    def _make_slot(self, origin: Origin) -> Slot:
-        proxy = self._proxies.proxy_for(origin)
-        if proxy is not None or is_patched():
-            return HttpxSlot(origin, self._ssl_context, proxy)
-        return Http11Slot(origin, self._ssl_context)
+    def _slot_maker(self) -> Callable[[Origin], Slot]:
+        shared: dict[Origin, SharedConnection] = {}
+
+        def make_slot(origin: Origin) -> Slot:
+            proxy = self._proxies.proxy_for(origin)
+            if proxy is not None or is_patched():
+                return HttpxSlot(origin, self._ssl_context, proxy)
+            if not self._http2 or origin.scheme != "https":
+                return Http11Slot(origin, self._ssl_context)
+            from .http2_slot import Http2Slot, SharedConnection
+
+            connection = shared.get(origin)
+            if connection is None or not connection.users:
+                connection = shared[origin] = SharedConnection(origin, self._ssl_context)
+            return Http2Slot(connection)
+
+        return make_slot
 
     @property
     def busy(self) -> int:
@@ -103,5 +120,6 @@ class _HeldBody(httpx.AsyncByteStream):
 
     async def aclose(self) -> None:
         self._pool.discard(self._slot)
+        await self._source.aclose()
         if isinstance(self._parts, AsyncGenerator):
             await self._parts.aclose()
