@@ -92,7 +92,7 @@ class PooledTransport(httpx.AsyncBaseTransport):
 
 
 class _HeldBody(httpx.AsyncByteStream):
-    """A body that comes on a slot, and gives the slot back at its end.
+    """A body that comes on a slot, and gives the slot back once, at its end.
 
     Not a generator, which would have to be closed.
     """
@@ -101,7 +101,7 @@ class _HeldBody(httpx.AsyncByteStream):
         self._source = source
         self._parts = aiter(source)
         self._pool = pool
-        self._slot = slot
+        self._slot: Slot | None = slot
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self
@@ -110,16 +110,24 @@ class _HeldBody(httpx.AsyncByteStream):
         try:
             return await anext(self._parts)
         except StopAsyncIteration:
-            self._pool.release(self._slot)
+            if self._slot is not None:
+                self._pool.release(self._slot)
+                self._slot = None
             raise
         except BaseException as failure:
-            self._pool.discard(self._slot)
+            self._discard()
             if isinstance(failure, Exception) and self._pool.is_closed:
                 raise closed_error() from None
             raise
 
+    def _discard(self) -> None:
+        if self._slot is not None:
+            self._pool.discard(self._slot)
+            self._slot = None
+
     async def aclose(self) -> None:
-        self._pool.discard(self._slot)
-        await self._source.aclose()
-        if isinstance(self._parts, AsyncGenerator):
-            await self._parts.aclose()
+        if self._slot is not None:
+            self._discard()
+            await self._source.aclose()
+            if isinstance(self._parts, AsyncGenerator):
+                await self._parts.aclose()
