@@ -52,10 +52,20 @@ class RudeServer:
         self.requests: list[str] = []
         self.open: set[asyncio.StreamWriter] = set()
         self.opened = 0
+        self.accepted = 0
+        self.sockets: set[socket.socket] = set()
+        self.is_deaf = False
+        """On HTTP/2: keeps connections, and reacts to nothing that comes on them."""
+        self.loop: asyncio.AbstractEventLoop | None = None
         self.delay_handshake: Callable[[], float] = lambda: 0.0
         self.url = ""
         self._ssl_context = ssl_context
         self._most_streams = most_streams
+
+    def call(self, function: Callable[..., object], *args: object) -> None:
+        """In the server's thread."""
+        assert self.loop is not None
+        self.loop.call_soon_threadsafe(function, *args)
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.open.add(writer)
@@ -79,15 +89,25 @@ class RudeServer:
         async with asyncio.TaskGroup() as tasks:
             while True:
                 accepted, _ = await loop.sock_accept(listener)
+                self.accepted += 1
+                self.sockets.add(accepted)
                 tasks.create_task(self._welcome(accepted))
 
     async def _welcome(self, accepted: socket.socket) -> None:
         loop = asyncio.get_running_loop()
-        await asyncio.sleep(self.delay_handshake())
         reader = asyncio.StreamReader()
-        serving = asyncio.StreamReaderProtocol(reader, self.serve)
-        with contextlib.suppress(OSError):
-            await loop.connect_accepted_socket(lambda: serving, accepted, ssl=self._ssl_context)
+        task = asyncio.current_task()
+        assert task is not None
+        protocol = _Protocol(reader, task.cancel)
+        try:
+            await asyncio.sleep(self.delay_handshake())
+            transport, _ = await loop.connect_accepted_socket(lambda: protocol, accepted, ssl=self._ssl_context)
+            await self.serve(reader, asyncio.StreamWriter(transport, protocol, reader, loop))
+        except OSError:
+            pass  # the client went away in the handshake
+        finally:
+            self.sockets.discard(accepted)
+            accepted.close()
 
     async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
         head = (await reader.readuntil(b"\r\n\r\n")).decode()
@@ -125,6 +145,22 @@ class RudeServer:
             yield head.encode() + body + script.extra
 
 
+class _Protocol(asyncio.StreamReaderProtocol):
+    """Notices the other side's end, whatever the server is doing."""
+
+    def __init__(self, reader: asyncio.StreamReader, lost: Callable[[], object]) -> None:
+        super().__init__(reader)
+        self._lost = lost
+
+    def eof_received(self) -> bool:
+        super().eof_received()
+        return False
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        super().connection_lost(exc)
+        self._lost()
+
+
 class _Http2:
     def __init__(
         self, server: RudeServer, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, most_streams: int
@@ -134,14 +170,20 @@ class _Http2:
         self._writer = writer
         self._h2 = h2.connection.H2Connection(h2.config.H2Configuration(client_side=False))
         self._most_streams = most_streams
+        self._is_deaf = False
         self._answers: dict[int, asyncio.Task[None]] = {}
 
     async def run(self) -> None:
-        self._h2.local_settings[h2.settings.SettingCodes.MAX_CONCURRENT_STREAMS] = self._most_streams
+        self._h2.local_settings = h2.settings.Settings(
+            client=False, initial_values={h2.settings.SettingCodes.MAX_CONCURRENT_STREAMS: self._most_streams}
+        )
         self._h2.initiate_connection()
         self._flush()
         try:
             while data := await self._reader.read(65536):
+                if self._is_deaf or self._server.is_deaf:
+                    self._is_deaf = True
+                    continue
                 for event in self._h2.receive_data(data):
                     self._react(event)
                 self._flush()
@@ -199,12 +241,10 @@ def rude_server(
     """Serves until the block ends."""
     server = RudeServer(plan, ssl_context, most_streams)
     ready = threading.Event()
-    stop: list[Callable[[], object]] = []
+    ended = asyncio.Event()
 
     async def run() -> None:
-        ended = asyncio.Event()
-        loop = asyncio.get_running_loop()
-        stop.append(lambda: loop.call_soon_threadsafe(ended.set))
+        server.loop = asyncio.get_running_loop()
         with socket.create_server(("127.0.0.1", 0), backlog=2048) as listener:
             listener.setblocking(False)
             scheme = "http" if ssl_context is None else "https"
@@ -217,6 +257,8 @@ def rude_server(
             for writer in tuple(server.open):
                 writer.transport.abort()
             await asyncio.sleep(0)
+            for accepted in server.sockets:
+                accepted.close()
 
     thread = threading.Thread(target=lambda: asyncio.run(run(), debug=False), daemon=True)
     thread.start()
@@ -224,5 +266,5 @@ def rude_server(
     try:
         yield server
     finally:
-        stop[0]()
+        server.call(ended.set)
         thread.join()

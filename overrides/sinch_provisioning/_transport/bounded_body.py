@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import zlib
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 
@@ -66,6 +67,13 @@ class _Bounded(httpx.AsyncByteStream):
             if self._inflater is not None:
                 self._inflater.check_end()
             raise
+        try:
+            return self._take(part)
+        except httpx.DecodingError:
+            await self._drop()
+            raise
+
+    def _take(self, part: bytes) -> bytes:
         if self._inflater is None:
             self._count(part)
             return part
@@ -75,6 +83,14 @@ class _Bounded(httpx.AsyncByteStream):
             pieces.append(piece)
         return b"".join(pieces)
 
+    async def _drop(self) -> None:
+        """Close the connection. httpx's generators then run to their end; left alone, Trio would complain of them."""
+        await self._source.aclose()
+        if isinstance(self._parts, AsyncGenerator):
+            with contextlib.suppress(Exception):
+                async for _ in self._parts:
+                    pass
+
     def _count(self, piece: bytes) -> None:
         self._size += len(piece)
         if self._size > self._limit:
@@ -82,8 +98,6 @@ class _Bounded(httpx.AsyncByteStream):
 
     async def aclose(self) -> None:
         await self._source.aclose()
-        if isinstance(self._parts, AsyncGenerator):
-            await self._parts.aclose()
 
 
 class _Inflater:
