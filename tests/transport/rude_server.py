@@ -90,6 +90,7 @@ class RudeServer:
             while True:
                 accepted, _ = await loop.sock_accept(listener)
                 self.accepted += 1
+                accepted.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 self.sockets.add(accepted)
                 tasks.create_task(self._welcome(accepted))
 

@@ -108,17 +108,20 @@ class _HeldBody(httpx.AsyncByteStream):
 
     async def __anext__(self) -> bytes:
         try:
-            return await anext(self._parts)
-        except StopAsyncIteration:
-            if self._slot is not None:
-                self._pool.release(self._slot)
-                self._slot = None
-            raise
+            part = await anext(self._parts, None)
+            if part is None:
+                await self._source.aclose()
         except BaseException as failure:
             self._discard()
             if isinstance(failure, Exception) and self._pool.is_closed:
                 raise closed_error() from None
             raise
+        if part is not None:
+            return part
+        if self._slot is not None:
+            self._pool.release(self._slot)
+            self._slot = None
+        raise StopAsyncIteration
 
     def _discard(self) -> None:
         if self._slot is not None:
