@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import ssl
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import httpx
 
+from ._transport.aiohttp_session import tame
 from .errors import ConfigurationError
-
-if TYPE_CHECKING:
-    from ._transport.pooled_transport import PooledTransport
 
 __all__ = ["MOST_CONNECTIONS", "Connections", "open_connections"]
 
@@ -31,10 +29,9 @@ class _NoCookies(httpx.Cookies):
 class Connections(httpx.AsyncClient):
     """Sends on one transport, whatever the address."""
 
-    def __init__(self, transport: httpx.AsyncBaseTransport, pooled: PooledTransport | None = None) -> None:
+    def __init__(self, transport: httpx.AsyncBaseTransport) -> None:
         super().__init__(timeout=PHASES, transport=transport)
-        self.pooled = pooled
-        """The transport, if it is the client's own."""
+        self.transport = transport
 
     @property
     def cookies(self) -> httpx.Cookies:
@@ -53,11 +50,11 @@ def open_connections(
 ) -> Connections:
     """A client of httpx for this service, on the given transport or on a pool of its own."""
     if transport is not None:
+        tame(transport)
         return Connections(transport)
     if http2 and find_spec("h2") is None:
         raise ConfigurationError("http2 needs the package h2.", next_step="Install the extra http2.")
     # What speaks HTTP is loaded with the first client that needs it.
     from ._transport.pooled_transport import PooledTransport
 
-    pooled = PooledTransport(most=most, expiry=KEEPALIVE_SECONDS, ssl_context=ssl_context, http2=http2)
-    return Connections(pooled, pooled)
+    return Connections(PooledTransport(most=most, expiry=KEEPALIVE_SECONDS, ssl_context=ssl_context, http2=http2))

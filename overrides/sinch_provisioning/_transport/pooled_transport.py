@@ -76,8 +76,6 @@ class PooledTransport(httpx.AsyncBaseTransport):
             pool.discard(slot)
             if isinstance(failure, Exception) and pool.is_closed:
                 raise closed_error() from None
-            if isinstance(failure, httpx.RequestError):
-                failure.request = request
             raise
         if response.is_stream_consumed:
             pool.release(slot)

@@ -269,9 +269,9 @@ async def _wait(client: ProvisioningClient) -> object:
 
 
 def pool_of(client: ProvisioningClient) -> PooledTransport:
-    pooled = client._http_sender.link._pooled
-    assert pooled is not None
-    return pooled
+    transport = client._http_sender.link._transport
+    assert isinstance(transport, PooledTransport)
+    return transport
 
 
 def _objects() -> int:
@@ -298,7 +298,8 @@ class _Complaints:
             logging.getLogger(name).removeHandler(self._handler)
 
     def _log(self, record: logging.LogRecord) -> None:
-        if "took" not in record.getMessage():  # asyncio's debug mode on slow callbacks
+        is_servers = record.thread != threading.main_thread().ident
+        if not is_servers and "took" not in record.getMessage():  # asyncio's debug mode on slow callbacks
             self._found.append(record.getMessage())
 
     def _unraisable(self, unraisable: Any) -> None:
