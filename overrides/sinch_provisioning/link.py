@@ -98,7 +98,7 @@ class Link:
             if self._transport is None:
                 return await self.http.send(request, auth=UNAUTHENTICATED, follow_redirects=False, stream=True)
             started = time.perf_counter()
-            # httpx's client would add redirects, hooks, cookies and a log line, which cost a third of a call.
+            # Not through httpx's client, whose redirects, hooks, cookies and log lines no call needs.
             response = await self._transport.handle_async_request(request)
         except Exception as failure:
             if self.is_closed:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import ssl
 import sys
 import time
 from functools import partial
@@ -27,9 +28,10 @@ BACKENDS = {
 def try_one(backend: str, protocol: str, cancellations: int, seed: int) -> Outcome:
     """One row of the table."""
     name, options = BACKENDS[backend]
-    server_context, client_context = certificates("h2" if protocol == "HTTP/2" else "http/1.1")
-    if protocol == "HTTP/1.1":
-        server_context = client_context = None
+    server_context: ssl.SSLContext | None = None
+    client_context: ssl.SSLContext | None = None
+    if protocol != "HTTP/1.1":
+        server_context, client_context = certificates("h2" if protocol == "HTTP/2" else "http/1.1")
     service = Service(seed)
     with rude_server(service.plan, server_context) as server:
         server.delay_handshake = service.delay_handshake
