@@ -35,6 +35,15 @@ TOKEN = b'{"access_token": "t", "token_type": "bearer", "expires_in": 3600}'
 PROTOCOL = pytest.mark.parametrize("protocol", PROTOCOLS)
 
 
+def always(script: Script) -> Plan:
+    return lambda method, target: script
+
+
+def in_turn(scripts: list[Script]) -> Plan:
+    """Each once, from the end; then whole answers."""
+    return lambda method, target: scripts.pop() if scripts else Script()
+
+
 class Secured:
     """A server, and what its clients need to reach it."""
 
@@ -43,7 +52,7 @@ class Secured:
         self._options = options
 
     def client(self, **options: Any) -> ProvisioningClient:
-        settings = {"auth": BearerToken("t"), "retry": RetryPolicy.none(), **self._options, **options}
+        settings: dict[str, Any] = {"auth": BearerToken("t"), "retry": RetryPolicy.none(), **self._options, **options}
         return ProvisioningClient("p", base_url=self.server.url, **settings)
 
 
@@ -112,7 +121,7 @@ async def test_a_call_cancelled_under_way_leaves_full_concurrency(
 
 
 async def test_a_body_that_comes_after_its_head_keeps_the_connection_for_the_next_in_turn() -> None:
-    with serving("HTTP/1.1", lambda *_: Script(before_body=0.001)) as place:
+    with serving("HTTP/1.1", always(Script(before_body=0.001))) as place:
         async with place.client(max_connections=1) as client, anyio.create_task_group() as tasks:
             for _ in range(20):
                 tasks.start_soon(client.webhooks.get, "w1")
@@ -128,7 +137,7 @@ async def test_an_answer_that_nobody_asked_for_is_given_to_nobody(protocol: str,
     forged = b'{"id": "forged", "target": "https://a.example", "triggers": ["ALL"]}'
     extra = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n" % len(forged) + forged
     scripts = [Script(extra=extra, before_body=before_body)]
-    with serving(protocol, lambda *_: scripts.pop() if scripts else Script()) as place:
+    with serving(protocol, in_turn(scripts)) as place:
         async with place.client() as client:
             assert (await client.webhooks.get("a")).id == "w1"
             assert (await client.webhooks.get("b")).id == "w1"
@@ -136,7 +145,7 @@ async def test_an_answer_that_nobody_asked_for_is_given_to_nobody(protocol: str,
 
 
 async def test_bytes_that_come_while_a_connection_rests_end_it() -> None:
-    with serving("HTTP/1.1", lambda *_: Script()) as place:
+    with serving("HTTP/1.1", always(Script())) as place:
         async with place.client() as client:
             await client.webhooks.get("a")
             (writer,) = place.server.open
@@ -149,7 +158,7 @@ async def test_bytes_that_come_while_a_connection_rests_end_it() -> None:
 @PROTOCOL
 async def test_a_connection_closed_by_the_server_is_not_used_again(protocol: str) -> None:
     scripts = [Script(close=True)]
-    with serving(protocol, lambda *_: scripts.pop() if scripts else Script()) as place:
+    with serving(protocol, in_turn(scripts)) as place:
         async with place.client() as client:
             await client.webhooks.get("a")
             await until(lambda: not place.server.open)
@@ -164,7 +173,7 @@ async def test_a_connection_closed_by_the_server_is_not_used_again(protocol: str
 @PROTOCOL
 async def test_closing_ends_calls_under_way_and_in_the_queue(protocol: str) -> None:
     ended: list[BaseException] = []
-    with serving(protocol, lambda *_: Script(wait_for=forever)) as place:
+    with serving(protocol, always(Script(wait_for=forever))) as place:
         client = place.client(max_connections=2, retry=RetryPolicy())
 
         async def call() -> None:
@@ -182,7 +191,7 @@ async def test_closing_ends_calls_under_way_and_in_the_queue(protocol: str) -> N
 
 
 async def test_closing_ends_connections_that_are_being_made() -> None:
-    with serving("TLS", lambda *_: Script()) as place:
+    with serving("TLS", always(Script())) as place:
         place.server.delay_handshake = lambda: 3600.0
         client = place.client()
 
@@ -199,7 +208,7 @@ async def test_closing_ends_connections_that_are_being_made() -> None:
 
 async def test_an_iterator_kept_beyond_its_client_leaves_no_socket() -> None:
     page = b'{"nextPageToken": "n", "templates": [{"name": "a", "language": "EN"}]}'
-    with serving("HTTP/1.1", lambda *_: Script(body=page)) as place:
+    with serving("HTTP/1.1", always(Script(body=page))) as place:
         async with place.client() as client:
             kept = aiter(client.whatsapp.templates.list(prefetch=3))
             await anext(kept)
@@ -247,7 +256,7 @@ BOMB = gzip.compress(b" " * 5_000_000)
 )
 async def test_an_answer_is_taken_in_so_far_and_no_further(given: str, script: Script, sent: str) -> None:
     scripts = [script]
-    with serving("HTTP/1.1", lambda *_: scripts.pop() if scripts else Script()) as place:
+    with serving("HTTP/1.1", in_turn(scripts)) as place:
         async with httpx.AsyncClient() as http:
             options: dict[str, Any] = {"max_response_bytes": 100_000, "retry": RetryPolicy(base_delay=1e-6)}
             if given == "http_client":
@@ -264,7 +273,7 @@ async def test_an_answer_is_taken_in_so_far_and_no_further(given: str, script: S
 
 
 async def test_a_refusal_that_is_too_long_is_told_without_its_body() -> None:
-    with serving("HTTP/1.1", lambda *_: Script(status=400, body=b" " * 200_000)) as place:
+    with serving("HTTP/1.1", always(Script(status=400, body=b" " * 200_000))) as place:
         async with place.client(max_response_bytes=1_000) as client:
             with pytest.raises(APIStatusError) as caught:
                 await client.webhooks.get("w1")
@@ -279,7 +288,7 @@ async def test_compressed_answers_are_read(coding: str) -> None:
     compressor = zlib.compressobj(wbits=packer)
     body = compressor.compress(Script().body) + compressor.flush()
     script = Script(body=body, headers=(("content-encoding", coding.split()[-1]),))
-    with serving("HTTP/1.1", lambda *_: script) as place:
+    with serving("HTTP/1.1", always(script)) as place:
         async with place.client() as client:
             raw = await client.with_raw_response.webhooks.get("w1")
     assert raw.parsed.id == "w1"
@@ -298,7 +307,7 @@ def test_limits_are_at_least_one(option: str) -> None:
 
 
 async def test_calls_share_one_http2_connection() -> None:
-    with serving("HTTP/2", lambda *_: Script(before_head=0.001)) as place:
+    with serving("HTTP/2", always(Script(before_head=0.001))) as place:
         async with place.client() as client, anyio.create_task_group() as tasks:
             for _ in range(50):
                 tasks.start_soon(client.webhooks.get, "w1")
@@ -307,7 +316,7 @@ async def test_calls_share_one_http2_connection() -> None:
 
 
 async def test_more_calls_than_http2_streams_wait_for_one() -> None:
-    with serving("HTTP/2", lambda *_: Script(before_head=0.001), most_streams=10) as place:
+    with serving("HTTP/2", always(Script(before_head=0.001)), most_streams=10) as place:
         async with place.client() as client, anyio.create_task_group() as tasks:
             for _ in range(50):
                 tasks.start_soon(client.webhooks.get, "w1")
@@ -344,7 +353,7 @@ async def test_an_http2_connection_that_went_dead_is_left() -> None:
             await until(lambda: len(place.server.requests) == 1)
             (slot,) = pool_of(client)._pool._busy
             connection: Any = slot._shared._connection  # type: ignore[attr-defined]
-            now = connection._monotonic()
+            now: float = connection._monotonic()
             connection._monotonic = lambda: now
             place.server.is_deaf = True  # still connected, but nobody is there
             for _ in range(2):
@@ -360,8 +369,9 @@ async def test_an_http2_connection_that_went_dead_is_left() -> None:
 
 @pytest.mark.parametrize("status", ["abc", "", "20000", "٢٠٠"])
 async def test_an_http2_status_that_is_none_is_a_declared_error(status: str) -> None:
-    scripts: list[Any] = [Script(status=status)]  # type: ignore[arg-type]
-    with serving("HTTP/2", lambda *_: scripts.pop() if scripts else Script()) as place:
+    wrong: Any = status
+    scripts = [Script(status=wrong)]
+    with serving("HTTP/2", in_turn(scripts)) as place:
         async with place.client() as client:
             with pytest.raises(APIConnectionError):
                 await client.webhooks.get("w1")
@@ -370,7 +380,7 @@ async def test_an_http2_status_that_is_none_is_a_declared_error(status: str) -> 
 
 async def test_http2_is_an_offer() -> None:
     server_context, client_context = certificates("http/1.1")
-    with rude_server(lambda *_: Script(), server_context) as server:
+    with rude_server(always(Script()), server_context) as server:
         place = Secured(server, {"ssl_context": client_context, "http2": True})
         async with place.client() as client, anyio.create_task_group() as tasks:
             for _ in range(5):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import httpx
 
@@ -19,7 +19,7 @@ def tame(transport: httpx.AsyncBaseTransport) -> None:
     httpx_aiohttp = sys.modules.get("httpx_aiohttp")
     if httpx_aiohttp is None or not isinstance(transport, httpx_aiohttp.AiohttpTransport):
         return
-    given: AiohttpTransport = transport
+    given = cast("AiohttpTransport", transport)
     if given.client is None:
         given.client = lambda: _session(given)
 

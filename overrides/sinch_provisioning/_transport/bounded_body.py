@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import zlib
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator
 
 import httpx
 
@@ -52,7 +52,7 @@ async def read_bounded(response: httpx.Response, limit: int) -> None:
 class _Bounded(httpx.AsyncByteStream):
     def __init__(self, source: httpx.AsyncByteStream, inflater: _Inflater | None, limit: int) -> None:
         self._source = source
-        self._parts = aiter(source)
+        self._parts: AsyncIterator[bytes] = aiter(source)
         self._inflater = inflater
         self._limit = limit
         self._size = 0
@@ -86,9 +86,9 @@ class _Bounded(httpx.AsyncByteStream):
     async def _drop(self) -> None:
         """Close the connection. httpx's generators then run to their end; left alone, Trio would complain of them."""
         await self._source.aclose()
-        if isinstance(self._parts, AsyncGenerator):
+        if self._parts is not aiter(self._source):
             with contextlib.suppress(Exception):
-                async for _ in self._parts:
+                while await anext(self._parts, None) is not None:
                     pass
 
     def _count(self, piece: bytes) -> None:

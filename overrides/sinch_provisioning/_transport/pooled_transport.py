@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable
 from typing import TYPE_CHECKING
 
 import httpx
@@ -97,7 +97,7 @@ class _HeldBody(httpx.AsyncByteStream):
 
     def __init__(self, source: httpx.AsyncByteStream, pool: Pool, slot: Slot) -> None:
         self._source = source
-        self._parts = aiter(source)
+        self._parts: AsyncIterator[bytes] = aiter(source)
         self._pool = pool
         self._slot: Slot | None = slot
 
@@ -130,5 +130,3 @@ class _HeldBody(httpx.AsyncByteStream):
         if self._slot is not None:
             self._discard()
             await self._source.aclose()
-            if isinstance(self._parts, AsyncGenerator):
-                await self._parts.aclose()
