@@ -36,7 +36,7 @@ class AnyioWire:
                 await self._stream.send(data)
         except TimeoutError:
             raise httpx.WriteTimeout("the request could not be sent in time") from None
-        except (OSError, anyio.BrokenResourceError, anyio.ClosedResourceError):
+        except (OSError, anyio.BrokenResourceError, anyio.ClosedResourceError, anyio.EndOfStream):
             pass  # an answer may have come before
 
     async def read(self, timeout: float | None) -> bytes:

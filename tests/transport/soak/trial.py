@@ -300,7 +300,11 @@ class _Complaints:
     def _log(self, record: logging.LogRecord) -> None:
         is_servers = record.thread != threading.main_thread().ident
         if not is_servers and "took" not in record.getMessage():  # asyncio's debug mode on slow callbacks
-            self._found.append(record.getMessage())
+            cause = record.exc_info[1] if record.exc_info else None
+            if isinstance(cause, BaseExceptionGroup):
+                self._found.extend(f"{record.getMessage()}: {each!r}" for each in cause.exceptions)
+            else:
+                self._found.append(f"{record.getMessage()} {cause!r}" if cause else record.getMessage())
 
     def _unraisable(self, unraisable: Any) -> None:
         self._found.append(f"{unraisable.err_msg} {unraisable.exc_value!r} in {unraisable.object!r}")
