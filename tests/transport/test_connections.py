@@ -6,6 +6,7 @@ import asyncio
 import gzip
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import count
 from typing import Any
 
 import anyio
@@ -207,8 +208,13 @@ async def test_closing_ends_connections_that_are_being_made() -> None:
 
 
 async def test_an_iterator_kept_beyond_its_client_leaves_no_socket() -> None:
-    page = b'{"nextPageToken": "n", "templates": [{"name": "a", "language": "EN"}]}'
-    with serving("HTTP/1.1", always(Script(body=page))) as place:
+    numbers = count()
+
+    def plan(_: str, __: str) -> Script:
+        page = b'{"nextPageToken": "%d", "templates": [{"name": "a", "language": "EN"}]}'
+        return Script(body=page % next(numbers))
+
+    with serving("HTTP/1.1", plan) as place:
         async with place.client() as client:
             kept = aiter(client.whatsapp.templates.list(prefetch=3))
             await anext(kept)
