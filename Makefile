@@ -12,7 +12,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint lint-ruff lint-mypy lint-pyright lint-contracts regenerate check-generated bench lock clean
+.PHONY: help demo test lint lint-ruff lint-mypy lint-pyright lint-contracts regenerate check-generated bench soak lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1@\2/p' Makefile | while IFS=@ read -r name text; do printf '%-24s %s\n' "$$name" "$$text"; done
@@ -47,6 +47,9 @@ check-generated: $(READY) ## Fail if src/ is not what the description gives
 
 bench: $(READY) ## Measure against peers, as ratios in one run [ARGS="decoding calls", ARGS=--write: into docs/]
 	@$(BIN)/python -m benchmarks $(ARGS)
+
+soak: $(READY) ## Cancel calls at random moments against a server that misbehaves [ARGS="--cancellations 1000 --only trio"]
+	@$(BIN)/python -X dev -W error -m tests.transport.soak $(ARGS)
 
 lock: $(READY) ## Pin the development dependencies anew [UPGRADE=1: to the newest versions]
 	@$(BIN)/uv pip compile pyproject.toml --group dev --all-extras --quiet --no-config \

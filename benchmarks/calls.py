@@ -19,7 +19,7 @@ from .peers import PeerUnavailableError, stock_models
 from .quick_server import serving
 from .table import Row, Section
 
-__all__ = ["sections"]
+__all__ = ["Call", "sections", "wait_for_server"]
 
 CALLS, TURNS = 300, 9
 WAITING_TASKS = 1000
@@ -43,7 +43,7 @@ async def _cost(url: str) -> Section:
         httpx.AsyncClient(headers={"authorization": "Bearer t"}) as bare,
         ProvisioningClient("p", auth=BearerToken("t"), base_url=url) as client,
     ):
-        await _wait_for_server(bare, url)
+        await wait_for_server(bare, url)
 
         async def get_and_load() -> object:
             return json.loads((await bare.get(f"{path}{next(numbers)}")).content)
@@ -90,7 +90,7 @@ def _aiohttp_transport() -> httpx.AsyncBaseTransport | None:
     return transport
 
 
-async def _wait_for_server(bare: httpx.AsyncClient, url: str) -> None:
+async def wait_for_server(bare: httpx.AsyncClient, url: str) -> None:
     with anyio.fail_after(10):
         while True:
             try:
@@ -120,7 +120,7 @@ async def _throughput(url: str) -> Section:
         httpx.AsyncClient(headers={"authorization": "Bearer t"}, timeout=120) as bare,
         ProvisioningClient("p", auth=BearerToken("t"), base_url=url, timeout=120) as client,
     ):
-        await _wait_for_server(bare, url)
+        await wait_for_server(bare, url)
 
         async def get_and_load() -> object:
             return json.loads((await bare.get(f"{url}/v1/projects/p/webhooks/01")).content)

@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from .errors import ProvisioningError as ProvisioningError
     from .errors import RateLimitError as RateLimitError
     from .errors import ResponseDecodeError as ResponseDecodeError
+    from .errors import ResponseTooLargeError as ResponseTooLargeError
     from .errors import ServerError as ServerError
     from .errors import TokenConnectionError as TokenConnectionError
     from .errors import TokenError as TokenError
@@ -96,8 +97,8 @@ _PLACES = {
         "APIConnectionError APIStatusError APITimeoutError AuthenticationError BadRequestError CallError"
         " ClientClosedError ConfigurationError ConflictError EventDecodeError EventSignatureError FailedDependencyError"
         " NotFoundError PaginationError PermissionDeniedError ProvisioningError RateLimitError ResponseDecodeError"
-        " ServerError TokenConnectionError TokenError TokenRefusedError TokenStatusError TokenTimeoutError"
-        " UnprocessableEntityError WaitFailedError WaitTimeoutError"
+        " ResponseTooLargeError ServerError TokenConnectionError TokenError TokenRefusedError TokenStatusError"
+        " TokenTimeoutError UnprocessableEntityError WaitFailedError WaitTimeoutError"
     ),
     ".flows.code_source": "CodeRequest",
     ".flows.missing_answers": "MissingAnswer MissingAnswersError",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random as _random
+import ssl
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from types import TracebackType
@@ -24,7 +25,7 @@ from ._calls.options import DEFAULT_TIMEOUT, Settings
 from ._calls.raw_response import RawSender
 from ._calls.sender import HttpSender
 from ._sending.retry import RetryBudget, RetryPolicy
-from ._sending.session import Session
+from ._sending.session import MOST_RESPONSE_BYTES, Session
 from ._transport.connections import MOST_CONNECTIONS, open_connections
 from ._transport.limiter import Limiter
 from ._transport.urls import checked_url
@@ -61,7 +62,10 @@ class ProvisioningClient(RefinedServices, CallsById):
         validate: bool = True,
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        http2: bool = False,
         max_connections: int = MOST_CONNECTIONS,
+        max_response_bytes: int = MOST_RESPONSE_BYTES,
         retry_budget: RetryBudget | None = None,
         limiter: Limiter | None = None,
         on_attempt: AttemptHook | None = None,
@@ -84,10 +88,14 @@ class ProvisioningClient(RefinedServices, CallsById):
             validate: Whether to check parameters and bodies before they are sent.
             http_client: Sends the requests, and stays yours to close. Its headers are sent too; its auth, cookies and
                 parameters are not.
-            transport: Carries the requests instead of httpx's own, such as ``httpx_aiohttp.AiohttpTransport()`` or
+            transport: Carries the requests instead of the client's own, such as ``httpx_aiohttp.AiohttpTransport()`` or
                 ``httpx.AsyncHTTPTransport(http2=True)``; closed with the client.
+            ssl_context: What the client's own connections trust and present; else httpx's choice, by ``SSL_CERT_FILE``
+                and ``SSL_CERT_DIR``.
+            http2: Whether the client's own connections offer HTTP/2, on which many calls share one connection.
             max_connections: Of the client's own connections; as many requests are under way at once, and others queue.
-                More of them help only where answers take long, as httpx's pool gets slower with each.
+            max_response_bytes: The longest answer that is taken in, after decompression; a longer one raises
+                :class:`ResponseTooLargeError`.
             retry_budget: Bounds the retries of all calls together.
             limiter: Bounds how fast, and how many at once, requests are sent.
             on_attempt: Called, and awaited if it is async, after every attempt of every call.
@@ -104,6 +112,10 @@ class ProvisioningClient(RefinedServices, CallsById):
             raise ConfigurationError(
                 "max_connections is less than 1.", next_step="Leave it out, or allow at least one."
             )
+        if max_response_bytes < 1:
+            raise ConfigurationError(
+                "max_response_bytes is less than 1.", next_step="Leave it out, or allow what answers need."
+            )
         if http_client is not None and transport is not None:
             raise ConfigurationError(
                 "Both http_client and transport were given.", next_step="Give the transport to your httpx.AsyncClient."
@@ -115,11 +127,14 @@ class ProvisioningClient(RefinedServices, CallsById):
         if retry is None:
             retry = RetryPolicy()
         settings = Settings(environment.project_id(project_id), timeout, retry, validate)
-        http, queue = open_connections(transport, max_connections) if http_client is None else (http_client, None)
+        if http_client is None:
+            http: httpx.AsyncClient = open_connections(transport, max_connections, ssl_context, http2=http2)
+        else:
+            http = http_client
         session = Session(
             http,
             owns_http=http_client is None,
-            queue=queue,
+            max_response_bytes=max_response_bytes,
             timing=Timing(Clock() if clock is None else clock, random),
             budget=RetryBudget() if retry_budget is None else retry_budget,
             observer=Observer(on_attempt),

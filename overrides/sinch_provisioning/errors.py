@@ -36,6 +36,7 @@ __all__ = [
     "ProvisioningError",
     "RateLimitError",
     "ResponseDecodeError",
+    "ResponseTooLargeError",
     "ServerError",
     "TokenConnectionError",
     "TokenError",
@@ -176,6 +177,12 @@ class ResponseDecodeError(CallError, ValueError):
         self.expected = expected
         self.excerpt = excerpt
         """The start of what came instead."""
+
+
+class ResponseTooLargeError(ResponseDecodeError):
+    """The answer is longer than the client's ``max_response_bytes``. It was not read to its end."""
+
+    next_step = "The call took effect. Ask for less, such as a smaller page_size, or allow more by max_response_bytes=."
 
 
 class APIStatusError(CallError):

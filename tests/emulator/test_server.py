@@ -76,7 +76,11 @@ def test_it_runs_as_a_program(program: subprocess.Popen[str], stop: signal.Signa
 
 
 def test_a_missing_extra_is_named() -> None:
-    code = f"import sys; sys.modules['uvicorn'] = None\ntry: import {MODULE}\nexcept ImportError as error: print(error)"
+    code = (
+        f"import sys; sys.modules['uvicorn'] = None\n"
+        f"try: from {MODULE} import Emulator\n"
+        "except ImportError as error: print(error)"
+    )
     output = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert "pip install 'sinch-provisioning[testing]'" in output
     assert "'uvicorn'" in output

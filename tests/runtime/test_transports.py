@@ -24,8 +24,9 @@ from sinch_provisioning._transport.failure import transport_failure
 from sinch_provisioning.testing import Fault
 from tests.live import Live
 
-from .calls import Make, comment, get, post
+from .calls import Make, comment, delete, get, post
 from .faulty_server import (
+    answer,
     close_after_reading,
     cut_body,
     faulty_server,
@@ -176,6 +177,27 @@ async def test_aiohttp_repeats_nothing_that_does_harm(behaviour: Any) -> None:
                 await comment(client)
         assert type(caught.value) is APIConnectionError
         assert len(server.requests) == 1
+
+
+@on_asyncio
+@pytest.mark.parametrize("make", [get, delete])
+async def test_aiohttp_repeats_nothing_by_itself(make: Make) -> None:
+    async with faulty_server() as server:
+        server.behaviours = [answer(200), close_after_reading]
+        async with aiohttp_client(server.url, retry=RetryPolicy.none()) as client:
+            await get(client)
+            with pytest.raises(APIConnectionError, match="no complete answer") as caught:
+                await make(client)
+        assert len(caught.value.attempts) == 1
+        assert len(server.requests) == 2
+
+
+@on_asyncio
+async def test_a_session_of_the_users_own_stays_as_it_is() -> None:
+    async with aiohttp.ClientSession() as session:
+        transport = httpx_aiohttp.AiohttpTransport(client=session, verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
+        async with ProvisioningClient("p1", auth=BearerToken("t"), transport=transport):
+            assert transport.client is session
 
 
 @on_asyncio

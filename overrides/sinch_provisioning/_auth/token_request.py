@@ -20,6 +20,7 @@ from .._sending.exchange import Exchange
 from .._sending.failures import fit_to_show, reason_of, told_request
 from .._sending.retry import RetryPolicy, retry_after
 from .._sending.session import USER_AGENT, Session
+from .._transport.slot import RESERVED
 from ..errors import TokenConnectionError, TokenError, TokenRefusedError, TokenStatusError, TokenTimeoutError
 from .credential import Credential, is_token
 
@@ -98,7 +99,7 @@ class TokenRequest:
                 "Accept": "application/json",
                 "User-Agent": USER_AGENT,
             },
-            extensions={"timeout": self._session.http.timeout.as_dict()},
+            extensions={"timeout": self._session.http.timeout.as_dict(), RESERVED: True},
         )
 
     def _no_answer(self, exchange: Exchange, failure: httpx.RequestError) -> TokenError:

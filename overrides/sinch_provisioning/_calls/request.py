@@ -18,6 +18,7 @@ from sinch_provisioning_core.runtime.wire import build_body, build_path, build_q
 from .._auth.credential import Credential
 from .._redaction import secret_values
 from .._sending.session import USER_AGENT
+from .._transport.bounded_body import ACCEPTED_CODINGS
 from .options import Settings
 
 __all__ = ["PreparedCall", "RequestBuilder"]
@@ -93,6 +94,7 @@ class CommonHeaders:
     def __init__(self, inherited: httpx.Headers, base_url: str) -> None:
         kept = [(name, value) for name, value in inherited.multi_items() if name not in NOT_INHERITED]
         headers = httpx.Headers([("Host", httpx.URL(base_url).netloc.decode("ascii")), *kept])
+        headers["Accept-Encoding"] = ACCEPTED_CODINGS
         headers["Accept"] = "application/json"
         if headers.get("user-agent", "python-httpx/").startswith("python-httpx/"):
             headers["User-Agent"] = USER_AGENT

@@ -95,6 +95,7 @@ class Exchange:
         """The last answer, read, whatever its status; or why there is no complete one."""
         session = self.session
         while True:
+            session.check()
             request = make_request()
             outcome = await (self._send_limited(request, session.limiter) if session.limiter else self._send(request))
             self._is_underway = False
@@ -122,13 +123,6 @@ class Exchange:
         return outcome
 
     async def _send(self, request: httpx.Request) -> Outcome:
-        queue = self.session.queue
-        if queue is None:
-            return await self._send_now(request)
-        async with queue:
-            return await self._send_now(request)
-
-    async def _send_now(self, request: httpx.Request) -> Outcome:
         self._started = self.session.timing.clock.monotonic()
         self._is_underway = True
         try:
@@ -144,7 +138,7 @@ class Exchange:
                 raise
             return Outcome(None, failure)
         try:
-            await response.aread()
+            await self.session.read(response)
         except Exception as error:
             await response.aclose()
             failure = transport_failure(error, request)

@@ -12,11 +12,13 @@ import httpx
 from sinch_provisioning_core.runtime.errors import DecodeError
 
 from .._redaction import HIDDEN, Redaction
+from .._transport.bounded_body import AnswerTooLarge
 from ..errors import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
     ResponseDecodeError,
+    ResponseTooLargeError,
     TokenTimeoutError,
     as_sentence,
     status_error_class,
@@ -113,7 +115,10 @@ def no_answer_error(exchange: Exchange, failure: httpx.RequestError) -> APIConne
     facts = exchange.facts()
     request = told_request(failure)
     if isinstance(failure, httpx.DecodingError):
-        problem = f"the answer's content encoding is broken: {exchange.redaction.text(str(failure), EXCERPT_LENGTH)}"
+        told = exchange.redaction.text(str(failure), EXCERPT_LENGTH)
+        if isinstance(failure, AnswerTooLarge):
+            return ResponseTooLargeError(f"{told}.", facts, json_path="$", expected="JSON", excerpt="", request=request)
+        problem = f"the answer's content encoding is broken: {told}"
         return ResponseDecodeError(problem, facts, json_path="$", expected="JSON", excerpt="", request=request)
     error_class = APITimeoutError if isinstance(failure, httpx.TimeoutException) else APIConnectionError
     source = f" from {request.url.host}" if request is not None else ""

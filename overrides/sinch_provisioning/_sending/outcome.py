@@ -10,6 +10,7 @@ import httpx
 from sinch_provisioning_core.runtime.wire import parse_json
 
 from .._redaction import Redaction
+from .._transport.bounded_body import AnswerTooLarge
 from .repeating import LASTING_REFUSALS, Effect
 
 __all__ = ["Outcome", "error_fields"]
@@ -58,7 +59,7 @@ class Outcome:
         """Why repeating could not end in another way; ``None`` if it could."""
         if self.response is not None and self.response.status_code == 429:
             return LASTING_REFUSALS.get(str(error_fields(self.response).get("errorCode")))
-        if isinstance(self.failure, httpx.UnsupportedProtocol) or self._certificate_is_bad():
+        if isinstance(self.failure, (httpx.UnsupportedProtocol, AnswerTooLarge)) or self._certificate_is_bad():
             return "it would fail in the same way"
         return None
 

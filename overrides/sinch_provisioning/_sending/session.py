@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import os
 import platform
+import time
 from collections.abc import AsyncGenerator
+from datetime import timedelta
 from typing import Final
 
-import anyio
 import httpx
 
 from .._transport.background import running_event_loop
+from .._transport.bounded_body import read_bounded
+from .._transport.connections import Connections
 from .._transport.limiter import Limiter
+from .._transport.pool import closed_error
 from ..clock import Timing
 from ..errors import ClientClosedError
 from ..logs import Observer
 from ..version import __version__
 from .retry import RetryBudget
 
-__all__ = ["USER_AGENT", "Session"]
+__all__ = ["MOST_RESPONSE_BYTES", "USER_AGENT", "Session"]
+
+MOST_RESPONSE_BYTES: Final = 64 * 1024 * 1024
 
 USER_AGENT: Final = f"sinch-provisioning/{__version__} python/{platform.python_version()} httpx/{httpx.__version__}"
 
@@ -41,15 +47,15 @@ class Session:
         http: httpx.AsyncClient,
         *,
         owns_http: bool,
-        queue: anyio.Semaphore | None = None,
+        max_response_bytes: int = MOST_RESPONSE_BYTES,
         timing: Timing,
         budget: RetryBudget,
         observer: Observer,
         limiter: Limiter | None,
     ) -> None:
         self.http = http
-        self.queue = queue
-        """Held while a request is under way."""
+        self.max_response_bytes = max_response_bytes
+        self._transport = http.transport if isinstance(http, Connections) else None
         self.timing = timing
         self.budget = budget
         self.observer = observer
@@ -59,14 +65,18 @@ class Session:
         self._process = os.getpid()
         self._event_loop: object = None
 
+    @property
+    def is_closed(self) -> bool:
+        return self._closed or self.http.is_closed
+
     def check(self) -> None:
         """Refuse to be used where it cannot work.
 
         Raises:
             ClientClosedError: It is closed, or belongs to another event loop or process.
         """
-        if self._closed or self.http.is_closed:
-            raise ClientClosedError("The client is closed.", next_step="Make calls inside its async with block.")
+        if self.is_closed:
+            raise closed_error()
         if os.getpid() != self._process:
             raise ClientClosedError(
                 "The client was made in another process and cannot be used across a fork.",
@@ -82,8 +92,40 @@ class Session:
             self._event_loop = event_loop
 
     async def send(self, request: httpx.Request) -> httpx.Response:
-        """The answer, its body not yet read. Follows no redirect."""
-        return await self.http.send(request, auth=UNAUTHENTICATED, follow_redirects=False, stream=True)
+        """The answer, its body not yet read. Follows no redirect.
+
+        Raises:
+            ClientClosedError: The client is closed, or was before the answer came.
+        """
+        try:
+            if self._transport is None:
+                return await self.http.send(request, auth=UNAUTHENTICATED, follow_redirects=False, stream=True)
+            started = time.perf_counter()
+            # Not through httpx's client, whose redirects, hooks, cookies and log lines no call needs.
+            response = await self._transport.handle_async_request(request)
+        except Exception as failure:
+            if self.is_closed:
+                raise closed_error() from None
+            if isinstance(failure, httpx.RequestError):
+                failure.request = request
+            raise
+        response.request = request
+        response.elapsed = timedelta(seconds=time.perf_counter() - started)
+        return response
+
+    async def read(self, response: httpx.Response) -> None:
+        """Read the body.
+
+        Raises:
+            AnswerTooLarge: It is longer than this client takes in.
+            ClientClosedError: The client was closed before the body came.
+        """
+        try:
+            await read_bounded(response, self.max_response_bytes)
+        except Exception:
+            if self.is_closed:
+                raise closed_error() from None
+            raise
 
     async def aclose(self) -> None:
         """Close the connections, if they are the client's own."""

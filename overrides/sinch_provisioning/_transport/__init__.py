@@ -1,1 +1,1 @@
-"""Getting bytes to the service and back: connections, their limits, and what can fail on the way."""
+"""How requests get to the service: connections, their pool, and what is read from them."""

@@ -56,6 +56,10 @@ class BackgroundTask:
         if not self._ended.is_set():
             self._cancel()
 
+    async def wait(self) -> None:
+        """Until it has ended."""
+        await self._ended.wait()
+
     async def stop(self) -> None:
         """Cancel it, and wait until it has ended."""
         self.cancel()

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import ssl
+from importlib.util import find_spec
 from typing import Final
 
-import anyio
 import httpx
 
-__all__ = ["MOST_CONNECTIONS", "open_connections"]
+from ..errors import ConfigurationError
+from .aiohttp_session import tame
+
+__all__ = ["MOST_CONNECTIONS", "Connections", "open_connections"]
 
 PHASES: Final = httpx.Timeout(30.0, connect=10.0, pool=None)
 """Waiting for a free connection is bounded by the call's timeout alone."""
-MOST_CONNECTIONS: Final = 12
-"""Each one costs: httpx looks at all of them several times per request."""
+MOST_CONNECTIONS: Final = 100
 KEEPALIVE_SECONDS: Final = 15.0
 
 
@@ -23,7 +26,13 @@ class _NoCookies(httpx.Cookies):
         pass
 
 
-class _Connections(httpx.AsyncClient):
+class Connections(httpx.AsyncClient):
+    """Sends on one transport, whatever the address."""
+
+    def __init__(self, transport: httpx.AsyncBaseTransport) -> None:
+        super().__init__(timeout=PHASES, transport=transport)
+        self.transport = transport
+
     @property
     def cookies(self) -> httpx.Cookies:
         return _NO_COOKIES
@@ -37,14 +46,15 @@ _NO_COOKIES: Final = _NoCookies()
 
 
 def open_connections(
-    transport: httpx.AsyncBaseTransport | None, most: int
-) -> tuple[httpx.AsyncClient, anyio.Semaphore | None]:
-    """A client of httpx for this service, and a queue for it.
+    transport: httpx.AsyncBaseTransport | None, most: int, ssl_context: ssl.SSLContext | None, *, http2: bool
+) -> Connections:
+    """A client of httpx for this service, on the given transport or on a pool of its own."""
+    if transport is not None:
+        tame(transport)
+        return Connections(transport)
+    if http2 and find_spec("h2") is None:
+        raise ConfigurationError("http2 needs the package h2.", next_step="Install the extra http2.")
+    # What speaks HTTP is loaded with the first client that needs it.
+    from .pooled_transport import PooledTransport
 
-    Proxies and CA bundles come from the environment, as httpx reads them. httpx's own queue looks at every waiting
-    request and every connection whenever anything happens, which a thousand calls at once turn into minutes; so no more
-    requests are let in than there are connections. A given transport queues in its own way.
-    """
-    limits = httpx.Limits(max_connections=most, max_keepalive_connections=most, keepalive_expiry=KEEPALIVE_SECONDS)
-    queue = anyio.Semaphore(most, fast_acquire=True) if transport is None else None
-    return _Connections(timeout=PHASES, limits=limits, transport=transport), queue
+    return Connections(PooledTransport(most=most, expiry=KEEPALIVE_SECONDS, ssl_context=ssl_context, http2=http2))

@@ -1,0 +1,106 @@
+"""A connection on Trio, on anyio's streams."""
+
+from __future__ import annotations
+
+import select
+import socket
+import ssl
+
+import anyio
+import httpx
+from anyio.abc import ByteStream, SocketAttribute
+from anyio.streams.tls import TLSAttribute, TLSStream
+
+__all__ = ["AnyioWire", "connect_on_trio"]
+
+READ_SIZE = 64 * 1024
+
+
+class AnyioWire:
+    """Implements ``Wire``."""
+
+    def __init__(self, stream: ByteStream) -> None:
+        self.resting = False
+        self._stream = stream
+        self._socket: socket.socket = stream.extra(SocketAttribute.raw_socket)
+        self._ssl_object: ssl.SSLObject | None = stream.extra(TLSAttribute.ssl_object, None)
+        self._is_closed = False
+
+    @property
+    def protocol(self) -> str | None:
+        return None if self._ssl_object is None else self._ssl_object.selected_alpn_protocol()
+
+    async def write(self, data: bytes, timeout: float | None) -> None:
+        try:
+            with anyio.fail_after(timeout):
+                await self._stream.send(data)
+        except TimeoutError:
+            raise httpx.WriteTimeout("the request could not be sent in time") from None
+        except (OSError, anyio.BrokenResourceError, anyio.ClosedResourceError, anyio.EndOfStream):
+            pass  # an answer may have come before
+
+    async def read(self, timeout: float | None) -> bytes:
+        try:
+            with anyio.fail_after(timeout):
+                return await self._stream.receive(READ_SIZE)
+        except anyio.EndOfStream:
+            return b""
+        except TimeoutError:
+            raise httpx.ReadTimeout("nothing came in time") from None
+        except (OSError, anyio.BrokenResourceError, anyio.ClosedResourceError) as failure:
+            raise httpx.ReadError(f"the connection broke: {failure.__cause__ or failure}") from failure
+
+    def is_quiet(self) -> bool:
+        return not self._is_closed and not _is_readable(self._socket) and not self._has_decrypted()
+
+    def _has_decrypted(self) -> bool:
+        """Whether TLS took something off the socket that nobody read."""
+        if self._ssl_object is None:
+            return False
+        try:
+            self._ssl_object.read(1)
+        except ssl.SSLWantReadError:
+            return False
+        except ssl.SSLError:
+            return True
+        return True
+
+    def close(self) -> None:
+        if not self._is_closed:
+            self._is_closed = True
+            _close(self._socket)
+
+
+def _is_readable(sock: socket.socket) -> bool:
+    if not hasattr(select, "poll"):
+        return bool(select.select([sock], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(sock, select.POLLIN)
+    return bool(poll.poll(0))
+
+
+def _close(sock: socket.socket) -> None:
+    import trio
+
+    trio.lowlevel.notify_closing(sock)
+    sock.close()
+
+
+async def connect_on_trio(host: str, port: int, ssl_context: ssl.SSLContext | None) -> AnyioWire:
+    """Open a connection.
+
+    Raises:
+        OSError: There is none to be had.
+    """
+    stream = await anyio.connect_tcp(host, port)
+    if ssl_context is None:
+        return AnyioWire(stream)
+    try:
+        secured = await TLSStream.wrap(stream, hostname=host, ssl_context=ssl_context, standard_compatible=False)
+    except BaseException as failure:
+        _close(stream.extra(SocketAttribute.raw_socket))
+        if isinstance(failure, (anyio.BrokenResourceError, anyio.EndOfStream)):
+            cause = failure.__cause__
+            raise cause if isinstance(cause, OSError) else OSError("the connection broke in the handshake") from failure
+        raise
+    return AnyioWire(secured)
