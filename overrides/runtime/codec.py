@@ -7,6 +7,8 @@ from importlib import import_module
 from operator import attrgetter
 from typing import Any
 
+from .notation import TypeSpec
+
 __all__ = ["Codec", "Field", "codec_of", "lookup"]
 
 
@@ -15,10 +17,10 @@ class Field:
 
     __slots__ = ("flags", "name", "type", "wire_name")
 
-    def __init__(self, name: str, wire_name: str, type: Any, *flags: str) -> None:
+    def __init__(self, name: str, wire_name: str, type: TypeSpec, *flags: str) -> None:
         self.name = name
         self.wire_name = wire_name
-        self.type = type
+        self.type: TypeSpec = type
         self.flags = flags
         """Among ``required``, ``deprecated``, ``secret``, ``read-only``, ``draft-optional``, ``draft-by-default``."""
 

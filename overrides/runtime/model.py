@@ -68,7 +68,7 @@ class Model:
     @classmethod
     def from_json(cls, data: str | bytes) -> Self:
         """Read a JSON text. Raises ``ValueError`` if it is none, ``DecodeError`` as :meth:`from_dict` does."""
-        from .wire import parse_json
+        from .json_text import parse_json
 
         value: Self = consume(("model", cls), parse_json(data))
         return value
@@ -80,7 +80,7 @@ class Model:
 
     def to_json(self) -> str:
         """The JSON text of :meth:`to_dict`."""
-        from .wire import dump_json
+        from .json_text import dump_json
 
         return dump_json(self.to_dict()).decode()
 

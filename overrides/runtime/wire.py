@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from enum import Enum
-from functools import cache
 from typing import Any
 from urllib.parse import quote
 
@@ -14,11 +12,11 @@ from .checking import Findings, Rules, check
 from .codec import codec_of, lookup
 from .consuming import consume
 from .errors import InvalidInputError, Violation, excerpt
-from .inputs import jsonable, unexpected
+from .inputs import unexpected
+from .notation import TypeSpec, bare, tree_models
 from .operation import Operation
 from .unset import UNSET
-from .variants import tree_models
-from .writing import NestingError
+from .writing import NestingError, jsonable
 
 __all__ = [
     "body_fields",
@@ -27,8 +25,6 @@ __all__ = [
     "build_query",
     "check_query",
     "decode_answer",
-    "dump_json",
-    "parse_json",
 ]
 
 
@@ -73,7 +69,7 @@ def _quote(value: str) -> str:
 
 def build_query(operation: Operation[Any], query: Mapping[str, object]) -> list[tuple[str, str]]:
     """The query string as pairs: arrays repeat their name, booleans are ``true`` and ``false``, UNSET is left out."""
-    types = {parameter.wire_name: parameter.type for parameter in operation.query_parameters}
+    types: dict[str, TypeSpec] = {parameter.wire_name: parameter.type for parameter in operation.query_parameters}
     pairs: list[tuple[str, str]] = []
     for name, value in query.items():
         if value is UNSET or value is None:
@@ -145,11 +141,9 @@ def _from_keywords(operation: Operation[Any], fields: Mapping[str, object]) -> d
     return {names[name]: value for name, value in fields.items()}
 
 
-def body_fields(type_: Any) -> dict[str, str]:
+def body_fields(type_: TypeSpec | None) -> dict[str, str]:
     """Python name → wire name of every field that a body may have."""
-    match type_:
-        case ("limited" | "null", inner, *_):
-            return body_fields(inner)
+    match bare(type_ or "any"):
         case ("model", name):
             return {field.name: field.wire_name for field in codec_of(lookup(name)).fields}
         case ("union", tree, _) if tree:
@@ -157,7 +151,8 @@ def body_fields(type_: Any) -> dict[str, str]:
             for name in tree_models(tree):
                 fields |= body_fields(("model", name))
             return fields
-    return {}
+        case _:
+            return {}
 
 
 def decode_answer(
@@ -174,64 +169,3 @@ def decode_answer(
     if partial is not None and query is not None and query.get(partial[0], UNSET) not in (UNSET, None):
         type_ = partial[1]
     return consume(type_, data)
-
-
-# JSON text
-
-
-def parse_json(data: str | bytes) -> Any:
-    """Parse a JSON text with the fastest parser that is installed. Raises ``ValueError``."""
-    try:
-        return _parser()(data)
-    except RecursionError:
-        raise ValueError("the JSON text is nested too deeply") from None
-
-
-def dump_json(value: Any) -> bytes:
-    """A compact JSON text in UTF-8.
-
-    Raises :class:`InvalidInputError` for what JSON cannot hold: bytes, NaN, an object of a class of its own.
-    """
-    try:
-        text = _dumper()(value)
-    except (TypeError, ValueError, RecursionError):
-        text = _dump_slowly(value)
-    if b"null" in text:  # which is also what orjson makes of NaN
-        _refuse_what_is_no_json(value)
-    return text
-
-
-def _dump_slowly(value: Any) -> bytes:
-    """What orjson does not take: integers over 64 bits, keys that are not text, halves of surrogate pairs."""
-    _refuse_what_is_no_json(value)
-    try:
-        return json.dumps(value, separators=(",", ":"), allow_nan=False).encode()
-    except (TypeError, ValueError, RecursionError) as error:
-        raise InvalidInputError("JSON", (Violation("the value", f"cannot be sent as JSON: {error}"),)) from None
-
-
-def _refuse_what_is_no_json(value: Any) -> None:
-    findings = Findings(draft=False)
-    findings.look("any", value, "")
-    if findings.violations:
-        raise InvalidInputError("JSON", tuple(findings.violations))
-
-
-@cache
-def _parser() -> Callable[[str | bytes], Any]:
-    try:
-        import orjson
-    except ImportError:
-        return json.loads
-    loads: Callable[[str | bytes], Any] = orjson.loads
-    return loads
-
-
-@cache
-def _dumper() -> Callable[[Any], bytes]:
-    try:
-        import orjson
-    except ImportError:
-        return lambda value: json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
-    options = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
-    return lambda value: orjson.dumps(value, option=options)

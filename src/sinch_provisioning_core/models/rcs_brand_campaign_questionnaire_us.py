@@ -9,7 +9,6 @@ from ..runtime.model import Model
 
 if TYPE_CHECKING:
     from .rcs_brand_campaign_questionnaire_us_answers import RcsBrandCampaignQuestionnaireUSAnswers
-    from .rcs_brand_campaign_questionnaire_us_questions import RcsBrandCampaignQuestionnaireUSQuestions
     from .rcs_non_us_private_brand_campaign_questionnaire_us_questions import (
         RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions,
     )
@@ -33,7 +32,6 @@ class RcsBrandCampaignQuestionnaireUS(Model):
         | RcsUsPrivateBrandCampaignQuestionnaireUSQuestions
         | RcsNonUsPublicBrandCampaignQuestionnaireUSQuestions
         | RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions
-        | RcsBrandCampaignQuestionnaireUSQuestions
     )
     """Set by the service."""
 
@@ -53,7 +51,6 @@ class RcsBrandCampaignQuestionnaireUS(Model):
                         "RcsUsPrivateBrandCampaignQuestionnaireUSQuestions",
                         "RcsNonUsPublicBrandCampaignQuestionnaireUSQuestions",
                         "RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions",
-                        "RcsBrandCampaignQuestionnaireUSQuestions",
                     ),
                 ),
                 (
@@ -61,7 +58,6 @@ class RcsBrandCampaignQuestionnaireUS(Model):
                     ("model", "RcsUsPrivateBrandCampaignQuestionnaireUSQuestions"),
                     ("model", "RcsNonUsPublicBrandCampaignQuestionnaireUSQuestions"),
                     ("model", "RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions"),
-                    ("model", "RcsBrandCampaignQuestionnaireUSQuestions"),
                 ),
             ),
             "required",
@@ -79,8 +75,7 @@ class RcsBrandCampaignQuestionnaireUS(Model):
             | Mapping[str, Any]
             | RcsUsPrivateBrandCampaignQuestionnaireUSQuestions
             | RcsNonUsPublicBrandCampaignQuestionnaireUSQuestions
-            | RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions
-            | RcsBrandCampaignQuestionnaireUSQuestions,
+            | RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions,
             answers: RcsBrandCampaignQuestionnaireUSAnswers | Mapping[str, Any],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -8,7 +8,6 @@ import attrs
 from ..runtime.model import Model
 
 if TYPE_CHECKING:
-    from .rcs_brand_campaign_questionnaire_us_questions import RcsBrandCampaignQuestionnaireUSQuestions
     from .rcs_non_us_private_brand_campaign_questionnaire_us_questions import (
         RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions,
     )
@@ -32,7 +31,6 @@ class RcsBrandCampaignQuestionnaireUSBase(Model):
         | RcsUsPrivateBrandCampaignQuestionnaireUSQuestions
         | RcsNonUsPublicBrandCampaignQuestionnaireUSQuestions
         | RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions
-        | RcsBrandCampaignQuestionnaireUSQuestions
     )
     """Set by the service."""
 
@@ -51,7 +49,6 @@ class RcsBrandCampaignQuestionnaireUSBase(Model):
                         "RcsUsPrivateBrandCampaignQuestionnaireUSQuestions",
                         "RcsNonUsPublicBrandCampaignQuestionnaireUSQuestions",
                         "RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions",
-                        "RcsBrandCampaignQuestionnaireUSQuestions",
                     ),
                 ),
                 (
@@ -59,7 +56,6 @@ class RcsBrandCampaignQuestionnaireUSBase(Model):
                     ("model", "RcsUsPrivateBrandCampaignQuestionnaireUSQuestions"),
                     ("model", "RcsNonUsPublicBrandCampaignQuestionnaireUSQuestions"),
                     ("model", "RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions"),
-                    ("model", "RcsBrandCampaignQuestionnaireUSQuestions"),
                 ),
             ),
             "required",
@@ -76,7 +72,6 @@ class RcsBrandCampaignQuestionnaireUSBase(Model):
             | Mapping[str, Any]
             | RcsUsPrivateBrandCampaignQuestionnaireUSQuestions
             | RcsNonUsPublicBrandCampaignQuestionnaireUSQuestions
-            | RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions
-            | RcsBrandCampaignQuestionnaireUSQuestions,
+            | RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

@@ -548,6 +548,7 @@ class RcsQuestionnaireUSInput(Model):
                                 ),
                             ),
                         ),
+                        ((), ("model", "RcsQuestionnaireUSAnswersInput")),
                     ),
                 ),
                 (

@@ -15,7 +15,8 @@ from typing import Any, Final
 from .codec import Field, codec_of, lookup
 from .errors import InputWarning, InvalidInputError, Violation, excerpt
 from .explaining import describe
-from .rendering import SECRET_NAME
+from .notation import SCALARS, ScalarName, TypeSpec, bare
+from .secrets import SECRET_NAME
 from .timestamp import Timestamp
 from .unset import UNSET
 from .variants import UNKNOWN, choose
@@ -25,7 +26,7 @@ __all__ = ["Findings", "Rules", "check", "violations"]
 Rules = Callable[[Any], Iterable[Violation]]
 
 
-def check(what: str, type_: Any, value: Any, path: str = "", *, rules: Rules | None = None) -> None:
+def check(what: str, type_: TypeSpec, value: Any, path: str = "", *, rules: Rules | None = None) -> None:
     """Check a JSON value against its type, and against ``rules`` that concern several fields.
 
     Raises :class:`InvalidInputError` with every violation. Warns of an enum value that the description does not list,
@@ -37,7 +38,7 @@ def check(what: str, type_: Any, value: Any, path: str = "", *, rules: Rules | N
     findings.report(what)
 
 
-def violations(type_: Any, value: Any, path: str = "") -> list[Violation]:
+def violations(type_: TypeSpec, value: Any, path: str = "") -> list[Violation]:
     """Everything in a JSON value that breaks its type or its type's limits."""
     findings = Findings(draft=_is_draft(type_, value))
     findings.look(type_, value, path)
@@ -65,7 +66,7 @@ class Findings:
         for message, category in self.warnings.items():
             warnings.warn(message, category, stacklevel=_outside())
 
-    def look(self, type_: Any, value: Any, path: str) -> None:
+    def look(self, type_: TypeSpec, value: Any, path: str) -> None:
         """Check a JSON value, which is at ``path``, against its type."""
         match type_:
             case ("null", inner):
@@ -101,11 +102,11 @@ class Findings:
             case _:
                 self._scalar(type_, value, path)
 
-    def _scalar(self, type_: str, value: Any, path: str) -> None:
-        classes, message = SCALARS.get(type_, ((object,), ""))
-        if not isinstance(value, classes) or (isinstance(value, bool) and type_ in ("int", "float")):
+    def _scalar(self, type_: ScalarName, value: Any, path: str) -> None:
+        scalar = SCALARS[type_]
+        if not scalar.holds(value):
             hint = "; None is not accepted: leave the field out instead" if value is None else ""
-            self.add(path, message + hint, value)
+            self.add(path, scalar.must + hint, value)
         elif type_ == "datetime":
             self._time(str(value), path)
         else:
@@ -246,15 +247,6 @@ class Findings:
                 self.add(f"{path}[{index}]", f"repeats {path}[{first}]; items must be unique", member)
 
 
-SCALARS: Final[dict[str, tuple[tuple[type, ...], str]]] = {
-    "str": ((str,), "must be text"),
-    "datetime": ((str,), "must be an aware datetime or an ISO 8601 text"),
-    "int": ((int,), "must be an integer"),
-    "float": ((int, float), "must be a number"),
-    "bool": ((bool,), "must be True or False"),
-    "object": ((dict,), "must be a mapping"),
-}
-
 RANGES: Final[dict[str, tuple[Callable[[float, float], bool], str]]] = {
     "minimum": (lambda value, limit: value < limit, "is less than"),
     "maximum": (lambda value, limit: value > limit, "is greater than"),
@@ -276,11 +268,9 @@ def _pattern(text: str) -> re.Pattern[str]:
     return re.compile(text, re.ASCII)
 
 
-def _is_draft(type_: Any, value: Any) -> bool:
+def _is_draft(type_: TypeSpec, value: Any) -> bool:
     """Whether a body says, or means by leaving it out, that its object is a draft."""
-    match type_:
-        case ("limited" | "null", inner, *_):
-            return _is_draft(inner, value)
+    match bare(type_):
         case ("union", tree, _) if tree and isinstance(value, dict):
             return _is_draft(("model", choose(tree, value)), value)
         case ("model", name) if isinstance(value, dict):

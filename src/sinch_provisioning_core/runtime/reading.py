@@ -32,10 +32,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache, partial
-from typing import Any, Final
+from typing import Any, Final, Literal, assert_never
 
 from .codec import Field, codec_of, lookup
 from .errors import DecodeError, excerpt
+from .notation import Branches, Tree, TypeSpec, bare, is_object_union
+from .source import compile_function
 from .timestamp import Timestamp
 from .unset import UNSET
 from .variants import choose
@@ -45,7 +47,7 @@ __all__ = ["decode"]
 Decoder = Callable[[Any], Any]
 
 
-def decode(type_: Any, value: Any, path: str = "$") -> Any:
+def decode(type_: TypeSpec, value: Any, path: str = "$") -> Any:
     """Read a JSON value, which is at ``path``, as a type; the value is left as it is.
 
     Raises :class:`DecodeError` with the place of the first value in it that cannot be what it should.
@@ -108,25 +110,22 @@ def _compile(cls: type[Any], fields: tuple[Field, ...]) -> Decoder:
         lines.append(f"    o.{field.name} = v\n")
     unknown = "{k: d[k] for k in d if k not in names}"
     lines.append(f"    o._additional = None if n == {len(fields)} else {unknown}\n    return o\n")
-    exec("".join(lines), namespace)  # the code is made of names from the field table alone
-    decoder: Decoder = namespace["decode"]
+    decoder: Decoder = compile_function(f"read {cls.__name__}", "decode", "".join(lines), namespace)
     return decoder
 
 
-def _field_code(type_: Any, index: int, namespace: dict[str, Any]) -> str:
+def _field_code(type_: TypeSpec, index: int, namespace: dict[str, Any]) -> str:
     """The statements that turn ``v``, which is there, into the field's value; their constants go into the namespace."""
     helper = f"c{index}"
-    match type_:
-        case ("limited" | "null", inner, *_):
-            return _field_code(inner, index, namespace)
+    match bare(type_):
         case "any":
             return ""
         case "str" | ("const", str()):
             namespace[helper] = _read_scalar
             return _TEXT_OR_NUMBER.format(kind="str", i=index)
-        case "int" | "float" | "bool":
-            namespace[helper] = _SCALARS[type_]
-            return _TEXT_OR_NUMBER.format(kind=type_, i=index)
+        case "int" | "float" | "bool" as kind:
+            namespace[helper] = _read_int if kind == "int" else _read_scalar
+            return _TEXT_OR_NUMBER.format(kind=kind, i=index)
         case ("enum", name):
             namespace[helper] = {}
             namespace[f"x{index}"] = _enum_on_first_use(name, index, namespace)
@@ -135,15 +134,16 @@ def _field_code(type_: Any, index: int, namespace: dict[str, Any]) -> str:
             namespace[helper] = {}
             namespace[f"x{index}"] = _enum_on_first_use(name, index, namespace)
             return _ENUM_LIST.format(i=index)
-        case ("list", ("union", ("by", tag, _), types)) if _is_of_models(types):
-            decoder = _TagDecoder(type_[1][1])
+        case ("list", ("union", ("by", tag, _) as tree, variants)) if is_object_union(variants):
+            decoder = _TagDecoder(tree)
             namespace[helper], namespace[f"x{index}"] = decoder.table, decoder
             return _TAGGED_LIST.format(i=index, tag=tag)
         case ("list", item):
             namespace[helper] = _on_first_use(_decoder, item, namespace, helper)
             return _LIST.format(i=index)
-    namespace[helper] = _on_first_use(_decoder, type_, namespace, helper)
-    return _ANYTHING_ELSE.format(i=index)
+        case _:
+            namespace[helper] = _on_first_use(_decoder, type_, namespace, helper)
+            return _ANYTHING_ELSE.format(i=index)
 
 
 def _on_first_use(compile_: Callable[[Any], Decoder], what: Any, holder: dict[Any, Any], key: Any) -> Decoder:
@@ -170,21 +170,23 @@ def _enum_on_first_use(name: str, index: int, namespace: dict[str, Any]) -> Deco
 
 
 @lru_cache(maxsize=1024)
-def _decoder(type_: Any) -> Decoder:
+def _decoder(type_: TypeSpec) -> Decoder:
     """The function for a type. Those of answers, and of what models hold, are asked for again and again."""
     match type_:
-        case ("limited" | "null", inner, *_):
+        case ("limited", inner, _) | ("null", inner):
             return _decoder(inner)
         case "any":
             return _read_any
-        case "int" | "float" | "bool":
-            return _SCALARS[type_]
+        case "str" | "float" | "bool":
+            return _read_scalar
+        case "int":
+            return _read_int
         case "datetime":
             return _read_timestamp
         case "object":
             return _read_object
-        case ("const", value) if not isinstance(value, str):
-            return _read_any
+        case ("const", value):
+            return _read_scalar if isinstance(value, str) else _read_any
         case ("enum", name):
             return partial(_read_enum, lookup(name))
         case ("model", name):
@@ -193,14 +195,12 @@ def _decoder(type_: Any) -> Decoder:
             return partial(_read_list, _decoder(item))
         case ("map", item):
             return partial(_read_map, _decoder(item))
-        case ("union", tree, types):
+        case ("union", tree, variants):
             if tree is None:
                 return _read_any
             objects = _variant_decoder(tree)
-            if _is_of_models(types):
-                return objects
-            return partial(_read_object_or_scalar, objects)
-    return _read_scalar
+            return objects if is_object_union(variants) else partial(_read_object_or_scalar, objects)
+    assert_never(type_)
 
 
 def _null(value: Any) -> None:
@@ -223,9 +223,6 @@ def _read_int(value: Any) -> Any:
     if value.__class__ is float and value.is_integer():
         return int(value)
     return _read_scalar(value)
-
-
-_SCALARS: Final[dict[str, Decoder]] = {"int": _read_int, "float": _read_scalar, "bool": _read_scalar}
 
 
 def _read_timestamp(value: Any) -> Any:
@@ -267,20 +264,17 @@ def _read_object_or_scalar(objects: Decoder, value: Any) -> Any:
 # Unions
 
 
-def _is_of_models(types: tuple[Any, ...]) -> bool:
-    return all(member[0] == "model" for member in types)
-
-
-def _variant_decoder(tree: Any) -> Decoder:
+def _variant_decoder(tree: Tree) -> Decoder:
     match tree:
         case ("model", name):
             return _model_decoder(lookup(name))
         case ("by", *_):
             return _TagDecoder(tree)
-    return partial(_read_variant, tree)
+        case ("fields", _):
+            return partial(_read_variant, tree)
 
 
-def _read_variant(tree: Any, value: Any) -> Any:
+def _read_variant(tree: Tree, value: Any) -> Any:
     if value.__class__ is not dict:
         return _null(value)
     return _model_decoder(lookup(choose(tree, value)))(value)
@@ -289,7 +283,7 @@ def _read_variant(tree: Any, value: Any) -> Any:
 class _TagDecoder:
     """Reads the objects of a union whose variants are told apart by a field."""
 
-    def __init__(self, tree: Any) -> None:
+    def __init__(self, tree: tuple[Literal["by"], str, Branches]) -> None:
         _, self.tag, branches = tree
         unlisted: Decoder = partial(_read_variant, tree)
         self.table = _TagTable(unlisted)

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, Final
 
 from .codec import codec_of
+from .secrets import SECRET_NAME
 from .unset import UNSET
 
-__all__ = ["SECRET_NAME", "render"]
-
-SECRET_NAME: Final = re.compile(
-    r"(secret|password|passphrase|(?<!page)(?<!page_)token|bearer|authorization|(api|private)_?key"
-    r"|authentication_?code|facebook_?code)$",
-    re.IGNORECASE,
-)
-"""Names of fields that hold a secret, also of those that no description knows yet."""
+__all__ = ["render"]
 
 MASK: Final = "'**********'"
 LONGEST_TEXT: Final = 60
