@@ -122,8 +122,8 @@ class Table:
         """By wire name and by Python name: the types of a field, and which variants lack it."""
         self._required: list[tuple[str, str, tuple[bool, ...]]] = []
         """Fields that some variants require and others do not."""
-        self._rest: Row | None = None
-        """The types of any other field, where some variants are maps of different things."""
+        self._rest: tuple[Row, tuple[bool, ...]] | None = None
+        """The same of any other field, where some variants are maps."""
         self._told: dict[tuple[str, ...], Told] = {}
         if not schemas.same(shapes):
             self._fill(schemas, shapes)
@@ -131,8 +131,8 @@ class Table:
     def _fill(self, schemas: Schemas, shapes: Row) -> None:
         models = [_codec(schemas, shape) for shape in shapes]
         items: Row = tuple([_member_type(shape) for shape in shapes])
-        if not schemas.same(items):
-            self._rest = items
+        if any(items):
+            self._rest = (items, tuple([model is not None for model in models]))
         for field in {field.wire_name: field for model in models if model for field in model.fields}.values():
             found = [model.by_wire_name.get(field.wire_name) if model else None for model in models]
             row: Row = tuple([bare(own.type) if own else item for own, item in zip(found, items, strict=True)])
@@ -156,13 +156,12 @@ class Table:
         weights = [[0, 0, 0] for _ in range(self._count)]
         rows: list[tuple[str, Row]] = []
         for key in keys:
-            if key in self._rows:
-                row, lacks = self._rows[key]
+            telling = self._rows.get(key, self._rest)
+            if telling is not None:
+                row, lacks = telling
                 rows.append((key, row))
                 for weight, lacking in zip(weights, lacks, strict=True):
                     weight[0] += STRANGER * lacking
-            elif self._rest is not None:
-                rows.append((key, self._rest))
         for wire_name, name, requires in self._required:
             there = wire_name in keys or name in keys
             for weight, required in zip(weights, requires, strict=True):
