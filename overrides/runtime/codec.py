@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from importlib import import_module
 from operator import attrgetter
 from typing import Any
@@ -61,6 +62,9 @@ def codec_of(cls: type[Any]) -> Codec:
 
 def lookup(name: Any) -> Any:
     """The generated class of that name; a class is taken as it is."""
-    if isinstance(name, type):
-        return name
+    return name if isinstance(name, type) else _named(name)
+
+
+@cache
+def _named(name: str) -> Any:
     return getattr(import_module("..models", __package__), name)

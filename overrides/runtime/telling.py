@@ -6,9 +6,9 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, Final, TypeAlias
 
 from .codec import Codec
-from .notation import SCALARS, TypeSpec, bare
+from .notation import SCALARS, TypeSpec, bare, item_type
 
-__all__ = ["Row", "Schemas", "Table"]
+__all__ = ["STRANGER", "Row", "Schemas", "Table", "Telling", "Told", "Weight", "rank"]
 
 STRANGER: Final = 1
 """Weight of a field that a variant lacks, or a value that its enum does not list: a newer service may send either."""
@@ -34,6 +34,7 @@ class Schemas:
         self.values = values
         self._alike: dict[tuple[TypeSpec, TypeSpec], bool] = {}
         self._tables: dict[Row, Table] = {}
+        self._items: dict[Row, Telling] = {}
 
     def table(self, shapes: Row) -> Table:
         """What the fields of an object tell that is one of several models or maps."""
@@ -41,6 +42,14 @@ class Schemas:
         if table is None:
             table = self._tables[shapes] = Table(self, shapes)
         return table
+
+    def items(self, row: Row) -> Telling:
+        """What the items of a list tell."""
+        telling = self._items.get(row)
+        if telling is None:
+            items = tuple([item_type(type_) for type_ in row])
+            telling = self._items[row] = Telling(items, tuple([False for _ in items]), self.same(items))
+        return telling
 
     def strangeness(self, type_: TypeSpec, value: Any) -> int:
         """How strange a value by itself, whatever is in it, is to a type; null is strange to none."""
@@ -113,17 +122,33 @@ class Schemas:
         )
 
 
+class Telling:
+    """What one field tells of the variants."""
+
+    __slots__ = ("lacks", "plain", "row", "same")
+
+    def __init__(self, row: Row, lacks: tuple[bool, ...], same: bool) -> None:
+        self.row = row
+        self.lacks = lacks
+        """Which variants are models without such a field."""
+        self.same = same
+        """Whether its value can tell nothing, if it is of the class ``plain``."""
+        classes = {_plain_class(type_) for type_ in row if type_ is not None}
+        self.plain = classes.pop() if len(classes) == 1 else None
+        """A value of this class is strange to none of the variants that have the field."""
+
+
 class Table:
     """Which fields tell the variants of one object apart, and what the names of its fields say by themselves."""
 
     def __init__(self, schemas: Schemas, shapes: Row) -> None:
         self._count = len(shapes)
-        self._rows: dict[str, tuple[Row, tuple[bool, ...]]] = {}
-        """By wire name and by Python name: the types of a field, and which variants lack it."""
+        self._fields: dict[str, Telling] = {}
+        """By wire name and by Python name."""
         self._required: list[tuple[str, str, tuple[bool, ...]]] = []
         """Fields that some variants require and others do not."""
-        self._rest: tuple[Row, tuple[bool, ...]] | None = None
-        """The same of any other field, where some variants are maps."""
+        self._rest: Telling | None = None
+        """Any other field, where some variants are maps."""
         self._told: dict[tuple[str, ...], Told] = {}
         if not schemas.same(shapes):
             self._fill(schemas, shapes)
@@ -132,13 +157,14 @@ class Table:
         models = [_codec(schemas, shape) for shape in shapes]
         items: Row = tuple([_member_type(shape) for shape in shapes])
         if any(items):
-            self._rest = (items, tuple([model is not None for model in models]))
+            self._rest = Telling(items, tuple([model is not None for model in models]), schemas.same(items))
         for field in {field.wire_name: field for model in models if model for field in model.fields}.values():
             found = [model.by_wire_name.get(field.wire_name) if model else None for model in models]
             row: Row = tuple([bare(own.type) if own else item for own, item in zip(found, items, strict=True)])
             lacks = tuple([model is not None and own is None for model, own in zip(models, found, strict=True)])
-            if any(lacks) or not schemas.same(row):
-                self._rows[field.wire_name] = self._rows[field.name] = (row, lacks)
+            same = schemas.same(row)
+            if any(lacks) or not same:
+                self._fields[field.wire_name] = self._fields[field.name] = Telling(row, lacks, same)
             requires = tuple([own is not None and own.required for own in found])
             if len(set(requires)) > 1:
                 self._required.append((field.wire_name, field.name, requires))
@@ -154,29 +180,60 @@ class Table:
 
     def _tell(self, keys: tuple[str, ...]) -> Told:
         weights = [[0, 0, 0] for _ in range(self._count)]
-        rows: list[tuple[str, Row]] = []
+        fields: list[tuple[str, Telling]] = []
         for key in keys:
-            telling = self._rows.get(key, self._rest)
-            if telling is not None:
-                row, lacks = telling
-                rows.append((key, row))
-                for weight, lacking in zip(weights, lacks, strict=True):
+            field = self._fields.get(key, self._rest)
+            if field is not None:
+                fields.append((key, field))
+                for weight, lacking in zip(weights, field.lacks, strict=True):
                     weight[0] += STRANGER * lacking
         for wire_name, name, requires in self._required:
             there = wire_name in keys or name in keys
             for weight, required in zip(weights, requires, strict=True):
                 weight[1 + there] += required
-        return Told([(one, two, three) for one, two, three in weights] if any(map(any, weights)) else [], rows)
+        return Told([(strange, missing, there) for strange, missing, there in weights], fields)
 
 
 class Told:
-    """What the names of an object's fields say, and whose values must be looked at besides."""
+    """What the names of an object's fields say, and which values must be looked at besides."""
 
-    __slots__ = ("rows", "weights")
+    __slots__ = ("best", "fields", "weights")
 
-    def __init__(self, weights: list[Weight], rows: list[tuple[str, Row]]) -> None:
+    def __init__(self, weights: list[Weight], fields: list[tuple[str, Telling]]) -> None:
         self.weights = weights
-        self.rows = rows
+        self.fields = fields
+        self.best = min(range(len(weights)), key=lambda index: rank(weights[index]))
+        """The variant that fits best by the names alone."""
+
+    def below(self, value: Mapping[str, Any]) -> list[tuple[Telling, Any]]:
+        """What in an object may tell more than the names of its fields."""
+        return [
+            (field, value[key])
+            for key, field in self.fields
+            if not field.same or value[key].__class__ is not field.plain
+        ]
+
+
+def rank(weight: Weight) -> Weight:
+    """Sorts the variant first to which least is strange, then that misses least, then that has most."""
+    strange, missing, there = weight
+    return (strange, missing, -there)
+
+
+def _plain_class(type_: TypeSpec) -> type[Any] | None:
+    match bare(type_):
+        case ("model" | "map", _) | "object":
+            return dict
+        case ("list", _):
+            return list
+        case "str" | "datetime":
+            return str
+        case "int":
+            return int
+        case "bool":
+            return bool
+        case _:
+            return None
 
 
 def _codec(schemas: Schemas, shape: TypeSpec | None) -> Codec | None:

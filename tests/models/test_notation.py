@@ -87,6 +87,7 @@ def test_the_type_of_items() -> None:
 def test_tracebacks_show_the_lines_of_compiled_functions() -> None:
     """Also after a check of the line cache, which forgets what is in no file."""
     codec_of(Webhook).decode = None
+    reading.reader.cache_clear()
     Webhook.from_dict({})
     decoder = cast("Any", codec_of(Webhook).decode)
 
@@ -111,7 +112,7 @@ def test_compiling_again_keeps_no_more_lines() -> None:
     for _ in range(3):
         codec_of(Webhook).decode = None
         codec_of(Webhook).encode = None
-        reading._decoder.cache_clear()
+        reading.reader.cache_clear()
         Webhook.from_dict({}).to_dict()
     assert {name for name in linecache.cache if "Webhook>" in name} <= before | {"<sinch_provisioning: write Webhook>"}
 

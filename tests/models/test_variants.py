@@ -263,7 +263,7 @@ def test_unions_are_alike_whatever_their_order() -> None:
 
 
 def test_each_subtree_is_compared_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two questionnaires with the same answers: one look at each, one at each question's name."""
+    """And only where it can tell: the components of whole templates and of changes to them have the same fields."""
     seen: list[int] = []
     below = variants.Chooser._below
 
@@ -276,11 +276,11 @@ def test_each_subtree_is_compared_once(monkeypatch: pytest.MonkeyPatch) -> None:
     components = [{"type": "BODY", "text": "x"}, {"type": "HEADER", "format": "TEXT", "text": "x"}]
     document = {"components": components, "messageSendTtlSeconds": 1}
     assert type(decode(partial, document)).__name__ == "WhatsAppTemplateChangesDetails"
-    assert len(seen) == len(set(seen)) == 4
+    assert sorted(seen) == sorted(map(id, [components, *components]))
     seen.clear()
     whole = next(union for name, _, union in UNIONS if name == "WhatsAppTemplateDetails")
     assert type(decode(whole, document)).__name__ == "WhatsAppTemplateDetails"
-    assert seen == [id(document)]
+    assert seen == []
 
 
 def test_sets_of_keys_are_not_remembered_without_end() -> None:

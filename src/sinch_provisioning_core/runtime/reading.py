@@ -11,16 +11,16 @@ For a class with a required ``id`` and an optional ``state`` (an enum) the funct
         if d.__class__ is not dict: return other(d)
         o = new(cls); n = len(d)
         try: v = d['id']
-        except KeyError: v = U; n += 1
+        except KeyError: o.id = U; n += 1
         else:
             if v.__class__ is not str: v = c0(v)
-        o.id = v
-        v = d.get('state', U)
-        if v is U: n += 1
-        else:
+            o.id = v
+        if 'state' in d:
+            v = d['state']
             try: v = c1[v]
             except (KeyError, TypeError): v = x1(v)
-        o.state = v
+            o.state = v
+        else: o.state = U; n += 1
         o._additional = None if n == 2 else {k: d[k] for k in d if k not in names}
         return o
 
@@ -42,7 +42,7 @@ from .timestamp import Timestamp
 from .unset import UNSET
 from .variants import choose
 
-__all__ = ["decode"]
+__all__ = ["MismatchError", "decode", "reader"]
 
 Decoder = Callable[[Any], Any]
 
@@ -53,8 +53,8 @@ def decode(type_: TypeSpec, value: Any, path: str = "$") -> Any:
     Raises :class:`DecodeError` with the place of the first value in it that cannot be what it should.
     """
     try:
-        result = _decoder(type_)(value)
-    except _MismatchError:
+        result = reader(type_)(value)
+    except MismatchError:
         result = None
     except RecursionError:
         raise DecodeError(path, "less deeply nested objects", excerpt(value)) from None
@@ -65,12 +65,18 @@ def decode(type_: TypeSpec, value: Any, path: str = "$") -> Any:
     return result
 
 
-class _MismatchError(Exception):
+class MismatchError(Exception):
     """A value has the wrong shape; where is found afterwards."""
 
 
 # The function of a class
 
+_REQUIRED: Final = (
+    "    try: v = d[{key!r}]\n    except KeyError: o.{name} = U; n += 1\n    else:\n{code}        o.{name} = v\n"
+)
+_OPTIONAL: Final = (
+    "    if {key!r} in d:\n        v = d[{key!r}]\n{code}        o.{name} = v\n    else: o.{name} = U; n += 1\n"
+)
 _TEXT_OR_NUMBER: Final = "        if v.__class__ is not {kind}: v = c{i}(v)\n"
 _ENUM: Final = "        try: v = c{i}[v]\n        except (KeyError, TypeError): v = x{i}(v)\n"
 _LIST: Final = "        v = list(map(c{i}, v)) if v.__class__ is list else other(v)\n"
@@ -101,13 +107,10 @@ def _compile(cls: type[Any], fields: tuple[Field, ...]) -> Decoder:
     namespace: dict[str, Any] = {"U": UNSET, "cls": cls, "new": object.__new__, "names": names, "other": _null}
     lines = ["def decode(d):\n    if d.__class__ is not dict: return other(d)\n    o = new(cls); n = len(d)\n"]
     for index, field in enumerate(fields):
-        if field.required:
-            lines.append(f"    try: v = d[{field.wire_name!r}]\n    except KeyError: v = U; n += 1\n")
-        else:
-            lines.append(f"    v = d.get({field.wire_name!r}, U)\n    if v is U: n += 1\n")
         code = _field_code(field.type, index, namespace)
-        lines.append(f"    else:\n{code}" if code else "")
-        lines.append(f"    o.{field.name} = v\n")
+        lines.append(
+            (_REQUIRED if field.required else _OPTIONAL).format(key=field.wire_name, name=field.name, code=code)
+        )
     unknown = "{k: d[k] for k in d if k not in names}"
     lines.append(f"    o._additional = None if n == {len(fields)} else {unknown}\n    return o\n")
     decoder: Decoder = compile_function(f"read {cls.__name__}", "decode", "".join(lines), namespace)
@@ -139,10 +142,10 @@ def _field_code(type_: TypeSpec, index: int, namespace: dict[str, Any]) -> str:
             namespace[helper], namespace[f"x{index}"] = decoder.table, decoder
             return _TAGGED_LIST.format(i=index, tag=tag)
         case ("list", item):
-            namespace[helper] = _on_first_use(_decoder, item, namespace, helper)
+            namespace[helper] = _on_first_use(reader, item, namespace, helper)
             return _LIST.format(i=index)
         case _:
-            namespace[helper] = _on_first_use(_decoder, type_, namespace, helper)
+            namespace[helper] = _on_first_use(reader, type_, namespace, helper)
             return _ANYTHING_ELSE.format(i=index)
 
 
@@ -170,11 +173,11 @@ def _enum_on_first_use(name: str, index: int, namespace: dict[str, Any]) -> Deco
 
 
 @lru_cache(maxsize=1024)
-def _decoder(type_: TypeSpec) -> Decoder:
+def reader(type_: TypeSpec) -> Decoder:
     """The function for a type. Those of answers, and of what models hold, are asked for again and again."""
     match type_:
         case ("limited", inner, _) | ("null", inner):
-            return _decoder(inner)
+            return reader(inner)
         case "any":
             return _read_any
         case "str" | "float" | "bool":
@@ -192,9 +195,9 @@ def _decoder(type_: TypeSpec) -> Decoder:
         case ("model", name):
             return _model_decoder(lookup(name))
         case ("list", item):
-            return partial(_read_list, _decoder(item))
+            return partial(_read_list, reader(item))
         case ("map", item):
-            return partial(_read_map, _decoder(item))
+            return partial(_read_map, reader(item))
         case ("union", tree, variants):
             if tree is None:
                 return _read_any
@@ -206,7 +209,7 @@ def _decoder(type_: TypeSpec) -> Decoder:
 def _null(value: Any) -> None:
     """What is not an object, or not an array, may only be null."""
     if value is not None:
-        raise _MismatchError
+        raise MismatchError
 
 
 def _read_any(value: Any) -> Any:
@@ -215,7 +218,7 @@ def _read_any(value: Any) -> Any:
 
 def _read_scalar(value: Any) -> Any:
     if value.__class__ is dict or value.__class__ is list:
-        raise _MismatchError
+        raise MismatchError
     return value
 
 

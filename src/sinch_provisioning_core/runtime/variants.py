@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from .codec import codec_of, lookup
-from .notation import Tree, TypeSpec, item_type, tree_models
-from .telling import STRANGER, Row, Schemas
+from .notation import Tree, TypeSpec, tree_models
+from .telling import STRANGER, Row, Schemas, Table, Telling, Weight, rank
 
 __all__ = ["UNKNOWN", "Chooser", "choose"]
 
@@ -34,6 +34,7 @@ class Chooser:
     def __init__(self, schemas: Schemas) -> None:
         self.schemas = schemas
         self._tag_names: dict[Tree, str] = {}
+        self._roots: dict[tuple[str, ...], Table] = {}
 
     def choose(self, tree: Tree, document: Mapping[str, Any]) -> str:
         """As the function of that name."""
@@ -64,40 +65,59 @@ class Chooser:
 
         Among equals: the one that misses least of what it requires, then the one that has most of it, then the first.
         """
-        fits = [_Fit(name) for name in names]
-        level: list[tuple[Row, Any]] = [(tuple([("model", name) for name in names]), document)]
+        table = self._roots.get(names)
+        if table is None:
+            table = self._roots[names] = self.schemas.table(tuple([("model", name) for name in names]))
+        told = table.told_by(tuple(document))
+        level = told.below(document)
+        if not level:
+            return names[told.best]
+        fits = [_Fit(name, weight) for name, weight in zip(names, told.weights, strict=True)]
         while level:
-            level = [below for row, value in level for below in self._below(row, value, fits)]
-            for row, value in level:
-                self._weigh(row, value, fits)
-            least = min([fit.strange for fit in fits])
-            alive = [index for index, fit in enumerate(fits) if fit.strange == least]
-            if len(alive) == 1:
-                return fits[alive[0]].name
-            if len(alive) < len(fits):
-                fits = [fits[index] for index in alive]
-                level = [(tuple([row[index] for index in alive]), value) for row, value in level]
-        return min(fits, key=_Fit.rank).name
+            for telling, value in level:
+                if value.__class__ is not telling.plain:
+                    self._weigh(telling.row, value, fits)
+            least = min([fit.strange for fit in fits if fit.alive])
+            for fit in fits:
+                fit.alive = fit.alive and fit.strange == least
+            if sum([fit.alive for fit in fits]) == 1:
+                break
+            level = [below for telling, value in level for below in self._below(telling.row, value, fits)]
+        return min([fit for fit in fits if fit.alive], key=_Fit.rank).name
 
-    def _below(self, row: Row, value: Any, fits: list[_Fit]) -> list[tuple[Row, Any]]:
+    def _weigh(self, row: Row, value: Any, fits: list[_Fit]) -> None:
+        """Add how strange a value by itself is to each variant."""
+        known: TypeSpec | None = None
+        weight = 0
+        for fit, type_ in zip(fits, row, strict=True):
+            if type_ is not None and fit.alive:
+                if type_ is not known:
+                    known, weight = type_, self.schemas.strangeness(type_, value)
+                fit.strange += weight
+                fit.there += type_[0] == "const" and weight == 0 and value is not None
+
+    def _below(self, row: Row, value: Any, fits: list[_Fit]) -> list[tuple[Telling, Any]]:
         """What in a value is to be compared next; what the names of its fields say by themselves is added at once."""
         if isinstance(value, list):
-            items: Row = tuple([item_type(type_) for type_ in row])
-            return [] if self.schemas.same(items) else [(items, member) for member in value]
+            types = tuple([type_ if fit.alive else None for fit, type_ in zip(fits, row, strict=True)])
+            items = self.schemas.items(types)
+            return [(items, member) for member in value] if not items.same else []
         if not isinstance(value, Mapping):
             return []
-        shapes: Row = tuple([self._shape(type_, value, fit) for type_, fit in zip(row, fits, strict=True)])
-        told = self.schemas.table(shapes).told_by(tuple(value))
-        if told.weights:
-            for fit, (strange, missing, there) in zip(fits, told.weights, strict=True):
-                fit.strange += strange
-                fit.missing += missing
-                fit.there += there
-        return [(types, value[key]) for key, types in told.rows]
+        told = self.schemas.table(
+            tuple([self._shape(type_, value, fit) for fit, type_ in zip(fits, row, strict=True)])
+        ).told_by(tuple(value))
+        for fit, (strange, missing, there) in zip(fits, told.weights, strict=True):
+            fit.strange += strange
+            fit.missing += missing
+            fit.there += there
+        return told.below(value)
 
     def _shape(self, type_: TypeSpec | None, value: Mapping[str, Any], fit: _Fit) -> TypeSpec | None:
         """What an object is by a type: a model, a map, or nothing in particular."""
         match type_:
+            case _ if not fit.alive:
+                return None
             case ("model" | "map", _):
                 return type_
             case ("union", tree, _) if tree:
@@ -107,31 +127,20 @@ class Chooser:
                 fit.strange += STRANGER
         return None
 
-    def _weigh(self, row: Row, value: Any, fits: list[_Fit]) -> None:
-        known: TypeSpec | None = None
-        weight = 0
-        for fit, type_ in zip(fits, row, strict=True):
-            if type_ is not None:
-                if type_ is not known:
-                    known, weight = type_, self.schemas.strangeness(type_, value)
-                fit.strange += weight
-                fit.there += type_[0] == "const" and weight == 0 and value is not None
-
 
 class _Fit:
     """How well a variant fits, as far as it was compared."""
 
-    __slots__ = ("missing", "name", "strange", "there")
+    __slots__ = ("alive", "missing", "name", "strange", "there")
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, weight: Weight) -> None:
         self.name = name
-        self.strange = 0
-        self.missing = 0
-        self.there = 0
-        """What it requires in the document, beyond what others require, and single values that it names."""
+        self.strange, self.missing, self.there = weight
+        self.alive = True
+        """Whether no other variant fits better."""
 
-    def rank(self) -> tuple[int, int]:
-        return (self.missing, -self.there)
+    def rank(self) -> Weight:
+        return rank((self.strange, self.missing, self.there))
 
 
 _CHOOSER: Final = Chooser(Schemas(lambda name: codec_of(lookup(name)), lambda name: lookup(name)._value2member_map_))
