@@ -29,8 +29,11 @@ Rules = Callable[[Any], Iterable[Violation]]
 def check(what: str, type_: TypeSpec, value: Any, path: str = "", *, rules: Rules | None = None) -> None:
     """Check a JSON value against its type, and against ``rules`` that concern several fields.
 
-    Raises :class:`InvalidInputError` with every violation. Warns of an enum value that the description does not list,
-    and of a field that is deprecated or looks misspelt, at the line outside of the SDK that led here.
+    Warns of an enum value that the description does not list, and of a field that is deprecated or looks misspelt, at
+    the line outside of the SDK that led here.
+
+    Raises:
+        InvalidInputError: With every violation.
     """
     findings = Findings(draft=_is_draft(type_, value))
     findings.look(type_, value, path)
@@ -173,9 +176,10 @@ class Findings:
             hint = "; None is not accepted: leave the field out instead" if value is None else ""
             self.add(path, f"must be {word}: a {cls.__name__}{hint}", value)
         elif value not in listed:
-            near = difflib.get_close_matches(str(value), [str(known) for known in listed], n=1)
+            shown = value if isinstance(value, str) else excerpt(value)
+            near = difflib.get_close_matches(shown, [str(known) for known in listed], n=1)
             hint = f" (did you mean {near[0]!r}?)" if near else ""
-            text = f"{path or 'the value'}: {value!r} is no {cls.__name__} that the description knows{hint}"
+            text = f"{path or 'the value'}: {excerpt(value)} is no {cls.__name__} that the description knows{hint}"
             self.warnings[f"{text}; it is sent as it is"] = InputWarning
 
     def _union(self, tree: Any, types: tuple[Any, ...], value: Any, path: str) -> None:
@@ -242,7 +246,7 @@ class Findings:
     def _unique(self, value: list[Any], path: str) -> None:
         seen: dict[str, int] = {}
         for index, member in enumerate(value):
-            first = seen.setdefault(json.dumps(member, sort_keys=True, default=repr), index)
+            first = seen.setdefault(_identity(member), index)
             if first != index:
                 self.add(f"{path}[{index}]", f"repeats {path}[{first}]; items must be unique", member)
 
@@ -252,8 +256,23 @@ RANGES: Final[dict[str, tuple[Callable[[float, float], bool], str]]] = {
     "maximum": (lambda value, limit: value > limit, "is greater than"),
     "exclusiveMinimum": (lambda value, limit: value <= limit, "must be greater than"),
     "exclusiveMaximum": (lambda value, limit: value >= limit, "must be less than"),
-    "multipleOf": (lambda value, limit: bool(value % limit), "must be a multiple of"),
+    "multipleOf": (lambda value, limit: not _is_multiple(value, limit), "must be a multiple of"),
 }
+
+
+def _is_multiple(value: float, of: float) -> bool:
+    try:
+        return value % of == 0
+    except OverflowError:  # an integer that is too large to compare with a fraction
+        return True
+
+
+def _identity(value: Any) -> str:
+    """The same for equal JSON values, and for no others."""
+    try:
+        return json.dumps(value, sort_keys=True, default=repr)
+    except (ValueError, RecursionError):  # an integer of more digits than Python writes; what holds itself
+        return f"object {id(value)}"
 
 
 def _below(path: str, key: Any) -> str:

@@ -47,13 +47,23 @@ class NestingError(ValueError):
 def encode(value: Any) -> Any:
     """The JSON value of anything a model's field may hold; shares no list or dict with it.
 
-    What has no JSON value is left as it is. Raises :class:`NestingError`.
+    What has no JSON value is left as it is.
+
+    Raises:
+        NestingError: It is nested too deeply, or contains itself.
     """
-    return _ENCODERS[value.__class__](value)
+    try:
+        return _ENCODERS[value.__class__](value)
+    except RecursionError:
+        raise NestingError("nested too deeply, or containing itself") from None
 
 
 def jsonable(type_: TypeSpec, value: Any) -> Any:
-    """The JSON value of whatever a caller gave for a type. Raises :class:`NestingError`."""
+    """The JSON value of whatever a caller gave for a type.
+
+    Raises:
+        NestingError: It is nested too deeply, or contains itself.
+    """
     return encode(coerce(type_, value))
 
 

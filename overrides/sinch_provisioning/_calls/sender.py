@@ -8,10 +8,10 @@ from typing import Any, TypeVar, cast
 
 import anyio
 import httpx
-from sinch_provisioning_core.runtime.json_text import parse_json
 
 from sinch_provisioning_core.runtime.call import Call
 from sinch_provisioning_core.runtime.errors import DecodeError
+from sinch_provisioning_core.runtime.json_text import parse_json
 from sinch_provisioning_core.runtime.sender import Pager
 from sinch_provisioning_core.runtime.wire import decode_answer
 

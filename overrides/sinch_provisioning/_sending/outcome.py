@@ -6,6 +6,7 @@ import ssl
 from typing import Any, cast
 
 import httpx
+
 from sinch_provisioning_core.runtime.json_text import parse_json
 
 from .repeating import LASTING_REFUSALS, Effect

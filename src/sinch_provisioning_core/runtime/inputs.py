@@ -11,12 +11,12 @@ from typing import Any, Final
 from .codec import codec_of, lookup
 from .notation import TypeSpec, bare
 from .timestamp import Timestamp
-from .unset import UNSET
+from .unset import UNSET, Unset
 from .variants import choose
 
 __all__ = ["coerce", "unexpected"]
 
-NOT_A_LIST: Final = (str, bytes, bytearray, memoryview, Mapping)
+NOT_A_LIST: Final = (str, bytes, bytearray, memoryview, Mapping, Unset)
 
 
 def unexpected(callee: str, names: Iterable[str], known: Iterable[str]) -> str:

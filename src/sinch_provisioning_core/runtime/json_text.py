@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from .checking import Findings
 from .errors import InvalidInputError, Violation
@@ -14,7 +14,11 @@ __all__ = ["dump_json", "parse_json"]
 
 
 def parse_json(data: str | bytes) -> Any:
-    """Parse a JSON text with the fastest parser that is installed. Raises ``ValueError``."""
+    """Parse a JSON text with the fastest parser that is installed.
+
+    Raises:
+        ValueError: It is none: also where it holds NaN or infinity, which JSON has not.
+    """
     try:
         return _parser()(data)
     except RecursionError:
@@ -24,7 +28,8 @@ def parse_json(data: str | bytes) -> Any:
 def dump_json(value: Any) -> bytes:
     """A compact JSON text in UTF-8.
 
-    Raises :class:`InvalidInputError` for what JSON cannot hold: bytes, NaN, an object of a class of its own.
+    Raises:
+        InvalidInputError: JSON cannot hold it: bytes, NaN, an object of a class of its own, a thousand levels.
     """
     try:
         text = _dumper()(value)
@@ -56,9 +61,20 @@ def _parser() -> Callable[[str | bytes], Any]:
     try:
         import orjson
     except ImportError:
-        return json.loads
+        return _parse_strictly
     loads: Callable[[str | bytes], Any] = orjson.loads
     return loads
+
+
+def _parse_strictly(data: str | bytes) -> Any:
+    return _STRICT.decode(data if isinstance(data, str) else data.decode(json.detect_encoding(data), "surrogatepass"))
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is no JSON")
+
+
+_STRICT: Final = json.JSONDecoder(parse_constant=_refuse_constant)
 
 
 @cache

@@ -50,7 +50,8 @@ Decoder = Callable[[Any], Any]
 def decode(type_: TypeSpec, value: Any, path: str = "$") -> Any:
     """Read a JSON value, which is at ``path``, as a type; the value is left as it is.
 
-    Raises :class:`DecodeError` with the place of the first value in it that cannot be what it should.
+    Raises:
+        DecodeError: With the place of the first value in it that cannot be what it should.
     """
     try:
         result = reader(type_)(value)
@@ -162,7 +163,8 @@ def _on_first_use(compile_: Callable[[Any], Decoder], what: Any, holder: dict[An
 def _enum_on_first_use(name: str, index: int, namespace: dict[str, Any]) -> Decoder:
     def first(value: Any) -> Any:
         cls = lookup(name)
-        namespace[f"c{index}"] = cls._value2member_map_
+        if issubclass(cls, str):  # in a table of numbers True would be 1
+            namespace[f"c{index}"] = cls._value2member_map_
         namespace[f"x{index}"] = read = partial(_read_enum, cls)
         return read(value)
 
@@ -233,17 +235,13 @@ def _read_timestamp(value: Any) -> Any:
 
 
 def _read_enum(cls: Any, value: Any) -> Any:
+    """Text (or a number) that the enum does not list is an open member; anything else stays as it is."""
+    if value.__class__ is not str and value.__class__ is not int:
+        return _read_scalar(value)
     try:
         return cls._value2member_map_[value]
-    except (KeyError, TypeError):
-        return _read_unlisted(cls, value)
-
-
-def _read_unlisted(cls: Any, value: Any) -> Any:
-    """A value that the enum does not list: an open member for text (or a number), anything else as it is."""
-    if value.__class__ is str or value.__class__ is int:
+    except KeyError:
         return cls.unlisted(value)
-    return _read_scalar(value)
 
 
 def _read_object(value: Any) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from enum import Enum
-from typing import Any
+from typing import Any, Final
 from urllib.parse import quote
 
 from .call import Keywords
@@ -31,7 +31,8 @@ __all__ = [
 def build_path(operation: Operation[Any], project_id: str | None, values: tuple[object, ...]) -> str:
     """The path of a call, each value percent-encoded whole so that it arrives as one segment.
 
-    Raises :class:`InvalidInputError` for an empty or non-text value and for a missing project id.
+    Raises:
+        InvalidInputError: A value is no text, or one that would address another resource; the project id is missing.
     """
     found: list[Violation] = []
     segments: dict[str, str] = {}
@@ -50,43 +51,66 @@ def build_path(operation: Operation[Any], project_id: str | None, values: tuple[
 def _segment(name: str, value: object, found: list[Violation]) -> str:
     if name == "project_id" and value is None:
         found.append(Violation(name, "is missing: give it to the client or to the call, or set SINCH_PROJECT_ID"))
-    elif isinstance(value, Enum) and isinstance(value.value, str) and value.value:
-        return _quote(value.value)
-    elif not isinstance(value, str):
+        return ""
+    text = value.value if isinstance(value, Enum) else value
+    if not isinstance(text, str):
         found.append(Violation(name, "must be text", excerpt(value)))
-    elif not value:
+    elif not text:
         found.append(Violation(name, "must not be empty: an empty path segment would address another resource"))
+    elif text in (".", ".."):  # encoded or not, URL handling may resolve them
+        found.append(Violation(name, f"must not be {text!r}: as a path segment it would address another resource"))
+    elif not _is_encodable(text):
+        found.append(Violation(name, HALF_A_PAIR, ascii(text)))
     else:
-        return _quote(value)
+        return quote(text, safe="")
     return ""
 
 
-def _quote(value: str) -> str:
-    """``..`` and ``.`` are encoded too, which ``quote`` leaves alone and URL handling would resolve."""
-    quoted = quote(value, safe="")
-    return quoted.replace(".", "%2E") if quoted in (".", "..") else quoted
+HALF_A_PAIR: Final = "cannot be sent: it holds half of a surrogate pair, which UTF-8 cannot express"
+
+
+def _is_encodable(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def build_query(operation: Operation[Any], query: Mapping[str, object]) -> list[tuple[str, str]]:
-    """The query string as pairs: arrays repeat their name, booleans are ``true`` and ``false``, UNSET is left out."""
+    """The query string as pairs: arrays repeat their name, booleans are ``true`` and ``false``, UNSET is left out.
+
+    Raises:
+        InvalidInputError: A value has no text in UTF-8.
+    """
     types: dict[str, TypeSpec] = {parameter.wire_name: parameter.type for parameter in operation.query_parameters}
     pairs: list[tuple[str, str]] = []
     for name, value in query.items():
         if value is UNSET or value is None:
             continue
         plain = jsonable(types.get(name, "any"), value)
-        pairs.extend((name, _query_text(member)) for member in (plain if isinstance(plain, list) else [plain]))
+        pairs.extend((name, _query_text(name, member)) for member in (plain if isinstance(plain, list) else [plain]))
     return pairs
 
 
-def _query_text(value: object) -> str:
+def _query_text(name: str, value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(value)
+    try:
+        text = str(value)
+    except ValueError:  # an integer of more digits than Python writes
+        raise InvalidInputError("query", (Violation(name, "cannot be sent as text", excerpt(value)),)) from None
+    if not _is_encodable(text):
+        raise InvalidInputError("query", (Violation(name, HALF_A_PAIR, ascii(text)),))
+    return text
 
 
 def check_query(operation: Operation[Any], query: Mapping[str, object]) -> None:
-    """Check query values against the description. Raises :class:`InvalidInputError` with every violation."""
+    """Check query values against the description.
+
+    Raises:
+        InvalidInputError: With every violation.
+    """
     findings = Findings(draft=False)
     for parameter in operation.query_parameters:
         value = query.get(parameter.wire_name, UNSET)
@@ -103,9 +127,14 @@ def check_query(operation: Operation[Any], query: Mapping[str, object]) -> None:
 def build_body(operation: Operation[Any], body: object, *, validate: bool = True, rules: Rules | None = None) -> Any:
     """The JSON value of a call's body, or :data:`UNSET` if it has none.
 
-    ``body`` is a model, a mapping by Python or wire names, or :class:`~.call.Keywords`. Raises
-    :class:`InvalidInputError` for a whole body beside keywords, for a missing body, and (unless ``validate`` is false)
-    with every violation of what the description states and of ``rules``, which are given the body's JSON value.
+    Args:
+        body: A model, a mapping by Python or wire names, or :class:`~.call.Keywords`.
+        validate: Whether to check it against what the description states.
+        rules: Rules that concern several fields; they are given the body's JSON value, and only if it is checked.
+
+    Raises:
+        InvalidInputError: A whole body is given beside keywords, where none belongs, or holds itself; or, checked, it
+            breaks rules: with every violation.
     """
     if isinstance(body, Keywords):
         if body.body is not UNSET:
@@ -124,6 +153,8 @@ def build_body(operation: Operation[Any], body: object, *, validate: bool = True
         value = jsonable(operation.body, body)
     except NestingError as error:
         raise _refused(operation, "body", f"is {error}") from None
+    except RecursionError:
+        raise _refused(operation, "body", "is nested too deeply, or contains itself") from None
     if validate:
         check(operation.id, operation.body, value, rules=rules)
     return value
@@ -158,9 +189,10 @@ def body_fields(type_: TypeSpec | None) -> dict[str, str]:
 def decode_answer(
     operation: Operation[Any], status: int, data: object, query: Mapping[str, object] | None = None
 ) -> Any:
-    """The typed answer of a successful call. Raises :class:`DecodeError` for an answer of another shape.
+    """The typed answer of a successful call. ``data`` is taken apart on the way: do not use it afterwards.
 
-    ``data`` is taken apart on the way: do not use it afterwards.
+    Raises:
+        DecodeError: It has an entirely different shape.
     """
     type_ = operation.answer_type(status)
     if type_ is None:
