@@ -163,7 +163,7 @@ def _on_first_use(compile_: Callable[[Any], Decoder], what: Any, holder: dict[An
 def _enum_on_first_use(name: str, index: int, namespace: dict[str, Any]) -> Decoder:
     def first(value: Any) -> Any:
         cls = lookup(name)
-        if issubclass(cls, str):  # in a table of numbers True would be 1
+        if not issubclass(cls, int):  # in a table of numbers True would be 1
             namespace[f"c{index}"] = cls._value2member_map_
         namespace[f"x{index}"] = read = partial(_read_enum, cls)
         return read(value)

@@ -47,7 +47,7 @@ class Schemas:
         """What the items of a list tell."""
         telling = self._items.get(row)
         if telling is None:
-            items = tuple([item_type(type_) for type_ in row])
+            items: Row = tuple([item_type(type_) for type_ in row])
             telling = self._items[row] = Telling(items, tuple([False for _ in items]), self.same(items))
         return telling
 

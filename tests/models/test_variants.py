@@ -164,7 +164,7 @@ def test_models_among_what_is_given_count_as_what_they_hold() -> None:
     given: Any = models.RcsQuestionnaireUSAnswersUpdateInput(ein="12-3456789")
     built: Any = models.RcsQuestionnaireUpdateInput(us={"answers": {**given.to_dict(), "sms_campaign": "x"}})
     assert type(built.us.answers) is models.RcsQuestionnaireUSAnswersUpdateInput
-    card: Any = models.WhatsAppUrlButtonInput(text="Go", url="https://me.example")
+    card: Any = models.WhatsAppUrlButtonInput(type="URL", text="Go", url="https://me.example")
     details: Any = models.WhatsAppTemplateDetailsInput(components=[{"type": "BUTTONS", "buttons": (card,)}])
     assert details.to_dict() == {"components": [{"type": "BUTTONS", "buttons": [card.to_dict()]}]}
 
@@ -272,13 +272,13 @@ def test_each_subtree_is_compared_once(monkeypatch: pytest.MonkeyPatch) -> None:
         return below(self, row, value, fits)
 
     monkeypatch.setattr(variants.Chooser, "_below", counted)
-    partial = next(union for name, _, union in UNIONS if name == "WhatsAppPartialTemplateDetails")
+    partial: TypeSpec = next(union for name, _, union in UNIONS if name == "WhatsAppPartialTemplateDetails")
     components = [{"type": "BODY", "text": "x"}, {"type": "HEADER", "format": "TEXT", "text": "x"}]
     document = {"components": components, "messageSendTtlSeconds": 1}
     assert type(decode(partial, document)).__name__ == "WhatsAppTemplateChangesDetails"
     assert sorted(seen) == sorted(map(id, [components, *components]))
     seen.clear()
-    whole = next(union for name, _, union in UNIONS if name == "WhatsAppTemplateDetails")
+    whole: TypeSpec = next(union for name, _, union in UNIONS if name == "WhatsAppTemplateDetails")
     assert type(decode(whole, document)).__name__ == "WhatsAppTemplateDetails"
     assert seen == []
 
