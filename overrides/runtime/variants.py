@@ -33,7 +33,7 @@ class Chooser:
 
     def __init__(self, schemas: Schemas) -> None:
         self.schemas = schemas
-        self._tag_names: dict[Tree, str] = {}
+        self._trees: dict[int, tuple[Tree, str, tuple[str, ...]]] = {}
         self._roots: dict[tuple[str, ...], Table] = {}
 
     def choose(self, tree: Tree, document: Mapping[str, Any]) -> str:
@@ -45,20 +45,23 @@ class Chooser:
                 return self._nearest(names, document)
             case ("by", tag, branches):
                 if tag not in document:
-                    tag = self._python_name(tree, tag)
-                if tag not in document:
-                    return self._nearest(tuple(tree_models(tree)), document)
+                    _, tag, names = self._known(tree)
+                    if tag not in document:
+                        return self._nearest(names, document)
                 for values, branch in branches:
                     if document[tag] in values:
                         return self.choose(branch, document)
         return UNKNOWN
 
-    def _python_name(self, tree: Tree, tag: str) -> str:
-        name = self._tag_names.get(tree)
-        if name is None:
-            holders = (self.schemas.codec(model).by_wire_name.get(tag) for model in tree_models(tree))
-            name = self._tag_names[tree] = next((field.name for field in holders if field), tag)
-        return name
+    def _known(self, tree: Tree) -> tuple[Tree, str, tuple[str, ...]]:
+        """A tree, the Python name of its tag, and its models; found by identity, as hashing a tree takes its time."""
+        known = self._trees.get(id(tree))
+        if known is None:
+            names = tuple(tree_models(tree))
+            fields = (self.schemas.codec(name).by_wire_name.get(str(tree[1])) for name in names)
+            tag = next((field.name for field in fields if field), str(tree[1]))
+            known = self._trees[id(tree)] = (tree, tag, names)
+        return known
 
     def _nearest(self, names: tuple[str, ...], document: Mapping[str, Any]) -> str:
         """The variant to which least of a document is strange, what is near the root first.

@@ -15,6 +15,7 @@ from .errors import InvalidInputError, Violation, excerpt
 from .inputs import unexpected
 from .notation import TypeSpec, bare, tree_models
 from .operation import Operation
+from .spelling import as_written
 from .unset import UNSET
 from .writing import NestingError, jsonable
 
@@ -136,7 +137,10 @@ def build_body(operation: Operation[Any], body: object, *, validate: bool = True
         InvalidInputError: A whole body is given beside keywords, where none belongs, or holds itself; or, checked, it
             breaks rules: with every violation.
     """
+    given: Any = body
+    keywords = isinstance(body, Keywords)
     if isinstance(body, Keywords):
+        given = body.fields
         if body.body is not UNSET:
             names = ", ".join(body.fields)
             raise _refused(operation, "body", f"was given beside keywords ({names}); give the one or the others")
@@ -156,7 +160,11 @@ def build_body(operation: Operation[Any], body: object, *, validate: bool = True
     except RecursionError:
         raise _refused(operation, "body", "is nested too deeply, or contains itself") from None
     if validate:
-        check(operation.id, operation.body, value, rules=rules)
+        try:
+            check(operation.id, operation.body, value, rules=rules)
+        except InvalidInputError as error:
+            found = as_written(operation.body, value, given, error.violations, pythonic=keywords)
+            raise InvalidInputError(error.what, found) from None
     return value
 
 
