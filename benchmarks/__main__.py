@@ -8,7 +8,7 @@ from pathlib import Path
 
 from .table import Section, markdown, plain
 
-BENCHES = ("decoding", "encoding", "memory", "loading", "paging", "calls", "concurrency", "generation")
+BENCHES = ("decoding", "answers", "encoding", "memory", "loading", "paging", "calls", "concurrency", "generation")
 """One module each, with a function ``sections()``."""
 
 PAGE = Path(__file__).parent.parent / "docs" / "benchmarks.md"

@@ -10,6 +10,7 @@ import orjson
 
 from sinch_provisioning_core.models import Webhook, WhatsAppTemplateList
 from sinch_provisioning_core.runtime.consuming import consume
+from sinch_provisioning_core.runtime.notation import TypeSpec
 
 from .measuring import in_turns
 from .page import TEXT, WEBHOOK_TEXT
@@ -32,7 +33,7 @@ def sections() -> list[Section]:
 
 
 def _section(title: str, model: Any, text: bytes, *, turns: int, times: int) -> Section:
-    type_ = ("model", model.__name__)
+    type_: TypeSpec = ("model", model.__name__)
     assert consume(type_, json.loads(text)).to_dict() == json.loads(text)
     things: dict[str, Callable[[], Any]] = {
         "json.loads": lambda: json.loads(text),

@@ -8,6 +8,7 @@ from typing import Any
 from sinch_provisioning_core.models import Model, WhatsAppTemplateList
 from sinch_provisioning_core.runtime.codec import codec_of
 from sinch_provisioning_core.runtime.consuming import consume
+from sinch_provisioning_core.runtime.notation import TypeSpec
 
 from .measuring import allocated
 from .page import TEXT
@@ -18,7 +19,7 @@ __all__ = ["sections"]
 
 
 def sections() -> list[Section]:
-    type_ = ("model", "WhatsAppTemplateList")
+    type_: TypeSpec = ("model", "WhatsAppTemplateList")
     plain = allocated(lambda: json.loads(TEXT))
     ours = allocated(lambda: consume(type_, json.loads(TEXT)))
     objects = _count(WhatsAppTemplateList.from_json(TEXT))

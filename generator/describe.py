@@ -40,7 +40,9 @@ def describe_core(normalized: Normalized, *, sha256: str) -> Core:
     classes: list[Model | Enum] = [*models.values(), *enums.values()]
     for described in classes:
         name = described.name
-        described.doc = class_doc(normalized.schemas[name], published.get(name), places.sentence(name))
+        described.doc = class_doc(
+            normalized.schemas[name], published.get(name), places.sentence(name) or _likeness(name, models)
+        )
     enums, twins = merge_twins(document, enums)
     return Core(
         version=str(document["info"]["version"]),
@@ -55,6 +57,13 @@ def describe_core(normalized: Normalized, *, sha256: str) -> Core:
         services=_services(document, found),
         events=normalized.events,
     )
+
+
+def _likeness(name: str, models: Mapping[str, Model]) -> str:
+    """For a class that no type mentions, because it is the same as another variant beside it."""
+    rows = [field.row for field in models[name].fields] if name in models else []
+    same = [other for other, model in models.items() if other != name and rows == [field.row for field in model.fields]]
+    return f"The same as ``{same[0]}``." if rows and same else ""
 
 
 def _services(document: Mapping[str, Any], found: Sequence[Operation]) -> list[Service]:

@@ -20,6 +20,7 @@ from .project import CoreProject, parse_description
 from .shipped import content
 from .source import Source
 from .upgrade import upgrade
+from .variants import account_for_variants
 
 __all__ = ["Layout", "Result", "generate", "install"]
 
@@ -75,6 +76,7 @@ def generate(source: Source, layout: Layout, output: Path) -> Result:
     normalized = normalize(document)
     canonical = json.dumps(source.document, sort_keys=True, ensure_ascii=False)
     core = describe_core(normalized, sha256=hashlib.sha256(canonical.encode()).hexdigest())
+    account_for_variants(core)
     manifest = make_manifest(inventory, normalized, core)
     data, config = parse_description(deepcopy(document), layout.config, output)
     project = CoreProject(data, config, layout.templates, layout.runtime, core)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from runtime.secrets import SECRET_NAME
+
 from . import naming
 from .core import Enum, Field, Model
 from .errors import GenerationError
@@ -17,9 +19,6 @@ __all__ = ["class_doc", "describe_enum", "describe_fields", "describe_model", "m
 
 OPTIONAL_IN_DRAFTS = re.compile(r"\bdrafts?\b.*\bomit|\bomit.*\bdrafts?\b", re.IGNORECASE)
 """What the text of a required field says if only a submitted object needs it."""
-
-SECRET = re.compile(r"(secret|password|(?<!page)token|authenticationcode|facebookcode)$", re.IGNORECASE)
-"""Names of fields whose value must never be shown."""
 
 
 def may_lack_in_draft(schema: Mapping[str, Any]) -> bool:
@@ -49,7 +48,7 @@ def describe_fields(owner: str, schema: Mapping[str, Any], types: Types) -> tupl
             for flag, holds in (
                 ("required", wire_name in required),
                 ("deprecated", value.get("deprecated", False)),
-                ("secret", bool(SECRET.search(wire_name))),
+                ("secret", bool(SECRET_NAME.search(wire_name))),
                 ("read-only", value.get("readOnly", False)),
                 (
                     "draft-optional",

@@ -187,7 +187,7 @@ def _body(operation: Mapping[str, Any], types: Types) -> Body | None:
     media = next((media for kind, media in body.get("content", {}).items() if "json" in kind), None)
     if media is None:
         raise GenerationError(f"{operation['operationId']} takes a body that is not JSON, which no template writes")
-    spec = types.spec(media.get("schema", {}))
+    spec: Any = types.spec(media.get("schema", {}))
     members = spec[2] if spec[0] == "union" else (spec,)
     models = [member[1] for member in members if member[0] == "model"]
     variants = tuple(_body_fields(describe_fields(name, types.schemas[name], types)) for name in models)

@@ -1,21 +1,13 @@
-"""From a JSON Schema to a type: the codec's notation of it, and Python annotations for reading and writing it.
-
-The notation is made of names and tuples only: in generated modules they are constants, which cost nothing to load::
-
-    "str" "int" "float" "bool" "any" "datetime" "object"
-    ("const", value)      ("enum", "WebhookTrigger")     ("model", "Webhook")
-    ("list", type)        ("map", type)                  ("null", type): the type or null
-    ("limited", type, (("maxLength", 60), …))
-    ("union", tree, types): ``tree`` is how to tell the variants apart,
-        ("by", "format", ((values, tree), …)) or ("model", name) or ("fields", (name, …))
-"""
+"""From a JSON Schema to a type: the core's notation of it, and Python annotations for reading and writing it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, assert_never
 
 from attrs import define
+
+from runtime.notation import SCALARS, ScalarName, Tree, TypeSpec, bare
 
 from .errors import GenerationError
 from .normalize import REF
@@ -26,17 +18,7 @@ LIMITS = (
     "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
     "multipleOf", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
 )  # fmt: skip
-SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
-READ = {
-    "str": "str",
-    "int": "int",
-    "float": "float",
-    "bool": "bool",
-    "any": "Any",
-    "datetime": "Timestamp",
-    "object": "dict[str, Any]",
-}
-WRITE = {**READ, "datetime": "datetime | str", "object": "Mapping[str, Any]"}
+NAMES: Mapping[str, ScalarName] = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 
 
 @define
@@ -45,17 +27,19 @@ class Types:
 
     schemas: Mapping[str, Mapping[str, Any]]
 
-    def spec(self, schema: Mapping[str, Any]) -> Any:
-        """The codec's notation of a schema."""
+    def spec(self, schema: Mapping[str, Any]) -> TypeSpec:
+        """The notation of a schema."""
         limits = tuple((key, schema[key]) for key in LIMITS if key in schema and schema[key] is not False)
         inner = self._bare_spec(schema)
         if not limits:
             return inner
-        if inner[0] == "null":
-            return ("null", ("limited", inner[1], limits))
-        return ("limited", inner, limits)
+        match inner:
+            case ("null", bounded):
+                return ("null", ("limited", bounded, limits))
+            case _:
+                return ("limited", inner, limits)
 
-    def _bare_spec(self, schema: Mapping[str, Any]) -> Any:
+    def _bare_spec(self, schema: Mapping[str, Any]) -> TypeSpec:
         if "$ref" in schema:
             return self._reference(str(schema["$ref"]))
         for keyword in ("anyOf", "oneOf"):
@@ -82,16 +66,21 @@ class Types:
             return ("map", self.spec(extra)) if isinstance(extra, dict) and extra else "object"
         if kind == "string" and schema.get("format") == "date-time":
             return "datetime"
-        return SCALARS.get(str(kind), "any")
+        return NAMES.get(str(kind), "any")
 
-    def _reference(self, ref: str) -> Any:
+    def _reference(self, ref: str) -> TypeSpec:
         if not ref.startswith(REF):
             raise GenerationError(f"only references into components/schemas are understood, not {ref}")
         name = ref.removeprefix(REF)
         if name not in self.schemas:
             raise GenerationError(f"{ref} refers to a schema that is not there")
-        kind = self.kind(name)
-        return (kind, name) if kind in ("model", "enum") else self.spec(self.schemas[name])
+        match self.kind(name):
+            case "model":
+                return ("model", name)
+            case "enum":
+                return ("enum", name)
+            case _:
+                return self.spec(self.schemas[name])
 
     def kind(self, name: str) -> str:
         """What a component becomes: ``model``, ``enum`` or ``alias`` (of a one-value enum, a scalar, a union …)."""
@@ -106,20 +95,36 @@ class Types:
         properties: Mapping[str, Mapping[str, Any]] = self.schemas[name].get("properties", {})
         return properties
 
-    def _union(self, members: list[Mapping[str, Any]]) -> Any:
-        types = [self.spec(member) for member in members if member.get("type") != "null"]
+    def _union(self, members: list[Mapping[str, Any]]) -> TypeSpec:
+        types: list[TypeSpec] = [self.spec(member) for member in members if member.get("type") != "null"]
         nullable = len(types) < len(members)
-        spec = types[0] if len(types) == 1 else ("union", self._tree(types), tuple(types))
+        types = self._without_twins(types)
+        spec: TypeSpec = types[0] if len(types) == 1 else ("union", self._tree(types), tuple(types))
         return ("null", spec) if nullable else spec
 
-    def _tree(self, types: list[Any]) -> Any:
-        models = [spec[1] for spec in types if spec[0] == "model"]
+    def _without_twins(self, types: list[TypeSpec]) -> list[TypeSpec]:
+        """Without models that have the very fields of one before them: no document could ever be read as them."""
+        seen: list[Any] = []
+        kept: list[TypeSpec] = []
+        for spec in types:
+            fields = self._fields(str(spec[1])) if spec[0] == "model" else spec
+            if fields not in seen:
+                seen.append(fields)
+                kept.append(spec)
+        return kept
+
+    def _fields(self, name: str) -> tuple[Mapping[str, TypeSpec], set[str]]:
+        required = set(self.schemas[name].get("required", ()))
+        return {wire_name: self.spec(schema) for wire_name, schema in self.properties(name).items()}, required
+
+    def _tree(self, types: list[TypeSpec]) -> Tree | None:
+        models = [str(spec[1]) for spec in types if spec[0] == "model"]
         return self._split(models) if models else None
 
-    def _split(self, models: list[str]) -> Any:
+    def _split(self, models: list[str]) -> Tree:
         """Tell variants apart by a field whose values are disjoint, then by the next; at last by their fields.
 
-        A variant without the field is chosen by its fields when the tag is missing, which needs no branch of its own.
+        Variants without the field have a branch of no values: a document without the field may be one of them.
         """
         if len(models) == 1:
             return ("model", models[0])
@@ -131,6 +136,9 @@ class Types:
             values = [value for group in groups for value in group]
             if len(groups) > 1 and len(values) == len(set(values)) and () not in groups:
                 branches = [(group, self._split(members)) for group, members in groups.items()]
+                untagged = [model for model in models if model not in tagged]
+                if untagged:
+                    branches.append(((), self._split(untagged)))
                 return ("by", wire_name, tuple(branches))
         return ("fields", tuple(models))
 
@@ -142,23 +150,24 @@ class Types:
         return sorted(tags, key=lambda name: -len(holders[name]))
 
     def _tag_values(self, model: str, wire_name: str) -> tuple[Any, ...]:
-        spec = _unlimited(self.spec(self.properties(model)[wire_name]))
-        if spec[0] == "const":
-            return (spec[1],)
-        if spec[0] == "enum":
-            return tuple(self.schemas[spec[1]]["enum"])
-        return ()
+        match bare(self.spec(self.properties(model)[wire_name])):
+            case ("const", value):
+                return (value,)
+            case ("enum", name):
+                return tuple(self.schemas[name]["enum"])
+            case _:
+                return ()
 
     # Annotations
 
-    def read(self, spec: Any) -> str:
+    def read(self, spec: TypeSpec) -> str:
         """Annotation of a value that was decoded."""
         if isinstance(spec, str):
-            return READ[spec]
+            return SCALARS[spec].read
         match spec:
             case ("const", value):
                 return f"Literal[{value!r}]"
-            case ("enum" | "model", name):
+            case ("enum", name) | ("model", name):
                 return str(name)
             case ("list", item):
                 return f"list[{self.read(item)}]"
@@ -171,17 +180,17 @@ class Types:
             case ("union", tree, types):
                 names = [self.read(member) for member in types]
                 return " | ".join(dict.fromkeys([*names, *(["UnknownVariant"] if tree and tree[0] == "by" else [])]))
-        raise GenerationError(f"no annotation for {spec}")
+        assert_never(spec)
 
-    def write(self, spec: Any) -> str:
+    def write(self, spec: TypeSpec) -> str:
         """Annotation of a value that a caller gives: mappings for models, text for enums, any sequence for a list."""
         if isinstance(spec, str):
-            return WRITE[spec]
+            return SCALARS[spec].write
         match spec:
             case ("const", value):
                 return f"Literal[{value!r}]"
             case ("enum", name):
-                return f"{name} | {SCALARS.get(str(self.schemas[name].get('type', 'string')), 'str')}"
+                return f"{name} | {NAMES.get(str(self.schemas[name].get('type', 'string')), 'str')}"
             case ("model", name):
                 return f"{name} | Mapping[str, Any]"
             case ("list", item):
@@ -194,21 +203,16 @@ class Types:
                 return self.write(inner)
             case ("union", _, types):
                 return " | ".join(dict.fromkeys(part for member in types for part in self.write(member).split(" | ")))
-        raise GenerationError(f"no annotation for {spec}")
+        assert_never(spec)
 
-    def names(self, spec: Any) -> set[str]:
+    def names(self, spec: TypeSpec) -> set[str]:
         """Classes that a type mentions."""
-        if isinstance(spec, str):
-            return set()
-        match spec:
-            case ("enum" | "model", name):
-                return {name}
-            case ("list" | "map" | "null", inner) | ("limited", inner, _):
+        match bare(spec):
+            case ("enum", name) | ("model", name):
+                return {str(name)}
+            case ("list" | "map", inner):
                 return self.names(inner)
             case ("union", _, types):
                 return {name for member in types for name in self.names(member)}
-        return set()
-
-
-def _unlimited(spec: Any) -> Any:
-    return spec[1] if spec[0] == "limited" else spec
+            case _:
+                return set()

@@ -15,7 +15,8 @@ from typing import Any, Final
 from .codec import Field, codec_of, lookup
 from .errors import InputWarning, InvalidInputError, Violation, excerpt
 from .explaining import describe
-from .rendering import SECRET_NAME
+from .notation import SCALARS, ScalarName, TypeSpec, bare
+from .secrets import SECRET_NAME
 from .timestamp import Timestamp
 from .unset import UNSET
 from .variants import UNKNOWN, choose
@@ -27,12 +28,14 @@ Rules = Callable[[Any], Iterable[Violation]]
 SENT: Final = "; it is sent as it is"
 
 
-def check(what: str, type_: Any, value: Any, path: str = "", *, rules: Rules | None = None) -> None:
+def check(what: str, type_: TypeSpec, value: Any, path: str = "", *, rules: Rules | None = None) -> None:
     """Check a JSON value against its type, and against ``rules`` that concern several fields.
 
-    Raises :class:`InvalidInputError` with every violation. Warns of an enum value that the description does not list,
-    of a field that is deprecated or looks misspelt, and of a doubtful violation, at the line outside of the SDK that
-    led here; it warns also when it raises.
+    Warns of an enum value that the description does not list, of a field that is deprecated or looks misspelt, and of a
+    doubtful violation, at the line outside of the SDK that led here; it warns also when it raises.
+
+    Raises:
+        InvalidInputError: With every violation.
     """
     findings = Findings(draft=_is_draft(type_, value))
     findings.look(type_, value, path)
@@ -41,7 +44,7 @@ def check(what: str, type_: Any, value: Any, path: str = "", *, rules: Rules | N
     findings.report(what)
 
 
-def violations(type_: Any, value: Any, path: str = "") -> list[Violation]:
+def violations(type_: TypeSpec, value: Any, path: str = "") -> list[Violation]:
     """Everything in a JSON value that breaks its type or its type's limits."""
     findings = Findings(draft=_is_draft(type_, value))
     findings.look(type_, value, path)
@@ -79,7 +82,7 @@ class Findings:
                 odd = tuple(message.removesuffix(SENT) for message in self.warnings)
                 raise InvalidInputError(what, tuple(self.violations), odd) from None
 
-    def look(self, type_: Any, value: Any, path: str) -> None:
+    def look(self, type_: TypeSpec, value: Any, path: str) -> None:
         """Check a JSON value, which is at ``path``, against its type."""
         match type_:
             case ("null", inner):
@@ -115,11 +118,11 @@ class Findings:
             case _:
                 self._scalar(type_, value, path)
 
-    def _scalar(self, type_: str, value: Any, path: str) -> None:
-        classes, message = SCALARS.get(type_, ((object,), ""))
-        if not isinstance(value, classes) or (isinstance(value, bool) and type_ in ("int", "float")):
+    def _scalar(self, type_: ScalarName, value: Any, path: str) -> None:
+        scalar = SCALARS[type_]
+        if not scalar.holds(value):
             hint = "; None is not accepted: leave the field out instead" if value is None else ""
-            self.add(path, message + hint, value)
+            self.add(path, scalar.must + hint, value)
         elif type_ == "datetime":
             self._time(str(value), path)
         else:
@@ -186,9 +189,10 @@ class Findings:
             hint = "; None is not accepted: leave the field out instead" if value is None else ""
             self.add(path, f"must be {word}: a {cls.__name__}{hint}", value)
         elif value not in listed:
-            near = _near(str(value), [str(known) for known in listed])
+            shown = value if isinstance(value, str) else excerpt(value)
+            near = _near(shown, [str(known) for known in listed])
             hint = f" (did you mean {near!r}?)" if near else ""
-            text = f"{path or 'the value'}: {value!r} is no {cls.__name__} that the description knows{hint}"
+            text = f"{path or 'the value'}: {excerpt(value)} is no {cls.__name__} that the description knows{hint}"
             self.warnings[f"{text}{SENT}"] = InputWarning
 
     def _union(self, tree: Any, types: tuple[Any, ...], value: Any, path: str) -> None:
@@ -255,26 +259,17 @@ class Findings:
     def _unique(self, value: list[Any], path: str) -> None:
         seen: dict[str, int] = {}
         for index, member in enumerate(value):
-            first = seen.setdefault(json.dumps(member, sort_keys=True, default=repr), index)
+            first = seen.setdefault(_identity(member), index)
             if first != index:
                 self.add(f"{path}[{index}]", f"repeats {path}[{first}]; items must be unique", member)
 
-
-SCALARS: Final[dict[str, tuple[tuple[type, ...], str]]] = {
-    "str": ((str,), "must be text"),
-    "datetime": ((str,), "must be an aware datetime or an ISO 8601 text"),
-    "int": ((int,), "must be an integer"),
-    "float": ((int, float), "must be a number"),
-    "bool": ((bool,), "must be True or False"),
-    "object": ((dict,), "must be a mapping"),
-}
 
 RANGES: Final[dict[str, tuple[Callable[[float, float], bool], str]]] = {
     "minimum": (lambda value, limit: value < limit, "is less than"),
     "maximum": (lambda value, limit: value > limit, "is greater than"),
     "exclusiveMinimum": (lambda value, limit: value <= limit, "must be greater than"),
     "exclusiveMaximum": (lambda value, limit: value >= limit, "must be less than"),
-    "multipleOf": (lambda value, limit: bool(value % limit), "must be a multiple of"),
+    "multipleOf": (lambda value, limit: not _is_multiple(value, limit), "must be a multiple of"),
 }
 
 
@@ -283,6 +278,21 @@ def _near(given: str, known: Iterable[str], cutoff: float = 0.6) -> str | None:
     by_folded = {text.casefold(): text for text in known}
     near = difflib.get_close_matches(given.casefold(), by_folded, n=1, cutoff=cutoff)
     return by_folded[near[0]] if near else None
+
+
+def _is_multiple(value: float, of: float) -> bool:
+    try:
+        return value % of == 0
+    except OverflowError:  # an integer that is too large to compare with a fraction
+        return True
+
+
+def _identity(value: Any) -> str:
+    """The same for equal JSON values, and for no others."""
+    try:
+        return json.dumps(value, sort_keys=True, default=repr)
+    except (ValueError, RecursionError):  # an integer of more digits than Python writes; what holds itself
+        return f"object {id(value)}"
 
 
 def _below(path: str, key: Any) -> str:
@@ -297,11 +307,9 @@ def _pattern(text: str) -> re.Pattern[str]:
     return re.compile(text, re.ASCII)
 
 
-def _is_draft(type_: Any, value: Any) -> bool:
+def _is_draft(type_: TypeSpec, value: Any) -> bool:
     """Whether a body says, or means by leaving it out, that its object is a draft."""
-    match type_:
-        case ("limited" | "null", inner, *_):
-            return _is_draft(inner, value)
+    match bare(type_):
         case ("union", tree, _) if tree and isinstance(value, dict):
             return _is_draft(("model", choose(tree, value)), value)
         case ("model", name) if isinstance(value, dict):

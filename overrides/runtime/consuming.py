@@ -9,47 +9,49 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .codec import codec_of, lookup
-from .reading import decode
+from .notation import ModelType, TypeSpec, item_type
+from .reading import MismatchError, decode, reader
 
 __all__ = ["consume"]
 
 LONG: Final = 16
 
 
-def consume(type_: Any, document: Any) -> Any:
-    """Read a document as :func:`~.reading.decode` does; its long lists are empty afterwards."""
-    if document.__class__ is dict and type_[0] == "model":
-        for value in document.values():
-            if value.__class__ is list and len(value) >= LONG:
-                return _consume_object(type_, document)
+def consume(type_: TypeSpec, document: Any) -> Any:
+    """Read a document as :func:`~.reading.decode` does; its long lists of objects are empty afterwards."""
+    match type_:
+        case ("model", _) if document.__class__ is dict:
+            long = [key for key, value in document.items() if value.__class__ is list and len(value) >= LONG]
+            if long:
+                return _consume_object(type_, document, long)
+        case _:
+            pass
     return decode(type_, document)
 
 
-def _consume_object(type_: Any, document: dict[str, Any]) -> Any:
+def _consume_object(type_: ModelType, document: dict[str, Any], long: list[str]) -> Any:
     lists: dict[str, list[Any]] = {}
-    for field in codec_of(lookup(type_[1])).fields:
-        items, item_type = document.get(field.wire_name), _item_type(field.type)
-        if isinstance(items, list) and item_type is not None:
-            document[field.wire_name] = []
-            lists[field.name] = _consume_items(item_type, items, f"$.{field.wire_name}")
+    fields = codec_of(lookup(type_[1])).by_wire_name
+    for key in long:
+        type_of_items = item_type(fields[key].type) if key in fields else None
+        if type_of_items is not None and type_of_items[0] in ("model", "union"):
+            items, document[key] = document[key], []
+            lists[fields[key].name] = _consume_items(type_of_items, items, f"$.{key}")
     model = decode(type_, document)
     for name, members in lists.items():
         setattr(model, name, members)
     return model
 
 
-def _consume_items(type_: Any, items: list[Any], path: str) -> list[Any]:
-    items.reverse()
+def _consume_items(type_: TypeSpec, items: list[Any], path: str) -> list[Any]:
+    read = reader(type_)
     members: list[Any] = []
-    while items:
-        members.append(decode(type_, items.pop(), f"{path}[{len(members)}]"))
+    item, index = None, 0
+    try:
+        for index, item in enumerate(items):
+            items[index] = None
+            members.append(read(item))
+    except (MismatchError, RecursionError):
+        decode(("null", type_), item, f"{path}[{index}]")
+        raise
     return members
-
-
-def _item_type(type_: Any) -> Any:
-    match type_:
-        case ("limited" | "null", inner, *_):
-            return _item_type(inner)
-        case ("list", item):
-            return ("null", item)
-    return None

@@ -11,16 +11,16 @@ For a class with a required ``id`` and an optional ``state`` (an enum) the funct
         if d.__class__ is not dict: return other(d)
         o = new(cls); n = len(d)
         try: v = d['id']
-        except KeyError: v = U; n += 1
+        except KeyError: o.id = U; n += 1
         else:
             if v.__class__ is not str: v = c0(v)
-        o.id = v
-        v = d.get('state', U)
-        if v is U: n += 1
-        else:
+            o.id = v
+        if 'state' in d:
+            v = d['state']
             try: v = c1[v]
             except (KeyError, TypeError): v = x1(v)
-        o.state = v
+            o.state = v
+        else: o.state = U; n += 1
         o._additional = None if n == 2 else {k: d[k] for k in d if k not in names}
         return o
 
@@ -32,27 +32,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache, partial
-from typing import Any, Final
+from typing import Any, Final, Literal, assert_never
 
 from .codec import Field, codec_of, lookup
 from .errors import DecodeError, excerpt
+from .notation import Branches, Tree, TypeSpec, bare, is_object_union
+from .source import compile_function
 from .timestamp import Timestamp
 from .unset import UNSET
 from .variants import choose
 
-__all__ = ["decode"]
+__all__ = ["MismatchError", "decode", "reader"]
 
 Decoder = Callable[[Any], Any]
 
 
-def decode(type_: Any, value: Any, path: str = "$") -> Any:
+def decode(type_: TypeSpec, value: Any, path: str = "$") -> Any:
     """Read a JSON value, which is at ``path``, as a type; the value is left as it is.
 
-    Raises :class:`DecodeError` with the place of the first value in it that cannot be what it should.
+    Raises:
+        DecodeError: With the place of the first value in it that cannot be what it should.
     """
     try:
-        result = _decoder(type_)(value)
-    except _MismatchError:
+        result = reader(type_)(value)
+    except MismatchError:
         result = None
     except RecursionError:
         raise DecodeError(path, "less deeply nested objects", excerpt(value)) from None
@@ -63,12 +66,18 @@ def decode(type_: Any, value: Any, path: str = "$") -> Any:
     return result
 
 
-class _MismatchError(Exception):
+class MismatchError(Exception):
     """A value has the wrong shape; where is found afterwards."""
 
 
 # The function of a class
 
+_REQUIRED: Final = (
+    "    try: v = d[{key!r}]\n    except KeyError: o.{name} = U; n += 1\n    else:\n{code}        o.{name} = v\n"
+)
+_OPTIONAL: Final = (
+    "    if {key!r} in d:\n        v = d[{key!r}]\n{code}        o.{name} = v\n    else: o.{name} = U; n += 1\n"
+)
 _TEXT_OR_NUMBER: Final = "        if v.__class__ is not {kind}: v = c{i}(v)\n"
 _ENUM: Final = "        try: v = c{i}[v]\n        except (KeyError, TypeError): v = x{i}(v)\n"
 _LIST: Final = "        v = list(map(c{i}, v)) if v.__class__ is list else other(v)\n"
@@ -99,34 +108,28 @@ def _compile(cls: type[Any], fields: tuple[Field, ...]) -> Decoder:
     namespace: dict[str, Any] = {"U": UNSET, "cls": cls, "new": object.__new__, "names": names, "other": _null}
     lines = ["def decode(d):\n    if d.__class__ is not dict: return other(d)\n    o = new(cls); n = len(d)\n"]
     for index, field in enumerate(fields):
-        if field.required:
-            lines.append(f"    try: v = d[{field.wire_name!r}]\n    except KeyError: v = U; n += 1\n")
-        else:
-            lines.append(f"    v = d.get({field.wire_name!r}, U)\n    if v is U: n += 1\n")
         code = _field_code(field.type, index, namespace)
-        lines.append(f"    else:\n{code}" if code else "")
-        lines.append(f"    o.{field.name} = v\n")
+        lines.append(
+            (_REQUIRED if field.required else _OPTIONAL).format(key=field.wire_name, name=field.name, code=code)
+        )
     unknown = "{k: d[k] for k in d if k not in names}"
     lines.append(f"    o._additional = None if n == {len(fields)} else {unknown}\n    return o\n")
-    exec("".join(lines), namespace)  # the code is made of names from the field table alone
-    decoder: Decoder = namespace["decode"]
+    decoder: Decoder = compile_function(f"read {cls.__name__}", "decode", "".join(lines), namespace)
     return decoder
 
 
-def _field_code(type_: Any, index: int, namespace: dict[str, Any]) -> str:
+def _field_code(type_: TypeSpec, index: int, namespace: dict[str, Any]) -> str:
     """The statements that turn ``v``, which is there, into the field's value; their constants go into the namespace."""
     helper = f"c{index}"
-    match type_:
-        case ("limited" | "null", inner, *_):
-            return _field_code(inner, index, namespace)
+    match bare(type_):
         case "any":
             return ""
         case "str" | ("const", str()):
             namespace[helper] = _read_scalar
             return _TEXT_OR_NUMBER.format(kind="str", i=index)
-        case "int" | "float" | "bool":
-            namespace[helper] = _SCALARS[type_]
-            return _TEXT_OR_NUMBER.format(kind=type_, i=index)
+        case "int" | "float" | "bool" as kind:
+            namespace[helper] = _read_int if kind == "int" else _read_scalar
+            return _TEXT_OR_NUMBER.format(kind=kind, i=index)
         case ("enum", name):
             namespace[helper] = {}
             namespace[f"x{index}"] = _enum_on_first_use(name, index, namespace)
@@ -135,15 +138,16 @@ def _field_code(type_: Any, index: int, namespace: dict[str, Any]) -> str:
             namespace[helper] = {}
             namespace[f"x{index}"] = _enum_on_first_use(name, index, namespace)
             return _ENUM_LIST.format(i=index)
-        case ("list", ("union", ("by", tag, _), types)) if _is_of_models(types):
-            decoder = _TagDecoder(type_[1][1])
+        case ("list", ("union", ("by", tag, _) as tree, variants)) if is_object_union(variants):
+            decoder = _TagDecoder(tree)
             namespace[helper], namespace[f"x{index}"] = decoder.table, decoder
             return _TAGGED_LIST.format(i=index, tag=tag)
         case ("list", item):
-            namespace[helper] = _on_first_use(_decoder, item, namespace, helper)
+            namespace[helper] = _on_first_use(reader, item, namespace, helper)
             return _LIST.format(i=index)
-    namespace[helper] = _on_first_use(_decoder, type_, namespace, helper)
-    return _ANYTHING_ELSE.format(i=index)
+        case _:
+            namespace[helper] = _on_first_use(reader, type_, namespace, helper)
+            return _ANYTHING_ELSE.format(i=index)
 
 
 def _on_first_use(compile_: Callable[[Any], Decoder], what: Any, holder: dict[Any, Any], key: Any) -> Decoder:
@@ -159,7 +163,8 @@ def _on_first_use(compile_: Callable[[Any], Decoder], what: Any, holder: dict[An
 def _enum_on_first_use(name: str, index: int, namespace: dict[str, Any]) -> Decoder:
     def first(value: Any) -> Any:
         cls = lookup(name)
-        namespace[f"c{index}"] = cls._value2member_map_
+        if not issubclass(cls, int):  # in a table of numbers True would be 1
+            namespace[f"c{index}"] = cls._value2member_map_
         namespace[f"x{index}"] = read = partial(_read_enum, cls)
         return read(value)
 
@@ -170,43 +175,43 @@ def _enum_on_first_use(name: str, index: int, namespace: dict[str, Any]) -> Deco
 
 
 @lru_cache(maxsize=1024)
-def _decoder(type_: Any) -> Decoder:
+def reader(type_: TypeSpec) -> Decoder:
     """The function for a type. Those of answers, and of what models hold, are asked for again and again."""
     match type_:
-        case ("limited" | "null", inner, *_):
-            return _decoder(inner)
+        case ("limited", inner, _) | ("null", inner):
+            return reader(inner)
         case "any":
             return _read_any
-        case "int" | "float" | "bool":
-            return _SCALARS[type_]
+        case "str" | "float" | "bool":
+            return _read_scalar
+        case "int":
+            return _read_int
         case "datetime":
             return _read_timestamp
         case "object":
             return _read_object
-        case ("const", value) if not isinstance(value, str):
-            return _read_any
+        case ("const", value):
+            return _read_scalar if isinstance(value, str) else _read_any
         case ("enum", name):
             return partial(_read_enum, lookup(name))
         case ("model", name):
             return _model_decoder(lookup(name))
         case ("list", item):
-            return partial(_read_list, _decoder(item))
+            return partial(_read_list, reader(item))
         case ("map", item):
-            return partial(_read_map, _decoder(item))
-        case ("union", tree, types):
+            return partial(_read_map, reader(item))
+        case ("union", tree, variants):
             if tree is None:
                 return _read_any
             objects = _variant_decoder(tree)
-            if _is_of_models(types):
-                return objects
-            return partial(_read_object_or_scalar, objects)
-    return _read_scalar
+            return objects if is_object_union(variants) else partial(_read_object_or_scalar, objects)
+    assert_never(type_)
 
 
 def _null(value: Any) -> None:
     """What is not an object, or not an array, may only be null."""
     if value is not None:
-        raise _MismatchError
+        raise MismatchError
 
 
 def _read_any(value: Any) -> Any:
@@ -215,7 +220,7 @@ def _read_any(value: Any) -> Any:
 
 def _read_scalar(value: Any) -> Any:
     if value.__class__ is dict or value.__class__ is list:
-        raise _MismatchError
+        raise MismatchError
     return value
 
 
@@ -225,25 +230,18 @@ def _read_int(value: Any) -> Any:
     return _read_scalar(value)
 
 
-_SCALARS: Final[dict[str, Decoder]] = {"int": _read_int, "float": _read_scalar, "bool": _read_scalar}
-
-
 def _read_timestamp(value: Any) -> Any:
     return Timestamp(value) if value.__class__ is str else _read_scalar(value)
 
 
 def _read_enum(cls: Any, value: Any) -> Any:
+    """Text (or a number) that the enum does not list is an open member; anything else stays as it is."""
+    if value.__class__ is not str and value.__class__ is not int:
+        return _read_scalar(value)
     try:
         return cls._value2member_map_[value]
-    except (KeyError, TypeError):
-        return _read_unlisted(cls, value)
-
-
-def _read_unlisted(cls: Any, value: Any) -> Any:
-    """A value that the enum does not list: an open member for text (or a number), anything else as it is."""
-    if value.__class__ is str or value.__class__ is int:
+    except KeyError:
         return cls.unlisted(value)
-    return _read_scalar(value)
 
 
 def _read_object(value: Any) -> Any:
@@ -267,20 +265,17 @@ def _read_object_or_scalar(objects: Decoder, value: Any) -> Any:
 # Unions
 
 
-def _is_of_models(types: tuple[Any, ...]) -> bool:
-    return all(member[0] == "model" for member in types)
-
-
-def _variant_decoder(tree: Any) -> Decoder:
+def _variant_decoder(tree: Tree) -> Decoder:
     match tree:
         case ("model", name):
             return _model_decoder(lookup(name))
         case ("by", *_):
             return _TagDecoder(tree)
-    return partial(_read_variant, tree)
+        case ("fields", _):
+            return partial(_read_variant, tree)
 
 
-def _read_variant(tree: Any, value: Any) -> Any:
+def _read_variant(tree: Tree, value: Any) -> Any:
     if value.__class__ is not dict:
         return _null(value)
     return _model_decoder(lookup(choose(tree, value)))(value)
@@ -289,7 +284,7 @@ def _read_variant(tree: Any, value: Any) -> Any:
 class _TagDecoder:
     """Reads the objects of a union whose variants are told apart by a field."""
 
-    def __init__(self, tree: Any) -> None:
+    def __init__(self, tree: tuple[Literal["by"], str, Branches]) -> None:
         _, self.tag, branches = tree
         unlisted: Decoder = partial(_read_variant, tree)
         self.table = _TagTable(unlisted)

@@ -17,13 +17,21 @@ class Timestamp(str):
 
     @property
     def datetime(self) -> dt.datetime:
-        """The time as an aware ``datetime``; UTC where the text names no zone. Raises ``ValueError`` for other text."""
+        """The time as an aware ``datetime``; UTC where the text names no zone.
+
+        Raises:
+            ValueError: The text is no time.
+        """
         parsed = dt.datetime.fromisoformat(self.upper())
         return parsed if parsed.tzinfo else parsed.replace(tzinfo=dt.UTC)
 
     @classmethod
     def of(cls, moment: dt.datetime) -> Timestamp:
-        """The text of an aware ``datetime``, in UTC with milliseconds, as the service writes it."""
+        """The text of an aware ``datetime``, in UTC with milliseconds, as the service writes it.
+
+        Raises:
+            ValueError: The ``datetime`` names no zone.
+        """
         if moment.tzinfo is None:
             raise ValueError("a datetime needs a time zone: use datetime.now(timezone.utc) or .astimezone()")
         text = moment.astimezone(dt.UTC).isoformat(timespec="milliseconds")

@@ -1,116 +1,149 @@
 """Which variant of a union a document is. Everything that reads, checks or converts a union asks here.
 
-A union's *tree* was built when the core was generated: ``("by", field, ((values, tree), …))`` where a field tells the
-variants apart, ``("fields", (name, …))`` where only the set of fields does, ``("model", name)`` where one is left.
+A field that tells the variants apart decides alone. Where there is none, or a document lacks it, all fields decide: the
+variants are laid side by side over the document, level by level, until one is left, and only what can tell them apart
+is looked at. What that is follows from their field tables, and is found out once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Mapping
 from typing import Any, Final
 
 from .codec import codec_of, lookup
+from .notation import Tree, TypeSpec, tree_models
+from .telling import STRANGER, Row, Schemas, Table, Telling, Weight, rank
 
-__all__ = ["UNKNOWN", "choose", "tree_models"]
+__all__ = ["UNKNOWN", "Chooser", "choose"]
 
 UNKNOWN: Final = "UnknownVariant"
 """The model of an object whose tag no variant has."""
 
-UNREADABLE: Final = 1000
 
-
-def tree_models(tree: Any) -> Iterator[str]:
-    """Every model that a tree can choose."""
-    match tree:
-        case ("model", name):
-            yield name
-        case ("fields", names):
-            yield from names
-        case ("by", _, branches):
-            for _, branch in branches:
-                yield from tree_models(branch)
-
-
-def choose(tree: Any, document: Mapping[str, Any]) -> str:
+def choose(tree: Tree, document: Mapping[str, Any]) -> str:
     """The name of the variant for a document, whose fields may have wire names or Python names.
 
     A tag that is missing leaves the choice to the other fields; one that no variant has gives :data:`UNKNOWN`.
     """
-    match tree:
-        case ("model", name):
-            return str(name)
-        case ("by", wire_name, branches) if wire_name in document:
-            tag = document[wire_name]
-            for values, branch in branches:
-                if tag in values:
-                    return choose(branch, document)
-            return UNKNOWN
-    return _best(tuple(tree_models(tree)), document)
+    return _CHOOSER.choose(tree, document)
 
 
-def _best(names: tuple[str, ...], document: Mapping[str, Any]) -> str:
-    """The variant that knows most of a document, deep down; among equals the one that misses least, then the first."""
-    return min(names, key=lambda name: (_strangeness(names, name, document), _missing(name, document)))
+class Chooser:
+    """Chooses among variants of given schemas."""
+
+    def __init__(self, schemas: Schemas) -> None:
+        self.schemas = schemas
+        self._trees: dict[int, tuple[Tree, str, tuple[str, ...]]] = {}
+        self._roots: dict[tuple[str, ...], Table] = {}
+
+    def choose(self, tree: Tree, document: Mapping[str, Any]) -> str:
+        """As the function of that name."""
+        match tree:
+            case ("model", name):
+                return name
+            case ("fields", names):
+                return self._nearest(names, document)
+            case ("by", tag, branches):
+                if tag not in document:
+                    _, tag, names = self._known(tree)
+                    if tag not in document:
+                        return self._nearest(names, document)
+                for values, branch in branches:
+                    if document[tag] in values:
+                        return self.choose(branch, document)
+        return UNKNOWN
+
+    def _known(self, tree: Tree) -> tuple[Tree, str, tuple[str, ...]]:
+        """A tree, the Python name of its tag, and its models; found by identity, as hashing a tree takes its time."""
+        known = self._trees.get(id(tree))
+        if known is None:
+            names = tuple(tree_models(tree))
+            fields = (self.schemas.codec(name).by_wire_name.get(str(tree[1])) for name in names)
+            tag = next((field.name for field in fields if field), str(tree[1]))
+            known = self._trees[id(tree)] = (tree, tag, names)
+        return known
+
+    def _nearest(self, names: tuple[str, ...], document: Mapping[str, Any]) -> str:
+        """The variant to which least of a document is strange, what is near the root first.
+
+        Among equals: the one that misses least of what it requires, then the one that has most of it, then the first.
+        """
+        table = self._roots.get(names)
+        if table is None:
+            table = self._roots[names] = self.schemas.table(tuple([("model", name) for name in names]))
+        told = table.told_by(tuple(document))
+        level = told.below(document)
+        if not level:
+            return names[told.best]
+        fits = [_Fit(name, weight) for name, weight in zip(names, told.weights, strict=True)]
+        while level:
+            for telling, value in level:
+                if value.__class__ is not telling.plain:
+                    self._weigh(telling.row, value, fits)
+            least = min([fit.strange for fit in fits if fit.alive])
+            for fit in fits:
+                fit.alive = fit.alive and fit.strange == least
+            if sum([fit.alive for fit in fits]) == 1:
+                break
+            level = [below for telling, value in level for below in self._below(telling.row, value, fits)]
+        return min([fit for fit in fits if fit.alive], key=_Fit.rank).name
+
+    def _weigh(self, row: Row, value: Any, fits: list[_Fit]) -> None:
+        """Add how strange a value by itself is to each variant."""
+        known: TypeSpec | None = None
+        weight = 0
+        for fit, type_ in zip(fits, row, strict=True):
+            if type_ is not None and fit.alive:
+                if type_ is not known:
+                    known, weight = type_, self.schemas.strangeness(type_, value)
+                fit.strange += weight
+                fit.there += type_[0] == "const" and weight == 0 and value is not None
+
+    def _below(self, row: Row, value: Any, fits: list[_Fit]) -> list[tuple[Telling, Any]]:
+        """What in a value is to be compared next; what the names of its fields say by themselves is added at once."""
+        if isinstance(value, list):
+            types: Row = tuple([type_ if fit.alive else None for fit, type_ in zip(fits, row, strict=True)])
+            items = self.schemas.items(types)
+            return [(items, member) for member in value] if not items.same else []
+        if not isinstance(value, Mapping):
+            return []
+        told = self.schemas.table(
+            tuple([self._shape(type_, value, fit) for fit, type_ in zip(fits, row, strict=True)])
+        ).told_by(tuple(value))
+        for fit, (strange, missing, there) in zip(fits, told.weights, strict=True):
+            fit.strange += strange
+            fit.missing += missing
+            fit.there += there
+        return told.below(value)
+
+    def _shape(self, type_: TypeSpec | None, value: Mapping[str, Any], fit: _Fit) -> TypeSpec | None:
+        """What an object is by a type: a model, a map, or nothing in particular."""
+        match type_:
+            case _ if not fit.alive:
+                return None
+            case ("model" | "map", _):
+                return type_
+            case ("union", tree, _) if tree:
+                name = self.choose(tree, value)
+                if name != UNKNOWN:
+                    return ("model", name)
+                fit.strange += STRANGER
+        return None
 
 
-def _strangeness(names: tuple[str, ...], name: str, document: Mapping[str, Any]) -> int:
-    telling, table = _telling_fields(names), codec_of(lookup(name))
-    score = 0
-    for key, value in document.items():
-        if key in telling or key not in _all_fields(names):
-            field = table.find(key)
-            score += 1 if field is None else _strange(field.type, value)
-    return score
+class _Fit:
+    """How well a variant fits, as far as it was compared."""
+
+    __slots__ = ("alive", "missing", "name", "strange", "there")
+
+    def __init__(self, name: str, weight: Weight) -> None:
+        self.name = name
+        self.strange, self.missing, self.there = weight
+        self.alive = True
+        """Whether no other variant fits better."""
+
+    def rank(self) -> Weight:
+        return rank((self.strange, self.missing, self.there))
 
 
-@cache
-def _all_fields(names: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(
-        key for name in names for field in codec_of(lookup(name)).fields for key in (field.wire_name, field.name)
-    )
-
-
-@cache
-def _telling_fields(names: tuple[str, ...]) -> frozenset[str]:
-    """The fields that not all variants have with the same type: the others cannot tell variants apart."""
-    tables = [codec_of(lookup(name)) for name in names]
-    telling: set[str] = set()
-    for key in _all_fields(names):
-        types = [field and field.type for field in (table.find(key) for table in tables)]
-        if None in types or any(type_ != types[0] for type_ in types):
-            telling.add(key)
-    return frozenset(telling)
-
-
-def _missing(name: str, document: Mapping[str, Any]) -> int:
-    return sum(
-        field.required and field.wire_name not in document and field.name not in document
-        for field in codec_of(lookup(name)).fields
-    )
-
-
-def _strange(type_: Any, value: Any) -> int:
-    """How much of a value its type does not know; very much if it could not even be read as one."""
-    match type_:
-        case ("limited" | "null", inner, *_):
-            return _strange(inner, value)
-        case ("model", name) if isinstance(value, Mapping):
-            table = codec_of(lookup(name))
-            fields = [(table.find(key), member) for key, member in value.items()]
-            return sum(1 if field is None else _strange(field.type, member) for field, member in fields)
-        case ("union", tree, _) if tree and isinstance(value, Mapping):
-            return _strange(("model", choose(tree, value)), value)
-        case ("list", item) if isinstance(value, (list, tuple)):
-            return sum(_strange(item, member) for member in value)
-        case ("map", item) if isinstance(value, Mapping):
-            return sum(_strange(item, member) for member in value.values())
-        case ("const", expected) if isinstance(value, str):
-            return int(value != expected)
-        case ("enum", name) if isinstance(value, str):
-            return int(value not in lookup(name)._value2member_map_)
-        case ("model" | "list" | "map", *_):
-            return 0 if value is None else UNREADABLE
-        case "str" | "int" | "float" | "bool" | "datetime" | ("const" | "enum", _):
-            return UNREADABLE if isinstance(value, (Mapping, list)) else 0
-    return 0
+_CHOOSER: Final = Chooser(Schemas(lambda name: codec_of(lookup(name)), lambda name: lookup(name)._value2member_map_))

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from enum import Enum
-from functools import cache
-from typing import Any
+from typing import Any, Final
 from urllib.parse import quote
 
 from .call import Keywords
@@ -14,11 +12,12 @@ from .checking import Findings, Rules, check
 from .codec import codec_of, lookup
 from .consuming import consume
 from .errors import InvalidInputError, Violation, excerpt
-from .inputs import jsonable, unexpected
+from .inputs import unexpected
+from .notation import TypeSpec, bare, tree_models
 from .operation import Operation
+from .spelling import as_written
 from .unset import UNSET
-from .variants import tree_models
-from .writing import NestingError
+from .writing import NestingError, jsonable
 
 __all__ = [
     "body_fields",
@@ -27,15 +26,14 @@ __all__ = [
     "build_query",
     "check_query",
     "decode_answer",
-    "dump_json",
-    "parse_json",
 ]
 
 
 def build_path(operation: Operation[Any], project_id: str | None, values: tuple[object, ...]) -> str:
     """The path of a call, each value percent-encoded whole so that it arrives as one segment.
 
-    Raises :class:`InvalidInputError` for an empty or non-text value and for a missing project id.
+    Raises:
+        InvalidInputError: A value is no text, or one that would address another resource; the project id is missing.
     """
     found: list[Violation] = []
     segments: dict[str, str] = {}
@@ -54,43 +52,66 @@ def build_path(operation: Operation[Any], project_id: str | None, values: tuple[
 def _segment(name: str, value: object, found: list[Violation]) -> str:
     if name == "project_id" and value is None:
         found.append(Violation(name, "is missing: give it to the client or to the call, or set SINCH_PROJECT_ID"))
-    elif isinstance(value, Enum) and isinstance(value.value, str) and value.value:
-        return _quote(value.value)
-    elif not isinstance(value, str):
+        return ""
+    text = value.value if isinstance(value, Enum) else value
+    if not isinstance(text, str):
         found.append(Violation(name, "must be text", excerpt(value)))
-    elif not value:
+    elif not text:
         found.append(Violation(name, "must not be empty: an empty path segment would address another resource"))
+    elif text in (".", ".."):  # encoded or not, URL handling may resolve them
+        found.append(Violation(name, f"must not be {text!r}: as a path segment it would address another resource"))
+    elif not _is_encodable(text):
+        found.append(Violation(name, HALF_A_PAIR, ascii(text)))
     else:
-        return _quote(value)
+        return quote(text, safe="")
     return ""
 
 
-def _quote(value: str) -> str:
-    """``..`` and ``.`` are encoded too, which ``quote`` leaves alone and URL handling would resolve."""
-    quoted = quote(value, safe="")
-    return quoted.replace(".", "%2E") if quoted in (".", "..") else quoted
+HALF_A_PAIR: Final = "cannot be sent: it holds half of a surrogate pair, which UTF-8 cannot express"
+
+
+def _is_encodable(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def build_query(operation: Operation[Any], query: Mapping[str, object]) -> list[tuple[str, str]]:
-    """The query string as pairs: arrays repeat their name, booleans are ``true`` and ``false``, UNSET is left out."""
-    types = {parameter.wire_name: parameter.type for parameter in operation.query_parameters}
+    """The query string as pairs: arrays repeat their name, booleans are ``true`` and ``false``, UNSET is left out.
+
+    Raises:
+        InvalidInputError: A value has no text in UTF-8.
+    """
+    types: dict[str, TypeSpec] = {parameter.wire_name: parameter.type for parameter in operation.query_parameters}
     pairs: list[tuple[str, str]] = []
     for name, value in query.items():
         if value is UNSET or value is None:
             continue
         plain = jsonable(types.get(name, "any"), value)
-        pairs.extend((name, _query_text(member)) for member in (plain if isinstance(plain, list) else [plain]))
+        pairs.extend((name, _query_text(name, member)) for member in (plain if isinstance(plain, list) else [plain]))
     return pairs
 
 
-def _query_text(value: object) -> str:
+def _query_text(name: str, value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(value)
+    try:
+        text = str(value)
+    except ValueError:  # an integer of more digits than Python writes
+        raise InvalidInputError("query", (Violation(name, "cannot be sent as text", excerpt(value)),)) from None
+    if not _is_encodable(text):
+        raise InvalidInputError("query", (Violation(name, HALF_A_PAIR, ascii(text)),))
+    return text
 
 
 def check_query(operation: Operation[Any], query: Mapping[str, object]) -> None:
-    """Check query values against the description. Raises :class:`InvalidInputError` with every violation."""
+    """Check query values against the description.
+
+    Raises:
+        InvalidInputError: With every violation.
+    """
     findings = Findings(draft=False)
     for parameter in operation.query_parameters:
         value = query.get(parameter.wire_name, UNSET)
@@ -109,11 +130,19 @@ def check_query(operation: Operation[Any], query: Mapping[str, object]) -> None:
 def build_body(operation: Operation[Any], body: object, *, validate: bool = True, rules: Rules | None = None) -> Any:
     """The JSON value of a call's body, or :data:`UNSET` if it has none.
 
-    ``body`` is a model, a mapping by Python or wire names, or :class:`~.call.Keywords`. Raises
-    :class:`InvalidInputError` for a whole body beside keywords, for a missing body, and (unless ``validate`` is false)
-    with every violation of what the description states and of ``rules``, which are given the body's JSON value.
+    Args:
+        body: A model, a mapping by Python or wire names, or :class:`~.call.Keywords`.
+        validate: Whether to check it against what the description states.
+        rules: Rules that concern several fields; they are given the body's JSON value, and only if it is checked.
+
+    Raises:
+        InvalidInputError: A whole body is given beside keywords, where none belongs, or holds itself; or, checked, it
+            breaks rules: with every violation.
     """
+    given: Any = body
+    keywords = isinstance(body, Keywords)
     if isinstance(body, Keywords):
+        given = body.fields
         if body.body is not UNSET:
             names = ", ".join(body.fields)
             raise _refused(operation, "body", f"was given beside keywords ({names}); give the one or the others")
@@ -130,8 +159,14 @@ def build_body(operation: Operation[Any], body: object, *, validate: bool = True
         value = jsonable(operation.body, body)
     except NestingError as error:
         raise _refused(operation, "body", f"is {error}") from None
+    except RecursionError:
+        raise _refused(operation, "body", "is nested too deeply, or contains itself") from None
     if validate:
-        check(operation.id, operation.body, value, rules=rules)
+        try:
+            check(operation.id, operation.body, value, rules=rules)
+        except InvalidInputError as error:
+            found = as_written(operation.body, value, given, error.violations, pythonic=keywords)
+            raise InvalidInputError(error.what, found, error.warnings) from None
     return value
 
 
@@ -147,11 +182,9 @@ def _from_keywords(operation: Operation[Any], fields: Mapping[str, object]) -> d
     return {names[name]: value for name, value in fields.items()}
 
 
-def body_fields(type_: Any) -> dict[str, str]:
+def body_fields(type_: TypeSpec | None) -> dict[str, str]:
     """Python name → wire name of every field that a body may have."""
-    match type_:
-        case ("limited" | "null", inner, *_):
-            return body_fields(inner)
+    match bare(type_ or "any"):
         case ("model", name):
             return {field.name: field.wire_name for field in codec_of(lookup(name)).fields}
         case ("union", tree, _) if tree:
@@ -159,15 +192,17 @@ def body_fields(type_: Any) -> dict[str, str]:
             for name in tree_models(tree):
                 fields |= body_fields(("model", name))
             return fields
-    return {}
+        case _:
+            return {}
 
 
 def decode_answer(
     operation: Operation[Any], status: int, data: object, query: Mapping[str, object] | None = None
 ) -> Any:
-    """The typed answer of a successful call. Raises :class:`DecodeError` for an answer of another shape.
+    """The typed answer of a successful call. ``data`` is taken apart on the way: do not use it afterwards.
 
-    ``data`` is taken apart on the way: do not use it afterwards.
+    Raises:
+        DecodeError: It has an entirely different shape.
     """
     type_ = operation.answer_type(status)
     if type_ is None:
@@ -176,64 +211,3 @@ def decode_answer(
     if partial is not None and query is not None and query.get(partial[0], UNSET) not in (UNSET, None):
         type_ = partial[1]
     return consume(type_, data)
-
-
-# JSON text
-
-
-def parse_json(data: str | bytes) -> Any:
-    """Parse a JSON text with the fastest parser that is installed. Raises ``ValueError``."""
-    try:
-        return _parser()(data)
-    except RecursionError:
-        raise ValueError("the JSON text is nested too deeply") from None
-
-
-def dump_json(value: Any) -> bytes:
-    """A compact JSON text in UTF-8.
-
-    Raises :class:`InvalidInputError` for what JSON cannot hold: bytes, NaN, an object of a class of its own.
-    """
-    try:
-        text = _dumper()(value)
-    except (TypeError, ValueError, RecursionError):
-        text = _dump_slowly(value)
-    if b"null" in text:  # which is also what orjson makes of NaN
-        _refuse_what_is_no_json(value)
-    return text
-
-
-def _dump_slowly(value: Any) -> bytes:
-    """What orjson does not take: integers over 64 bits, keys that are not text, halves of surrogate pairs."""
-    _refuse_what_is_no_json(value)
-    try:
-        return json.dumps(value, separators=(",", ":"), allow_nan=False).encode()
-    except (TypeError, ValueError, RecursionError) as error:
-        raise InvalidInputError("JSON", (Violation("the value", f"cannot be sent as JSON: {error}"),)) from None
-
-
-def _refuse_what_is_no_json(value: Any) -> None:
-    findings = Findings(draft=False)
-    findings.look("any", value, "")
-    if findings.violations:
-        raise InvalidInputError("JSON", tuple(findings.violations))
-
-
-@cache
-def _parser() -> Callable[[str | bytes], Any]:
-    try:
-        import orjson
-    except ImportError:
-        return json.loads
-    loads: Callable[[str | bytes], Any] = orjson.loads
-    return loads
-
-
-@cache
-def _dumper() -> Callable[[Any], bytes]:
-    try:
-        import orjson
-    except ImportError:
-        return lambda value: json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
-    options = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
-    return lambda value: orjson.dumps(value, option=options)

@@ -26,10 +26,13 @@ from operator import attrgetter
 from typing import Any, Final
 
 from .codec import Field, codec_of
+from .inputs import coerce
+from .notation import TypeSpec, bare
+from .source import compile_function
 from .timestamp import Timestamp
 from .unset import UNSET, Unset
 
-__all__ = ["DEEPEST", "NestingError", "encode"]
+__all__ = ["DEEPEST", "NestingError", "encode", "jsonable"]
 
 Encoder = Callable[[Any], Any]
 
@@ -44,9 +47,24 @@ class NestingError(ValueError):
 def encode(value: Any) -> Any:
     """The JSON value of anything a model's field may hold; shares no list or dict with it.
 
-    What has no JSON value is left as it is. Raises :class:`NestingError`.
+    What has no JSON value is left as it is.
+
+    Raises:
+        NestingError: It is nested too deeply, or contains itself.
     """
-    return _ENCODERS[value.__class__](value)
+    try:
+        return _ENCODERS[value.__class__](value)
+    except RecursionError:
+        raise NestingError("nested too deeply, or containing itself") from None
+
+
+def jsonable(type_: TypeSpec, value: Any) -> Any:
+    """The JSON value of whatever a caller gave for a type.
+
+    Raises:
+        NestingError: It is nested too deeply, or contains itself.
+    """
+    return encode(coerce(type_, value))
 
 
 class _Encoders(dict[type[Any], Encoder]):
@@ -132,29 +150,28 @@ _OTHER: Final = "    if v is not U: d[{key!r}] = late{i}(v)\n"
 def _model_encoder(cls: type[Any]) -> Encoder:
     codec = codec_of(cls)
     if codec.encode is None:
-        codec.encode = _compile(codec.fields)
+        codec.encode = _compile(cls.__name__, codec.fields)
     return codec.encode
 
 
-def _compile(fields: tuple[Field, ...]) -> Callable[[Any], dict[str, Any]]:
+def _compile(name: str, fields: tuple[Field, ...]) -> Callable[[Any], dict[str, Any]]:
     namespace: dict[str, Any] = {"U": UNSET, "E": _ENCODERS, "containers": _containers}
     lines = ["def encode_model(o):\n    d = {}\n"]
     for index, field in enumerate(fields):
         lines.append(f"    v = o.{field.name}\n")
         lines.append(_field_code(field.type, field.wire_name, index, namespace))
     lines.append("    if o._additional: d.update(containers(o._additional))\n    return d\n")
-    exec("".join(lines), namespace)  # the code is made of names from the field table alone
-    encoder: Callable[[Any], dict[str, Any]] = namespace["encode_model"]
+    encoder: Callable[[Any], dict[str, Any]] = compile_function(
+        f"write {name}", "encode_model", "".join(lines), namespace
+    )
     return encoder
 
 
-def _field_code(type_: Any, key: str, index: int, namespace: dict[str, Any]) -> str:
+def _field_code(type_: TypeSpec, key: str, index: int, namespace: dict[str, Any]) -> str:
     """The statement that writes ``v``, a field's value, unless it is unset."""
-    match type_:
-        case ("limited" | "null", inner, *_):
-            return _field_code(inner, key, index, namespace)
-        case "str" | "int" | "float" | "bool":
-            return _SCALAR.format(key=key, kind=type_)
+    match bare(type_):
+        case "str" | "int" | "float" | "bool" as kind:
+            return _SCALAR.format(key=key, kind=kind)
         case ("const", str()):
             return _SCALAR.format(key=key, kind="str")
         case ("enum", _):
@@ -165,22 +182,17 @@ def _field_code(type_: Any, key: str, index: int, namespace: dict[str, Any]) -> 
         case ("list", item):
             namespace[f"late{index}"] = _late(type_)
             namespace[f"item{index}"] = _late(item)
-            code = _TEXT_ITEM if _is_text(item) else _MODEL_ITEM.format(i=index)
+            code = _TEXT_ITEM if bare(item) == "str" else _MODEL_ITEM.format(i=index)
             return _LIST.format(key=key, i=index, item=code)
-    namespace[f"late{index}"] = _late(type_)
-    return _OTHER.format(key=key, i=index)
+        case _:
+            namespace[f"late{index}"] = _late(type_)
+            return _OTHER.format(key=key, i=index)
 
 
-def _is_text(type_: Any) -> bool:
-    return type_ == "str" or (type_[0] == "limited" and _is_text(type_[1]))
-
-
-def _late(type_: Any) -> Encoder:
+def _late(type_: TypeSpec) -> Encoder:
     """Writes a value that may not be of its field's type, by bringing it into that type as building a model does."""
 
     def write(value: Any) -> Any:
-        from .inputs import coerce
-
-        return encode(coerce(type_, value))
+        return jsonable(type_, value)
 
     return write

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sinch_provisioning_core.runtime.sender import RawResponse as RawResponse
     from sinch_provisioning_core.runtime.unset import UNSET as UNSET
     from sinch_provisioning_core.runtime.unset import Unset as Unset
+    from sinch_provisioning_core.runtime.unset import is_set as is_set
 
     from ._auth.schemes import BasicAuth as BasicAuth
     from ._auth.schemes import BearerToken as BearerToken
@@ -78,7 +79,7 @@ _PLACES = {
     f"{_CORE}.errors": "DecodeError InputWarning InvalidInputError Violation",
     f"{_CORE}.operation": "Operation",
     f"{_CORE}.sender": "Page Pager RawResponse",
-    f"{_CORE}.unset": "UNSET Unset",
+    f"{_CORE}.unset": "UNSET Unset is_set",
     "._auth.schemes": "BasicAuth BearerToken OAuth2ClientCredentials",
     "._auth.stores.file": "FileTokenStore",
     "._auth.stores.memory": "MemoryTokenStore",

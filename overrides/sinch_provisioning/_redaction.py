@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, Final
 from urllib.parse import quote
 
-from sinch_provisioning_core.runtime.rendering import SECRET_NAME
+from sinch_provisioning_core.runtime.secrets import SECRET_NAME
 from sinch_provisioning_core.runtime.text import bounded, escaped
 
 __all__ = ["HIDDEN", "SHORTEST_SECRET", "Redaction", "secret_values"]

@@ -29,9 +29,9 @@ from sinch_provisioning_core.models import (
     WhatsAppUrlButtonInput,
 )
 from sinch_provisioning_core.runtime.errors import InvalidInputError
-from sinch_provisioning_core.runtime.inputs import jsonable
+from sinch_provisioning_core.runtime.json_text import dump_json, parse_json
 from sinch_provisioning_core.runtime.unset import UNSET
-from sinch_provisioning_core.runtime.wire import dump_json, parse_json
+from sinch_provisioning_core.runtime.writing import jsonable
 
 NAIVE = dt.datetime(2023, 1, 1)
 
@@ -213,13 +213,13 @@ def test_what_only_the_slow_way_can_write() -> None:
 
 
 def test_both_ways_write_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    from sinch_provisioning_core.runtime import wire
+    from sinch_provisioning_core.runtime import json_text
 
     value = {"text": 'ü🙂\n"', "n": [1, -2.5, True, None], "o": {}}
     fast = dump_json(value)
     monkeypatch.setitem(__import__("sys").modules, "orjson", None)
-    wire._dumper.cache_clear()
-    wire._parser.cache_clear()
+    json_text._dumper.cache_clear()
+    json_text._parser.cache_clear()
     try:
         assert dump_json(value) == fast
         assert parse_json(fast) == value
@@ -229,8 +229,8 @@ def test_both_ways_write_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
         with pytest.raises(ValueError, match="nested too deeply"):
             parse_json("[" * 100_000)
     finally:
-        wire._dumper.cache_clear()
-        wire._parser.cache_clear()
+        json_text._dumper.cache_clear()
+        json_text._parser.cache_clear()
 
 
 def test_a_button_by_its_model() -> None:

@@ -18,11 +18,11 @@ from jsonschema import Draft202012Validator
 from sinch_provisioning_core import models
 from sinch_provisioning_core.runtime.checking import Findings
 from sinch_provisioning_core.runtime.codec import codec_of
-from sinch_provisioning_core.runtime.inputs import coerce, jsonable
+from sinch_provisioning_core.runtime.inputs import coerce
 from sinch_provisioning_core.runtime.model import Model
 from sinch_provisioning_core.runtime.reading import decode
 from sinch_provisioning_core.runtime.variants import choose
-from sinch_provisioning_core.runtime.writing import encode
+from sinch_provisioning_core.runtime.writing import encode, jsonable
 
 from . import documents
 from .documents import SCHEMAS, TYPES

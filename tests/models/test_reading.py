@@ -25,6 +25,7 @@ from sinch_provisioning_core.models import (
 )
 from sinch_provisioning_core.runtime.consuming import consume
 from sinch_provisioning_core.runtime.errors import DecodeError
+from sinch_provisioning_core.runtime.notation import TypeSpec
 from sinch_provisioning_core.runtime.reading import decode
 from sinch_provisioning_core.runtime.unset import UNSET
 
@@ -201,7 +202,8 @@ def test_the_first_of_several_is_named() -> None:
 
 
 def test_nothing_but_an_object_is_an_answer() -> None:
-    for type_ in (("model", "Webhook"), ("list", ("model", "Webhook"))):
+    types: list[TypeSpec] = [("model", "Webhook"), ("list", ("model", "Webhook"))]
+    for type_ in types:
         with pytest.raises(DecodeError, match="found None"):
             decode(type_, None)
 

@@ -8,6 +8,8 @@ from typing import Any, assert_type
 import attrs
 
 from sinch_provisioning_core.models import (
+    Bundle,
+    BundleWebhook,
     Timestamp,
     UnknownVariant,
     Webhook,
@@ -28,7 +30,7 @@ from sinch_provisioning_core.models import (
     WhatsAppTemplateState,
     WhatsAppTextHeaderComponent,
 )
-from sinch_provisioning_core.runtime.unset import UNSET, Unset
+from sinch_provisioning_core.runtime.unset import UNSET, Unset, is_set
 
 
 def every_field_is_seen(hook: Webhook, template: WhatsAppTemplate) -> None:
@@ -48,6 +50,25 @@ def unset_narrows(template: WhatsAppTemplate) -> None:
         assert_type(template.details, WhatsAppTemplateDetails)
     if isinstance(template.details, Unset):
         assert_type(template.details, Unset)
+
+
+def guards_pass(details: WhatsAppTemplateDetails, template: WhatsAppTemplate) -> None:
+    """The documented guard, for a field that the description requires and for one that it does not."""
+    if is_set(details.components):
+        assert_type(len(details.components), int)
+    if is_set(template.details):
+        assert_type(template.details, WhatsAppTemplateDetails)
+    if is_set(template.state) and template.state.is_known:
+        assert_type(template.state, WhatsAppTemplateState)
+
+
+def what_is_unset_has_no_items(bundle: Bundle) -> None:
+    """A list that may be unset needs no guard."""
+    for webhook in bundle.webhooks:
+        assert_type(webhook, BundleWebhook)
+    assert_type([webhook.target for webhook in bundle.webhooks], list[str])
+    assert_type(len(bundle.webhooks) > 0, bool)
+    assert_type("x" in bundle.webhooks, bool)
 
 
 def variants_narrow(details: WhatsAppTemplateDetails) -> None:

@@ -199,16 +199,16 @@ async def test_redirects_are_not_followed_also_when_the_callers_client_would() -
 
 async def test_path_values_reach_the_server_as_one_segment() -> None:
     async with Harness(ok()) as harness:
-        for value in ("+46123123111", "@friend", "a/b", "..", "æ", "a b?c#d%"):
+        for value in ("+46123123111", "@friend", "a/b", "...", "æ", "a b?c#d%"):
             await harness.client.webhooks.get(value)
-        for bad in ("", None, 7, ["w1"]):
+        for bad in ("", ".", "..", "\ud800", None, 7, ["w1"]):
             with pytest.raises(InvalidInputError):
                 await harness.client.webhooks.get(bad)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     assert [call.partition("/webhooks/")[2] for call in harness.service.calls] == [
         "%2B46123123111",
         "%40friend",
         "a%2Fb",
-        "%2E%2E",
+        "...",
         "%C3%A6",
         "a%20b%3Fc%23d%25",
     ]

@@ -11,9 +11,10 @@ import httpx
 
 from sinch_provisioning_core.runtime.call import Call
 from sinch_provisioning_core.runtime.errors import InvalidInputError, Violation
+from sinch_provisioning_core.runtime.json_text import dump_json, parse_json
 from sinch_provisioning_core.runtime.operation import Operation
 from sinch_provisioning_core.runtime.unset import UNSET
-from sinch_provisioning_core.runtime.wire import build_body, build_path, build_query, check_query, dump_json, parse_json
+from sinch_provisioning_core.runtime.wire import build_body, build_path, build_query, check_query
 
 from .._auth.credential import Credential
 from .._redaction import secret_values

@@ -11,8 +11,9 @@ import httpx
 
 from sinch_provisioning_core.runtime.call import Call
 from sinch_provisioning_core.runtime.errors import DecodeError
+from sinch_provisioning_core.runtime.json_text import parse_json
 from sinch_provisioning_core.runtime.sender import Pager
-from sinch_provisioning_core.runtime.wire import decode_answer, parse_json
+from sinch_provisioning_core.runtime.wire import decode_answer
 
 from .._auth.authenticator import Authenticator
 from .._paging.pager import ListPager

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import httpx
 
-from sinch_provisioning_core.runtime.wire import parse_json
+from sinch_provisioning_core.runtime.json_text import parse_json
 
 from .._redaction import Redaction
 from .._transport.bounded_body import AnswerTooLarge

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import attrs
 
 from sinch_provisioning_core.models import RcsSender, RcsSenderInput
-from sinch_provisioning_core.runtime.inputs import jsonable
+from sinch_provisioning_core.runtime.writing import jsonable
 from sinch_provisioning_core.services.rcs_questionnaire import RcsQuestionnaireService
 
 from .._waiting.named import RCS_SENDER_IN_TEST, RCS_TEST_NUMBER_VERIFIED, WaitOptions, wait_on

@@ -8,7 +8,6 @@ from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
     from .rcs_brand_campaign_questionnaire_us_answers import RcsBrandCampaignQuestionnaireUSAnswers
-    from .rcs_brand_campaign_questionnaire_us_questions import RcsBrandCampaignQuestionnaireUSQuestions
     from .rcs_non_us_private_brand_campaign_questionnaire_us_questions import (
         RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions,
     )
@@ -32,14 +31,13 @@ class RcsBrandCampaignQuestionnaireUS(Model):
         | RcsUsPrivateBrandCampaignQuestionnaireUSQuestions
         | RcsNonUsPublicBrandCampaignQuestionnaireUSQuestions
         | RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions
-        | RcsBrandCampaignQuestionnaireUSQuestions
     )
     """Set by the service."""
 
     answers: RcsBrandCampaignQuestionnaireUSAnswers
 
     __wire__ = (  # fmt: skip
-        ('questions', 'questions', ('union', ('fields', ('RcsUsPublicBrandCampaignQuestionnaireUSQuestions', 'RcsUsPrivateBrandCampaignQuestionnaireUSQuestions', 'RcsNonUsPublicBrandCampaignQuestionnaireUSQuestions', 'RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions', 'RcsBrandCampaignQuestionnaireUSQuestions')), (('model', 'RcsUsPublicBrandCampaignQuestionnaireUSQuestions'), ('model', 'RcsUsPrivateBrandCampaignQuestionnaireUSQuestions'), ('model', 'RcsNonUsPublicBrandCampaignQuestionnaireUSQuestions'), ('model', 'RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions'), ('model', 'RcsBrandCampaignQuestionnaireUSQuestions'))), 'required', 'read-only'),
+        ('questions', 'questions', ('union', ('fields', ('RcsUsPublicBrandCampaignQuestionnaireUSQuestions', 'RcsUsPrivateBrandCampaignQuestionnaireUSQuestions', 'RcsNonUsPublicBrandCampaignQuestionnaireUSQuestions', 'RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions')), (('model', 'RcsUsPublicBrandCampaignQuestionnaireUSQuestions'), ('model', 'RcsUsPrivateBrandCampaignQuestionnaireUSQuestions'), ('model', 'RcsNonUsPublicBrandCampaignQuestionnaireUSQuestions'), ('model', 'RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions'))), 'required', 'read-only'),
         ('answers', 'answers', ('model', 'RcsBrandCampaignQuestionnaireUSAnswers'), 'required'),
     )  # fmt: skip
 
@@ -52,8 +50,7 @@ class RcsBrandCampaignQuestionnaireUS(Model):
             | Mapping[str, Any]
             | RcsUsPrivateBrandCampaignQuestionnaireUSQuestions
             | RcsNonUsPublicBrandCampaignQuestionnaireUSQuestions
-            | RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions
-            | RcsBrandCampaignQuestionnaireUSQuestions,
+            | RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions,
             answers: RcsBrandCampaignQuestionnaireUSAnswers | Mapping[str, Any],
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

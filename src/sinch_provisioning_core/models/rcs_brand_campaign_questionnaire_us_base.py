@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from .rcs_brand_campaign_questionnaire_us_questions import RcsBrandCampaignQuestionnaireUSQuestions
     from .rcs_non_us_private_brand_campaign_questionnaire_us_questions import (
         RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions,
     )
@@ -31,12 +30,11 @@ class RcsBrandCampaignQuestionnaireUSBase(Model):
         | RcsUsPrivateBrandCampaignQuestionnaireUSQuestions
         | RcsNonUsPublicBrandCampaignQuestionnaireUSQuestions
         | RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions
-        | RcsBrandCampaignQuestionnaireUSQuestions
     )
     """Set by the service."""
 
     __wire__ = (  # fmt: skip
-        ('questions', 'questions', ('union', ('fields', ('RcsUsPublicBrandCampaignQuestionnaireUSQuestions', 'RcsUsPrivateBrandCampaignQuestionnaireUSQuestions', 'RcsNonUsPublicBrandCampaignQuestionnaireUSQuestions', 'RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions', 'RcsBrandCampaignQuestionnaireUSQuestions')), (('model', 'RcsUsPublicBrandCampaignQuestionnaireUSQuestions'), ('model', 'RcsUsPrivateBrandCampaignQuestionnaireUSQuestions'), ('model', 'RcsNonUsPublicBrandCampaignQuestionnaireUSQuestions'), ('model', 'RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions'), ('model', 'RcsBrandCampaignQuestionnaireUSQuestions'))), 'required', 'read-only'),
+        ('questions', 'questions', ('union', ('fields', ('RcsUsPublicBrandCampaignQuestionnaireUSQuestions', 'RcsUsPrivateBrandCampaignQuestionnaireUSQuestions', 'RcsNonUsPublicBrandCampaignQuestionnaireUSQuestions', 'RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions')), (('model', 'RcsUsPublicBrandCampaignQuestionnaireUSQuestions'), ('model', 'RcsUsPrivateBrandCampaignQuestionnaireUSQuestions'), ('model', 'RcsNonUsPublicBrandCampaignQuestionnaireUSQuestions'), ('model', 'RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions'))), 'required', 'read-only'),
     )  # fmt: skip
 
     if TYPE_CHECKING:
@@ -48,7 +46,6 @@ class RcsBrandCampaignQuestionnaireUSBase(Model):
             | Mapping[str, Any]
             | RcsUsPrivateBrandCampaignQuestionnaireUSQuestions
             | RcsNonUsPublicBrandCampaignQuestionnaireUSQuestions
-            | RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions
-            | RcsBrandCampaignQuestionnaireUSQuestions,
+            | RcsNonUsPrivateBrandCampaignQuestionnaireUSQuestions,
             additional_properties: Mapping[str, Any] | None = None,
         ) -> None: ...

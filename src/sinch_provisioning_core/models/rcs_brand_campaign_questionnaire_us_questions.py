@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 @model(init=False, kw_only=True)
 class RcsBrandCampaignQuestionnaireUSQuestions(Model):
-    """``questions`` of ``RcsBrandCampaignQuestionnaireUS`` and ``RcsBrandCampaignQuestionnaireUSBase``. Published
-    as ``RcsBrandCampaignSenderDetailsQuestionnaireUSQuestionsDto``.
+    """The same as ``RcsUsPublicBrandCampaignQuestionnaireUSQuestions``. Published as
+    ``RcsBrandCampaignSenderDetailsQuestionnaireUSQuestionsDto``.
     """
 
     ownership_type: RcsQuestionnaireQuestionObject

@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from importlib import import_module
 from operator import attrgetter
 from typing import Any
+
+from .notation import TypeSpec
 
 __all__ = ["Codec", "Field", "codec_of", "lookup"]
 
@@ -16,10 +19,10 @@ class Field:
 
     __slots__ = ("flags", "name", "type", "wire_name")
 
-    def __init__(self, name: str, wire_name: str, type: Any, *flags: str) -> None:
+    def __init__(self, name: str, wire_name: str, type: TypeSpec, *flags: str) -> None:
         self.name = name
         self.wire_name = wire_name
-        self.type = type
+        self.type: TypeSpec = type
         self.flags = flags
         """Among ``required``, ``deprecated``, ``secret``, ``read-only``, ``draft-optional``, ``draft-by-default``."""
 
@@ -60,6 +63,9 @@ def codec_of(cls: type[Any]) -> Codec:
 
 def lookup(name: Any) -> Any:
     """The generated class of that name; a class is taken as it is."""
-    if isinstance(name, type):
-        return name
+    return name if isinstance(name, type) else _named(name)
+
+
+@cache
+def _named(name: str) -> Any:
     return getattr(import_module("..models", __package__), name)

@@ -3,19 +3,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from .codec import codec_of, lookup
 from .errors import DecodeError, excerpt
-from .variants import choose, tree_models
+from .notation import SCALARS, Tree, TypeSpec, bare, tree_models
+from .variants import choose
 
 __all__ = ["describe", "explain"]
 
 
-def describe(type_: Any) -> str:
+def describe(type_: TypeSpec) -> str:
     """A type in words, for an error message."""
     match type_:
-        case ("limited" | "null", inner, *_):
+        case ("limited", inner, _) | ("null", inner):
             return describe(inner)
         case ("model", name):
             return f"an object ({name if isinstance(name, str) else name.__name__})"
@@ -23,19 +25,20 @@ def describe(type_: Any) -> str:
             return f"a {name}"
         case ("list", _):
             return "an array"
-        case ("map", _) | "object":
+        case ("map", _):
             return "an object"
-        case ("union", tree, types):
+        case ("union", tree, variants):
             names = list(dict.fromkeys(tree_models(tree))) if tree else []
             shown = [*names[:3], "…"] if len(names) > 4 else names
             objects = [f"an object ({' or '.join(shown)})"] if names else []
-            return " or ".join([*objects, *(describe(member) for member in types if member[0] != "model")])
+            return " or ".join([*objects, *(describe(member) for member in variants if member[0] != "model")])
         case ("const", _):
             return "text"
-    return {"int": "an integer", "float": "a number", "bool": "true or false", "datetime": "a time"}.get(type_, "text")
+        case _:
+            return SCALARS[type_].found
 
 
-def explain(type_: Any, value: Any, path: str) -> DecodeError:
+def explain(type_: TypeSpec, value: Any, path: str) -> DecodeError:
     """The error for a value that is not of its type: it names the first place, from outside in, that does not fit."""
     try:
         found = _find(type_, value, path)
@@ -44,12 +47,11 @@ def explain(type_: Any, value: Any, path: str) -> DecodeError:
     return found or DecodeError(path, describe(type_), excerpt(value))
 
 
-def _find(type_: Any, value: Any, path: str) -> DecodeError | None:
+def _find(type_: TypeSpec, value: Any, path: str) -> DecodeError | None:
     if value is None:
         return None
-    match type_:
-        case ("limited" | "null", inner, *_):
-            return _find(inner, value, path)
+    inner: Iterable[tuple[TypeSpec, Any, str]]
+    match bare(type_):
         case "any":
             return None
         case ("model", name) if value.__class__ is dict:
@@ -69,7 +71,7 @@ def _find(type_: Any, value: Any, path: str) -> DecodeError | None:
     return next((error for error in (_find(*place) for place in inner) if error is not None), None)
 
 
-def _bad_tag(tree: Any, value: dict[str, Any], path: str) -> DecodeError | None:
+def _bad_tag(tree: Tree, value: dict[str, Any], path: str) -> DecodeError | None:
     """An array or object where the text belongs that tells the variants apart."""
     if tree[0] != "by":
         return None
@@ -79,10 +81,11 @@ def _bad_tag(tree: Any, value: dict[str, Any], path: str) -> DecodeError | None:
     return next((_bad_tag(branch, value, path) for values, branch in tree[2] if tag in values), None)
 
 
-def _is_container(type_: Any) -> bool:
-    match type_:
-        case ("union", _, types):
-            return all(_is_container(member) for member in types)
-        case ("model" | "list" | "map", *_) | "object":
+def _is_container(type_: TypeSpec) -> bool:
+    match bare(type_):
+        case ("union", _, variants):
+            return all(_is_container(member) for member in variants)
+        case ("model" | "list" | "map", _) | "object":
             return True
-    return False
+        case _:
+            return False

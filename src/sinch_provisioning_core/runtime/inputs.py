@@ -5,17 +5,19 @@ from __future__ import annotations
 
 import datetime as dt
 import difflib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from enum import Enum
 from typing import Any, Final
 
 from .codec import codec_of, lookup
+from .notation import TypeSpec, bare
 from .timestamp import Timestamp
+from .unset import UNSET, Unset
 from .variants import choose
-from .writing import encode
 
-__all__ = ["coerce", "jsonable", "unexpected"]
+__all__ = ["coerce", "unexpected"]
 
-NOT_A_LIST: Final = (str, bytes, bytearray, memoryview, Mapping)
+NOT_A_LIST: Final = (str, bytes, bytearray, memoryview, Mapping, Unset)
 
 
 def unexpected(callee: str, names: Iterable[str], known: Iterable[str]) -> str:
@@ -28,20 +30,13 @@ def unexpected(callee: str, names: Iterable[str], known: Iterable[str]) -> str:
     return f"{callee} got unexpected keyword arguments: {', '.join(parts)}"
 
 
-def jsonable(type_: Any, value: Any) -> Any:
-    """The JSON value of whatever a caller gave for a type."""
-    return encode(coerce(type_, value))
-
-
-def coerce(type_: Any, value: Any) -> Any:
+def coerce(type_: TypeSpec, value: Any) -> Any:
     """A given value as a model holds it: mappings become models, text becomes enum members, any iterable a list.
 
     Sets are sorted, so that the same input gives the same request. What does not fit is left as it is, for ``check`` to
     name.
     """
-    match type_:
-        case ("limited" | "null", inner, *_):
-            return coerce(inner, value)
+    match bare(type_):
         case ("enum", name):
             return _enum_member(lookup(name), value)
         case ("model", name) if isinstance(value, Mapping):
@@ -52,14 +47,45 @@ def coerce(type_: Any, value: Any) -> Any:
         case ("map", item) if isinstance(value, Mapping):
             return {key: coerce(item, member) for key, member in value.items()}
         case ("union", tree, _) if isinstance(value, Mapping) and tree:
-            return _model(lookup(choose(tree, encode(value))), value)
+            return _model(lookup(choose(tree, _Given(value))), value)
         case "datetime" if isinstance(value, dt.datetime) and value.utcoffset() is not None:
             return Timestamp.of(value)
         case "datetime" if type(value) is str:
             return Timestamp(value)
         case "int" if isinstance(value, float) and value.is_integer():
             return int(value)
-    return value
+        case _:
+            return value
+
+
+class _Given(Mapping[str, Any]):
+    """A given mapping as the JSON object that it would be sent as, made one by one of what is looked at."""
+
+    def __init__(self, value: Mapping[str, Any]) -> None:
+        self._value = value
+
+    def __getitem__(self, key: str) -> Any:
+        return _given(self._value[key])
+
+    def __iter__(self) -> Iterator[str]:
+        return (key for key, member in self._value.items() if member is not UNSET)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+def _given(value: Any) -> Any:
+    cls = type(value)
+    if isinstance(value, Mapping):
+        return _Given(value)
+    if hasattr(cls, "__wire__"):
+        fields = {field.wire_name: getattr(value, field.name) for field in codec_of(cls).fields}
+        return _Given({**fields, **(value.additional_properties or {})})
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [_given(member) for member in value]
+    return str(value) if isinstance(value, dt.datetime) else value
 
 
 def _enum_member(cls: Any, value: Any) -> Any:

@@ -66,7 +66,8 @@ class Model:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object of a model; the two share nothing afterwards.
 
-        Raises ``DecodeError`` (a ``ValueError``) for a value of an entirely different shape.
+        Raises:
+            DecodeError: A value has an entirely different shape (a ``ValueError``).
         """
         try:
             value: Self = consume(("model", cls), encode(data))
@@ -76,28 +77,43 @@ class Model:
 
     @classmethod
     def from_json(cls, data: str | bytes) -> Self:
-        """Read a JSON text. Raises ``ValueError`` if it is none, ``DecodeError`` as :meth:`from_dict` does."""
-        from .wire import parse_json
+        """Read a JSON text.
+
+        Raises:
+            ValueError: It is none; ``DecodeError`` as in :meth:`from_dict`.
+        """
+        from .json_text import parse_json
 
         value: Self = consume(("model", cls), parse_json(data))
         return value
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object, by wire names, without unset fields; shares nothing with the model."""
+        """The JSON object, by wire names, without unset fields; shares nothing with the model.
+
+        Raises:
+            ValueError: It is nested too deeply, or contains itself.
+        """
         value: dict[str, Any] = encode(self)
         return value
 
     def to_json(self) -> str:
-        """The JSON text of :meth:`to_dict`."""
-        from .wire import dump_json
+        """The JSON text of :meth:`to_dict`.
+
+        Raises:
+            InvalidInputError: It holds what JSON cannot: NaN, or too many levels (a ``ValueError``).
+        """
+        from .json_text import dump_json
 
         return dump_json(self.to_dict()).decode()
 
     def validate(self) -> None:
         """Check the model against what the description states: required fields, lengths, patterns, ranges, counts.
 
-        Raises ``InvalidInputError`` (a ``ValueError``) that lists every violation; warns of unknown enum values. What a
-        call sends is checked in the same way, and against the rules that concern several fields as well.
+        Warns of unknown enum values. What a call sends is checked in the same way, and against the rules that concern
+        several fields as well.
+
+        Raises:
+            InvalidInputError: With every violation (a ``ValueError``).
         """
         from .checking import check
 

@@ -6,12 +6,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Generic, TypeVar
 
+from .notation import TypeSpec
+
 __all__ = ["Operation", "Paging", "Parameter"]
 
 T_co = TypeVar("T_co", covariant=True)
-
-TypeSpec = Any
-"""A codec type: a name such as ``"str"`` or a tuple such as ``("list", ("model", "Webhook"))``; see ``codec.py``."""
 
 
 class Parameter:
@@ -26,14 +25,18 @@ class Parameter:
         """The Python name, in snake_case."""
         self.wire_name = wire_name
         """The name in the path template or query string."""
-        self.type = type
+        self.type: TypeSpec = type
         self.required = required
         self.deprecated = deprecated
 
     @property
     def limits(self) -> dict[str, Any]:
         """JSON Schema keywords that bound the value, such as ``{"minimum": 1, "maximum": 1000}``."""
-        return dict(self.type[2]) if self.type[0] == "limited" else {}
+        match self.type:
+            case ("limited", _, limits):
+                return dict(limits)
+            case _:
+                return {}
 
     def __repr__(self) -> str:
         return f"Parameter({self.name!r})"
@@ -54,7 +57,7 @@ class Paging:
     ) -> None:
         self.items = items
         """Python name of the array field in the answer, such as ``"webhooks"``."""
-        self.item_type = item_type
+        self.item_type: TypeSpec = item_type
         self.token_parameter = token_parameter
         """Wire name of the query parameter, ``"pageToken"``."""
         self.size_parameter = size_parameter
@@ -120,11 +123,11 @@ class Operation(Generic[T_co]):
         self.path_parameters = path_parameters
         """In path order, the project id left out."""
         self.query_parameters = query_parameters
-        self.body = body
+        self.body: TypeSpec | None = body
         self.body_required = body_required
-        self.answers = answers
+        self.answers: Mapping[int, TypeSpec | None] = answers
         """Documented success statuses and the type each answers; ``None`` where there is no body."""
-        self.partial_answer = partial_answer
+        self.partial_answer: tuple[str, TypeSpec] | None = partial_answer
         """``(query parameter, type)``: with that parameter given, the answer is of that type instead."""
         self.errors = errors
         """Documented error codes by status."""

@@ -3,57 +3,59 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, Final
 
 from .codec import codec_of
+from .errors import excerpt
+from .secrets import SECRET_NAME
 from .unset import UNSET
 
-__all__ = ["SECRET_NAME", "render"]
-
-SECRET_NAME: Final = re.compile(
-    r"(secret|password|passphrase|(?<!page)(?<!page_)token|bearer|authorization|(api|private)_?key"
-    r"|authentication_?code|facebook_?code)$",
-    re.IGNORECASE,
-)
-"""Names of fields that hold a secret, also of those that no description knows yet."""
+__all__ = ["render"]
 
 MASK: Final = "'**********'"
 LONGEST_TEXT: Final = 60
 LONGEST_LIST: Final = 3
 DEEPEST: Final = 3
+DEEPEST_MODEL: Final = 8
 
 
-def render(model: Any) -> str:
+def render(model: Any, level: int = 0) -> str:
     """``Webhook(id='1', target='https://me.example', secret='**********')``."""
+    if level == DEEPEST_MODEL:
+        return f"{type(model).__name__}(…)"
     codec = codec_of(type(model))
     parts: list[str] = []
     for field in codec.fields:
         value = getattr(model, field.name, UNSET)
         if value is not UNSET:
             secret = "secret" in field.flags and value is not None
-            parts.append(f"{field.name}={MASK if secret else _value(value)}")
+            parts.append(f"{field.name}={MASK if secret else _value(value, level)}")
     for name, value in (model._additional or {}).items():
-        parts.append(f"{name}={MASK if SECRET_NAME.search(name) else _value(value)}")
+        parts.append(f"{name}={MASK if SECRET_NAME.search(name) else _value(value, level)}")
     return f"{type(model).__name__}({', '.join(parts)})"
 
 
-def _value(value: Any, depth: int = 0) -> str:
+def _value(value: Any, level: int, depth: int = 0) -> str:
     if isinstance(value, str):
         text = str(value)
         return repr(text if len(text) <= LONGEST_TEXT else f"{text[:LONGEST_TEXT]}…")
     if isinstance(value, (list, tuple, dict)) and value and depth == DEEPEST:
         return "{…}" if isinstance(value, dict) else "[…]"
     if isinstance(value, (list, tuple)):
-        shown = ", ".join(_value(item, depth + 1) for item in value[:LONGEST_LIST])
+        shown = ", ".join(_value(item, level, depth + 1) for item in value[:LONGEST_LIST])
         return f"[{shown}{_rest(value)}]"
     if isinstance(value, dict):
         shown = ", ".join(
-            f"{key!r}: {MASK if SECRET_NAME.search(str(key)) else _value(item, depth + 1)}"
+            f"{key!r}: {MASK if SECRET_NAME.search(str(key)) else _value(item, level, depth + 1)}"
             for key, item in list(value.items())[:LONGEST_LIST]
         )
         return f"{{{shown}{_rest(value)}}}"
-    return repr(value)
+    if hasattr(type(value), "__wire__"):
+        return render(value, level + 1)
+    try:
+        return repr(value)
+    except ValueError:  # an integer of more digits than Python writes
+        return excerpt(value)
 
 
 def _rest(value: Any) -> str:
