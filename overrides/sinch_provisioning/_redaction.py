@@ -16,11 +16,9 @@ __all__ = ["HIDDEN", "PLAIN_HEADERS", "SHORTEST_SECRET", "Redaction", "header_se
 
 HIDDEN: Final = "[hidden]"
 SHORTEST_SECRET: Final = 8
-"""Characters. Shorter secrets are not searched for: they stand in ordinary words too."""
-LONG_PART: Final = 12
-"""Characters of a part of a long secret that is hidden anywhere."""
-END_PART: Final = 8
-"""Characters of a part of a secret that is hidden at the ends of a text; half of a secret that is shorter than two."""
+"""Characters. Shorter secrets, and shorter parts of one, are not searched for: they stand in ordinary words too."""
+PART_IN_WORD: Final = 12
+"""Characters of a part of a secret that a code or a field's name cannot have by chance."""
 SEARCHED: Final = 20_000
 """Characters of a text that are looked at; the rest is not shown."""
 LONGEST: Final = 500
@@ -36,17 +34,20 @@ _CODE: Final = re.compile(r"[\w.:/-]{1,100}")
 class Redaction:
     """What must not be shown of one call, and how everything else is."""
 
-    __slots__ = ("_find_more", "_secrets")
+    __slots__ = ("_find_more", "_known_forms", "_known_parts", "_secrets")
 
     def __init__(self, find_more: Callable[[], Iterable[str]] | None = None) -> None:
         self._secrets: tuple[str, ...] = ()
         self._find_more = find_more
         """Asked only when something is to be shown."""
+        self._known_forms: list[str] | None = None
+        self._known_parts: frozenset[str] | None = None
 
     def add(self, secrets: tuple[str, ...]) -> None:
         """Hide these too."""
         if secrets != self._secrets:
             self._secrets = tuple(dict.fromkeys([*self._secrets, *secrets]))
+            self._known_forms = self._known_parts = None
 
     def text(self, text: str, limit: int = LONGEST) -> str:
         """A text without its secrets, on one line, and bounded."""
@@ -92,40 +93,68 @@ class Redaction:
 
     def hide(self, text: str) -> str:
         """The beginning of a text without its secrets, otherwise as it is; to be shown, it goes through ``text``."""
-        text = _USER_IN_URL.sub(HIDDEN, text[:SEARCHED])
-        for secret in self._forms():
-            text = _without_ends(secret, _without(secret, text))
-        return text
+        return self._without_parts(_USER_IN_URL.sub(HIDDEN, text[:SEARCHED]))
 
     def _name(self, name: str) -> str:
-        return HIDDEN if self._tells_of_secret(name) else bounded(escaped(name), LONGEST)
+        if _CODE.fullmatch(name):
+            return HIDDEN if self._tells_of_secret(name) else name
+        return self.text(name)
 
     def _tells_of_secret(self, word: str) -> bool:
-        """Whether a word has a secret in it, or is a part of one."""
+        """Whether a word has a secret in it, or is or has a good part of one."""
+        size = PART_IN_WORD
         return any(
-            (len(word) >= SHORTEST_SECRET and word in secret) or _without(secret, word) != word
+            secret in word
+            or (len(word) >= SHORTEST_SECRET and word in secret)
+            or any(word[start : start + size] in secret for start in range(len(word) - size + 1))
             for secret in self._forms()
         )
 
+    def _without_parts(self, text: str) -> str:
+        """The text without whatever is a part of a secret: either may have been cut anywhere."""
+        parts, size = self._parts(), SHORTEST_SECRET
+        if not parts:
+            return text
+        kept: list[str] = []
+        end = 0
+        for start in range(len(text) - size + 1):
+            if text[start : start + size] in parts:
+                if start >= end:
+                    kept += [text[end:start], HIDDEN]
+                end = start + size
+        return "".join([*kept, text[end:]])
+
+    def _parts(self) -> frozenset[str]:
+        forms = self._forms()
+        if self._known_parts is None:
+            self._known_parts = frozenset(
+                form[start : start + SHORTEST_SECRET]
+                for form in forms
+                for start in range(len(form) - SHORTEST_SECRET + 1)
+            )
+        return self._known_parts
+
     def _forms(self) -> list[str]:
-        """The secrets in each form in which the other side could echo them, longest first."""
+        """The secrets in each form in which the other side could echo them."""
         if self._find_more is not None:
             find, self._find_more = self._find_more, None
             self.add(tuple(find()))
-        forms = {
-            form
-            for secret in self._secrets
-            if len(secret) >= SHORTEST_SECRET
-            for form in (
-                secret,
-                quote(secret, safe="", errors="replace"),
-                quote_plus(secret, errors="replace"),
-                escape(secret),
-                json.dumps(secret)[1:-1],
-                json.dumps(secret, ensure_ascii=False)[1:-1],
-            )
-        }
-        return sorted(forms, key=len, reverse=True)
+        if self._known_forms is None:
+            forms = [
+                form
+                for secret in self._secrets
+                if len(secret) >= SHORTEST_SECRET
+                for form in (
+                    secret,
+                    quote(secret, safe="", errors="replace"),
+                    quote_plus(secret, errors="replace"),
+                    escape(secret),
+                    json.dumps(secret)[1:-1],
+                    json.dumps(secret, ensure_ascii=False)[1:-1],
+                )
+            ]
+            self._known_forms = list(dict.fromkeys(forms))
+        return self._known_forms
 
 
 def _is_documented_code(word: str) -> bool:
@@ -133,44 +162,6 @@ def _is_documented_code(word: str) -> bool:
     from sinch_provisioning_core.models import ErrorCode
 
     return ErrorCode(word).is_known
-
-
-def _without(secret: str, text: str) -> str:
-    """The text without the secret, and without what begins or ends as a long one does."""
-    text = text.replace(secret, HIDDEN)
-    if len(secret) >= 2 * LONG_PART:
-        text = _without_runs(secret, text)
-        text = _without_runs(secret[::-1], text[::-1], HIDDEN[::-1])[::-1]
-    return text
-
-
-def _without_ends(secret: str, text: str) -> str:
-    """The text without the secret's beginning at its end, or the secret's end at its beginning: both may be cut."""
-    shortest = min(END_PART, len(secret) // 2)
-    if len(text) >= shortest and text in secret:
-        return HIDDEN
-    for length in range(min(len(secret), len(text)), shortest - 1, -1):
-        if text.endswith(secret[:length]):
-            text = text[:-length] + HIDDEN
-            break
-    for length in range(min(len(secret), len(text)), shortest - 1, -1):
-        if text.startswith(secret[-length:]):
-            return HIDDEN + text[length:]
-    return text
-
-
-def _without_runs(secret: str, text: str, hidden: str = HIDDEN) -> str:
-    """The text without whatever begins as the secret does."""
-    start = text.find(secret[:LONG_PART])
-    while start >= 0:
-        length = _common_length(secret, text[start : start + len(secret)])
-        text = text[:start] + hidden + text[start + length :]
-        start = text.find(secret[:LONG_PART], start + len(hidden))
-    return text
-
-
-def _common_length(one: str, other: str) -> int:
-    return next((index for index, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), len(other))
 
 
 PLAIN_HEADERS: Final = frozenset(

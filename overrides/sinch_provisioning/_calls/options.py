@@ -82,7 +82,7 @@ class Settings:
     timeout: float | httpx.Timeout | None = attrs.field(default=DEFAULT_TIMEOUT, validator=_is_timeout)
     retry: RetryPolicy = attrs.field(factory=RetryPolicy, validator=_is_policy)
     validate: bool = attrs.field(default=True, validator=_is_switch)
-    extra_headers: Mapping[str, str] | None = attrs.field(default=None, validator=_are_headers)
+    extra_headers: Mapping[str, str] | None = attrs.field(default=None, validator=_are_headers, repr=False)
 
     def for_call(self, call: Call[Any]) -> Settings:
         """These settings with a call's options in their place.

@@ -105,15 +105,15 @@ def _decode(exchange: Exchange, call: Call[Any], response: httpx.Response) -> ob
     operation, status = call.operation, response.status_code
     if operation.answer_type(status) is None:
         return None
+    # Raised outside of the handlers: what failed holds the answer, in its text and in its traceback's variables.
     try:
-        return decode_answer(operation, status, _parse(exchange, response), call.query)
-    except DecodeError as failure:
-        # Its traceback holds the answer in variables.
-        raise decode_error(exchange, response, failure) from failure.with_traceback(None)
-
-
-def _parse(exchange: Exchange, response: httpx.Response) -> object:
-    try:
-        return parse_json(response.content)
-    except ValueError as failure:
-        raise not_json_error(exchange, response) from failure
+        document = parse_json(response.content)
+    except ValueError:
+        error = not_json_error(exchange, response)
+    else:
+        try:
+            return decode_answer(operation, status, document, call.query)
+        except DecodeError as failure:
+            error = decode_error(exchange, response, failure)
+    document = None
+    raise error
