@@ -146,6 +146,7 @@ class Redaction:
                 if len(secret) >= SHORTEST_SECRET
                 for form in (
                     secret,
+                    " ".join(secret.split()),
                     quote(secret, safe="", errors="replace"),
                     quote_plus(secret, errors="replace"),
                     escape(secret),

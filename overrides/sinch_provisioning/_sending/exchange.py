@@ -177,7 +177,8 @@ class Exchange:
             )
         except Exception as error:
             failure = transport_failure(error, request)
-            if failure is None and isinstance(error, (UnicodeError, httpx.InvalidURL)):  # httpx looks at where a redirect leads
+            # httpx looks at where a redirect leads, also if nobody follows it.
+            if failure is None and isinstance(error, (UnicodeError, httpx.InvalidURL)):
                 failure = httpx.RemoteProtocolError(f"an answer that cannot be read, {error}", request=request)
             if failure is None:
                 raise
