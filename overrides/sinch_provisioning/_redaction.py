@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterable
 from html import escape
-from typing import Any, Final
+from typing import Any, Final, cast
 from urllib.parse import quote, quote_plus
 
 from sinch_provisioning_core.runtime.rendering import SECRET_NAME
@@ -60,11 +60,11 @@ class Redaction:
         if depth == DEEPEST and isinstance(value, (list, dict)) and value:
             return "…"
         if isinstance(value, list):
-            return [self.value(item, depth + 1) for item in value]
+            return [self.value(item, depth + 1) for item in cast("list[Any]", value)]
         if isinstance(value, dict):
             return {
-                self._name(str(name)): HIDDEN if SECRET_NAME.search(str(name)) and item else self.value(item, depth + 1)
-                for name, item in value.items()
+                self._name(name): HIDDEN if SECRET_NAME.search(name) and item else self.value(item, depth + 1)
+                for name, item in cast("dict[str, Any]", value).items()
             }
         return value
 
@@ -77,7 +77,7 @@ class Redaction:
                 continue
             seen.add(id(error))
             if isinstance(error, BaseExceptionGroup):
-                pending += error.exceptions
+                pending += cast("tuple[BaseException, ...]", error.exceptions)
             elif not isinstance(error, OSError):  # whose texts are the system's
                 error.args = tuple(self.text(arg) if isinstance(arg, str) else arg for arg in error.args)
             pending += [origin for origin in (error.__cause__, error.__context__) if origin is not None]
@@ -190,9 +190,10 @@ def secret_values(document: object) -> list[str]:
     while pending:
         is_secret, value = pending.pop()
         if isinstance(value, dict):
-            pending += [(is_secret or bool(SECRET_NAME.search(str(name))), item) for name, item in value.items()]
+            fields = cast("dict[str, Any]", value)
+            pending += [(is_secret or bool(SECRET_NAME.search(name)), item) for name, item in fields.items()]
         elif isinstance(value, list):
-            pending += [(is_secret, item) for item in value]
+            pending += [(is_secret, item) for item in cast("list[Any]", value)]
         elif is_secret and isinstance(value, str):
             found.append(value)
     return found

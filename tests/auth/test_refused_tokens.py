@@ -116,7 +116,7 @@ async def test_queued_calls_do_not_go_out_with_a_token_known_as_refused(
     service = HeldService()
     options: dict[str, Any] = {"limiter": Limiter(concurrent=4)}
     if bound == "queue":
-        monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", lambda _, request: service(request))
+        monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", service.__call__)
         options = {"max_connections": 4, "http_client": None}
     async with Harness(service, auth=CREDENTIALS, **options) as harness, anyio.create_task_group() as tasks:
         for _ in range(60):

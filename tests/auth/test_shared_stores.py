@@ -175,7 +175,7 @@ async def test_a_file_of_somebody_elses_is_not_trusted(tmp_path: Path, monkeypat
     store = FileTokenStore(tmp_path)
     await store.save(KEY, TOKEN)
     assert await store.load(KEY) == TOKEN
-    monkeypatch.setattr(file_module, "_refuse_others", lambda found, directory: None)
+    monkeypatch.setattr(file_module, "_refuse_others", print)
     of_somebody_else(monkeypatch)
     assert await store.load(KEY) is None
 

@@ -7,7 +7,6 @@ import json
 from typing import Any
 
 import anyio
-import anyio.lowlevel
 import httpx
 import pytest
 
@@ -69,7 +68,9 @@ async def test_a_token_endpoint_that_hangs_when_a_token_was_refused_is_named() -
 
 async def test_the_service_that_hangs_is_not_the_token_endpoint() -> None:
     async def answer(request: httpx.Request) -> httpx.Response:
-        return token() if request.url.host == "auth.example" else await anyio.sleep_forever()
+        if request.url.host != "auth.example":
+            await anyio.sleep_forever()
+        return token()
 
     async with Harness(answer, auth=CREDENTIALS) as harness:
         with pytest.raises(APITimeoutError) as caught:

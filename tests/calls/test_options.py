@@ -173,6 +173,10 @@ async def test_none_is_the_clients_project() -> None:
     assert harness.service.calls == ["GET /v1/projects/p1/webhooks/w1", "GET /v1/projects/p2/webhooks/w1"]
 
 
+def _options(name: str, value: str) -> Any:
+    return {name: value}
+
+
 @pytest.mark.parametrize("argument", ["project_id", "key_id", "key_secret", "base_url"])
 def test_an_empty_argument_of_the_client_does_not_mean_the_environments(
     argument: str, monkeypatch: pytest.MonkeyPatch
@@ -180,7 +184,7 @@ def test_an_empty_argument_of_the_client_does_not_mean_the_environments(
     for name in ("PROJECT_ID", "KEY_ID", "KEY_SECRET"):
         monkeypatch.setenv(f"SINCH_{name}", "from-the-environment")
     with pytest.raises(ConfigurationError, match=argument):
-        ProvisioningClient(**{argument: ""})
+        ProvisioningClient(**_options(argument, ""))
 
 
 @pytest.mark.parametrize("value", [None, ""])

@@ -219,7 +219,8 @@ async def test_a_token_that_replaced_another_is_hidden_too() -> None:
     def answer(request: httpx.Request) -> httpx.Response:
         if request.url.host == "auth.example":
             return token(next(issued))
-        return httpx.Response(401, text=f"{request.headers['authorization']} and PLANTED-token-one")
+        sent = request.headers["authorization"]
+        return httpx.Response(401, text=f"{sent} and PLANTED-token-one", headers={"x-request-id": sent})
 
     auth = OAuth2ClientCredentials("key-id", "key-secret", token_url=TOKEN_URL)
     shown = await shown_by(answer, client={"auth": auth})
@@ -285,3 +286,13 @@ async def test_a_redirect_to_nowhere_is_a_declared_error(location: str) -> None:
         lambda _: httpx.Response(302, headers={"location": location}), client={"auth": BearerToken("another-token")}
     )
     assert "webhooks.create (POST" in shown
+
+
+@pytest.mark.parametrize("name", ["message", "resolution", "additionalInformation", "html"])
+async def test_a_secret_is_looked_for_before_the_text_is_cut(name: str) -> None:
+    secret = "Q7xJ-ZZ9q-47Xj-qqz0"
+    for length in (*range(157, 200, 6), *range(457, 500, 6)):
+        text = f"{'a' * length}{secret}{'b' * 600}"
+        answer = httpx.Response(500, html=text) if name == "html" else _field(name)(text)
+        shown = await shown_by(lambda _, answer=answer: answer, client={"auth": BearerToken(secret)})
+        assert "Q7x" not in shown

@@ -128,8 +128,12 @@ EXAMPLES: dict[str, tuple[tuple[Any, ...], dict[str, Any]]] = {
 }
 
 
+def pickled(error: ProvisioningError) -> Any:
+    return pickle.loads(pickle.dumps(error))
+
+
 @pytest.mark.parametrize("name", errors_module.__all__)
-@pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))])
+@pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, pickled])
 def test_each_error_survives_copying_and_pickling(name: str, duplicate: Any) -> None:
     kind = getattr(errors_module, name)
     arguments, options = EXAMPLES.get(name, ((FACTS,), STATUS) if issubclass(kind, APIStatusError) else ((), {}))
@@ -176,7 +180,9 @@ async def test_refused_input_and_attempts_name_the_call_in_both_ways() -> None:
     assert (attempt.project_id, attempt.path) == ("p2", "/v1/projects/p2/webhooks/w1")
 
 
-@pytest.mark.parametrize("secret", ["t", "token", "facebook", "webhook_", "webhook_exists_for_me", "exists"])
+@pytest.mark.parametrize(
+    "secret", ["t", "token", "facebook", "webhook_", "webhook_exists_for_me", "exists", "my-exists_a-thing"]
+)
 async def test_codes_stay_what_they_are(secret: str) -> None:
     body = {"errorCode": "webhook_exists", "message": "m", "additionalInformation": {"exists_already": "x"}}
     async with Harness(httpx.Response(409, json=body)) as harness:

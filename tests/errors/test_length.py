@@ -38,7 +38,10 @@ def huge_refusal(status: int) -> httpx.Response:
 
 
 def reason(status: int) -> Any:
-    return lambda _: httpx.Response(status, text=MEGABYTE, extensions={"reason_phrase": MEGABYTE.encode()})
+    def answer(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(status, text=MEGABYTE, extensions={"reason_phrase": MEGABYTE.encode()})
+
+    return answer
 
 
 HUGE: list[Any] = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import attrs
 import httpx
@@ -57,7 +57,7 @@ def _are_headers(settings: object, attribute: attrs.Attribute[Any], value: objec
         return
     if not isinstance(value, Mapping):
         raise ConfigurationError("extra_headers is no mapping.", next_step="Give header values by name.")
-    for name, text in value.items():
+    for name, text in cast("Mapping[object, object]", value).items():
         is_name = isinstance(name, str) and _HEADER_NAME.fullmatch(name) is not None
         if not is_name or not isinstance(text, str) or not _HEADER_VALUE.fullmatch(text):
             raise ConfigurationError(

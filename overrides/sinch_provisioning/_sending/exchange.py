@@ -230,13 +230,10 @@ class Exchange:
             await self.session.observer.tell(attempt)
 
     async def _tell_late(self, attempt: Attempt, time_limit: anyio.CancelScope) -> None:
-        """Tell of an answer that is there: a slow hook must not cost it."""
+        """Tell of an answer that is there, after which nothing is waited for: a slow hook must not cost it."""
         ends_at, time_limit.deadline = time_limit.deadline, inf
-        try:
-            with anyio.move_on_after(max(HOOK_PATIENCE, ends_at - anyio.current_time())) as patience:
-                await self.session.observer.tell(attempt)
-        finally:
-            time_limit.deadline = ends_at
+        with anyio.move_on_after(max(HOOK_PATIENCE, ends_at - anyio.current_time())) as patience:
+            await self.session.observer.tell(attempt)
         if patience.cancelled_caught:
             logger.warning("the on_attempt hook took longer than the call may, and was cut off")
 
