@@ -60,8 +60,7 @@ class Redaction:
         if depth == DEEPEST and isinstance(value, (list, dict)) and value:
             return "…"
         if isinstance(value, list):
-            items: list[Any] = value
-            return [self.value(item, depth + 1) for item in items]
+            return [self.value(item, depth + 1) for item in cast("list[object]", value)]
         if isinstance(value, dict):
             return {
                 self._name(name): HIDDEN if SECRET_NAME.search(name) and item else self.value(item, depth + 1)
@@ -194,8 +193,7 @@ def secret_values(document: object) -> list[str]:
             fields = cast("dict[str, Any]", value)
             pending += [(is_secret or bool(SECRET_NAME.search(name)), item) for name, item in fields.items()]
         elif isinstance(value, list):
-            items: list[Any] = value
-            pending += [(is_secret, item) for item in items]
+            pending += [(is_secret, item) for item in cast("list[object]", value)]
         elif is_secret and isinstance(value, str):
             found.append(value)
     return found
