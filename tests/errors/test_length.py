@@ -111,6 +111,7 @@ def test_the_longest_sentence_gives_way() -> None:
     error = ProvisioningError("It broke: " + MEGABYTE, next_step="Mend it.")
     error.page_number, error.page_token = 7, "next" * 1_000
     assert len(str(error)) <= LONGEST
+    assert len(repr(error)) <= LONGEST + 100
     assert "Mend it." in str(error)
     assert "This was page 7; page_token='nextnext" in str(error)
     assert str(ProvisioningError(MEGABYTE[:1_990], next_step="Mend it.")).endswith("Mend it.")
