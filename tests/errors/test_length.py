@@ -65,6 +65,7 @@ async def test_no_text_is_longer_and_each_says_what_to_do(index: int, retries: i
     error = caught.value
     assert len(str(error)) <= LONGEST
     assert len(repr(error)) <= LONGEST + 100
+    assert len(error.problem) <= LONGEST
     assert str(error).startswith("webhooks.get (GET /v1/projects/p1/webhooks/w1")
     assert "…" in str(error)
     said = error.next_step or error.reason  # type: ignore[attr-defined]
