@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import io
-import logging
-import pickle
-import traceback
 from collections.abc import Iterator
 from typing import Any
 
@@ -20,6 +17,7 @@ from sinch_provisioning import (
     ProvisioningClient,
     ProvisioningError,
 )
+from tests.leaks import everything_logged, everything_shown
 
 from .support import TOKEN_URL, Answer, Harness, ok, refusal, token
 
@@ -32,40 +30,8 @@ SECRETS = ("PLANTED-key-secret", ACCESS_TOKEN, WEBHOOK_SECRET, "UExBTlRFRC1")  #
 
 @pytest.fixture
 def log() -> Iterator[io.StringIO]:
-    """Everything that anybody logs, with all its fields."""
-    text = io.StringIO()
-
-    class Everything(logging.Handler):
-        def emit(self, record: logging.LogRecord) -> None:
-            text.write(f"{record.getMessage()} {vars(record)}\n")
-            if record.exc_info:
-                text.write("".join(traceback.format_exception(*record.exc_info)))
-
-    handler = Everything()
-    root = logging.getLogger()
-    level = root.level
-    root.addHandler(handler)
-    root.setLevel(logging.DEBUG)
-    try:
+    with everything_logged() as text:
         yield text
-    finally:
-        root.removeHandler(handler)
-        root.setLevel(level)
-
-
-def everything_shown(error: BaseException) -> str:
-    """The error as print, repr, pickle, log and a debugger that prints our own frames' variables show it."""
-    shown = [str(error), repr(error), repr(getattr(error, "request", None)), repr(getattr(error, "response", None))]
-    shown += traceback.format_exception(error)
-    chain: BaseException | None = error
-    while chain is not None:
-        frames = traceback.TracebackException.from_exception(chain, capture_locals=True).stack
-        shown += [str(frame.locals) for frame in frames if "/sinch_provisioning/" in frame.filename]
-        chain = chain.__cause__ or chain.__context__
-    if isinstance(error, ProvisioningError):
-        shown.append(repr(pickle.dumps(error)))
-        shown.append(repr(vars(error)))
-    return "\n".join(shown)
 
 
 FAILURES: list[Answer] = [

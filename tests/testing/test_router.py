@@ -82,7 +82,11 @@ async def test_failures_and_functions(router: ProvisioningRouter) -> None:
     client = router.client(retry=RetryPolicy.none())
     with pytest.raises(APIConnectionError, match="lost"):
         await client.webhooks.get("w1")
-    router.webhooks.get.answer_by(lambda request: httpx.Response(200, json={**HOOK, "id": request.url.path[-2:]}))
+
+    def echo(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={**HOOK, "id": request.url.path[-2:]})
+
+    router.webhooks.get.answer_by(echo)
     assert (await client.webhooks.get("w9")).id == "w9"
 
 

@@ -28,6 +28,10 @@ class Authenticator(httpx.Auth):
         """Wait for a credential."""
         raise NotImplementedError
 
+    def latest(self, held: Credential) -> Credential | None:
+        """What to send in the place of a credential got a while ago; ``None``: wait for another, it was refused."""
+        return held
+
     async def replace(self, refused: Credential) -> Credential | None:
         """Another credential than the one that was refused; ``None`` if there is no other."""
         return None

@@ -76,7 +76,13 @@ class TokenRequest:
         redaction = Redaction()
         redaction.add(self._credential.secrets)
         exchange = Exchange(
-            self._session, self._policy, TOKEN_OPERATION, self._url.path, redaction=redaction, is_harmless=True
+            self._session,
+            self._policy,
+            TOKEN_OPERATION,
+            self._url.path,
+            redaction=redaction,
+            is_harmless=True,
+            jumps_queue=True,
         )
         response = await exchange.run(self._request)
         if isinstance(response, httpx.RequestError):
@@ -105,6 +111,7 @@ class TokenRequest:
     def _no_answer(self, exchange: Exchange, failure: httpx.RequestError) -> TokenError:
         error_class = TokenTimeoutError if isinstance(failure, httpx.TimeoutException) else TokenConnectionError
         facts = exchange.facts()
+        exchange.redaction.failure(failure)
         problem = f"no complete answer, {facts.attempts[-1].outcome}."
         return error_class(problem, facts, token_url=self.url, request=told_request(failure))
 

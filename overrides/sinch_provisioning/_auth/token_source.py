@@ -70,7 +70,7 @@ class TokenSource(Authenticator):
 
     def ready(self) -> Credential | None:
         token = self._shared.token
-        if token is None:
+        if token is None or token.credential == self._shared.refused:
             return None
         now = self._clock.monotonic()
         if now >= token.renew_at:
@@ -86,7 +86,10 @@ class TokenSource(Authenticator):
         Raises:
             TokenError: None is to be had.
         """
-        return await self._shared.get(lambda token: self._clock.monotonic() < token.unusable_at)
+        return await self._shared.get(self._is_usable)
+
+    def latest(self, held: Credential) -> Credential | None:
+        return self.ready() or (None if held == self._shared.refused else held)
 
     async def replace(self, refused: Credential) -> Credential | None:
         """Another token than the refused one; one fetch for all whose request was refused with it.
@@ -98,13 +101,13 @@ class TokenSource(Authenticator):
             return self.ready() or await self.obtain()
         if self._shared.has_just_replaced(refused):
             return None
-        credential = await self._shared.get(
-            lambda token: token.credential != refused and self._clock.monotonic() < token.unusable_at
-        )
-        if credential == refused:
-            return None
+        self._shared.refused = refused
+        credential = await self._shared.get(self._is_usable)
         self._shared.note_replacement(credential)
-        return credential
+        return None if credential == refused else credential
+
+    def _is_usable(self, token: Token) -> bool:
+        return token.credential != self._shared.refused and self._clock.monotonic() < token.unusable_at
 
     async def aclose(self) -> None:
         if self._renewal is not None:
@@ -120,6 +123,8 @@ class _SharedToken:
 
     def __init__(self, request: TokenRequest, clock: Clock, store: GuardedStore | None) -> None:
         self.token: Token | None = None
+        self.refused: Credential | None = None
+        """A token that the service refused, while another is being had. If none is to be had, it may do elsewhere."""
         self.next_renewal_at = 0.0
         self._request = request
         self._clock = clock
@@ -131,9 +136,8 @@ class _SharedToken:
         self._replaced_at = 0.0
 
     def note_replacement(self, credential: Credential) -> None:
-        """Remember that this token was fetched because another one was refused."""
-        if credential != self._replacement:
-            self._replacement, self._replaced_at = credential, self._clock.monotonic()
+        """Remember what was had because a token was refused; it may be the same one again."""
+        self._replacement, self._replaced_at = credential, self._clock.monotonic()
 
     def has_just_replaced(self, credential: Credential) -> bool:
         return credential == self._replacement and self._clock.monotonic() < self._replaced_at + REPLACEMENT_PAUSE
@@ -142,7 +146,9 @@ class _SharedToken:
         """Renew ahead of the end. A failure does no harm yet: the next call tries again after a pause."""
         with anyio.move_on_after(RENEWAL_TIMEOUT):
             try:
-                await self.get(lambda token: self._clock.monotonic() < token.renew_at)
+                await self.get(
+                    lambda token: token.credential != self.refused and self._clock.monotonic() < token.renew_at
+                )
             except TokenError as error:
                 logger.warning("the access token could not be renewed ahead of its end: %s", error)
         now = self._clock.monotonic()
@@ -162,9 +168,11 @@ class _SharedToken:
                 self.token = await self._load_or_fetch(is_good)
             except TokenError as failure:
                 self._failure = copy(failure)
+                self.refused = None
                 self._rounds += 1
                 raise
             self._failure = None
+            self.refused = None
             self._rounds += 1
             return self.token.credential
 

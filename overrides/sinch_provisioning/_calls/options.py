@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import attrs
 import httpx
@@ -17,6 +17,7 @@ from sinch_provisioning_core.runtime.options import CallOptions, ListOptions
 from sinch_provisioning_core.runtime.unset import UNSET
 from sinch_provisioning_core.runtime.wire import body_fields
 
+from .._arguments import checked_number
 from .._sending.retry import RetryPolicy
 from ..errors import ConfigurationError
 
@@ -33,10 +34,13 @@ DEFAULT_TIMEOUT = 60.0
 def _is_timeout(settings: object, attribute: attrs.Attribute[Any], value: object) -> None:
     if value is None or isinstance(value, httpx.Timeout):
         return
-    if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
+    checked_number("timeout", value)
+
+
+def _is_switch(settings: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    if not isinstance(value, bool):
         raise ConfigurationError(
-            f"timeout is {excerpt(value)}, which is no time.",
-            next_step="Give seconds as a number from 0 up, an httpx.Timeout, or None for no bound.",
+            f"{attribute.name} is {excerpt(value)}, neither True nor False.", next_step="Give the one or the other."
         )
 
 
@@ -53,16 +57,17 @@ def _are_headers(settings: object, attribute: attrs.Attribute[Any], value: objec
         return
     if not isinstance(value, Mapping):
         raise ConfigurationError("extra_headers is no mapping.", next_step="Give header values by name.")
-    for name, text in value.items():
+    for name, text in cast("Mapping[object, object]", value).items():
         is_name = isinstance(name, str) and _HEADER_NAME.fullmatch(name) is not None
-        if not is_name or not isinstance(text, str) or not text.isascii() or not text.isprintable():
+        if not is_name or not isinstance(text, str) or not _HEADER_VALUE.fullmatch(text):
             raise ConfigurationError(
                 f"extra_headers has {excerpt(name)}, whose name or value cannot be a header.",
-                next_step="Names are letters, digits and hyphens, values printable ASCII; look for a line break.",
+                next_step="Names are letters, digits and hyphens, values printable ASCII; look for line breaks.",
             )
 
 
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_VALUE: Final = re.compile(r"([!-~]([ -~]*[!-~])?)?")
 
 
 @attrs.frozen
@@ -76,8 +81,8 @@ class Settings:
     project_id: str | None
     timeout: float | httpx.Timeout | None = attrs.field(default=DEFAULT_TIMEOUT, validator=_is_timeout)
     retry: RetryPolicy = attrs.field(factory=RetryPolicy, validator=_is_policy)
-    validate: bool = True
-    extra_headers: Mapping[str, str] | None = attrs.field(default=None, validator=_are_headers)
+    validate: bool = attrs.field(default=True, validator=_is_switch)
+    extra_headers: Mapping[str, str] | None = attrs.field(default=None, validator=_are_headers, repr=False)
 
     def for_call(self, call: Call[Any]) -> Settings:
         """These settings with a call's options in their place.

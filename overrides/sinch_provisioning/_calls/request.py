@@ -17,7 +17,7 @@ from sinch_provisioning_core.runtime.unset import UNSET
 from sinch_provisioning_core.runtime.wire import build_body, build_path, build_query, check_query
 
 from .._auth.credential import Credential
-from .._redaction import secret_values
+from .._redaction import header_secrets, secret_values
 from .._sending.session import USER_AGENT
 from .._transport.bounded_body import ACCEPTED_CODINGS
 from .options import Settings
@@ -99,6 +99,7 @@ class CommonHeaders:
         headers["Accept"] = "application/json"
         if headers.get("user-agent", "python-httpx/").startswith("python-httpx/"):
             headers["User-Agent"] = USER_AGENT
+        self.inherited = kept
         self._without_credential = headers
         self._credential: Credential | None = None
         self._with_credential = headers
@@ -157,8 +158,8 @@ class PreparedCall:
         return request
 
     def secrets(self) -> list[str]:
-        """What the caller gave that must not be shown: secrets in the body, and the values of extra headers."""
-        values = list((self._extra_headers or {}).values())
+        """What the caller gave that must not be shown: secrets in the body, and the values of the caller's headers."""
+        values = header_secrets([*self._headers.inherited, *(self._extra_headers or {}).items()])
         return values if self._content is None else [*values, *secret_values(parse_json(self._content))]
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from copy import copy
-from functools import partial
 from typing import Any, TypeVar, cast
 
 import anyio
 import httpx
 
 from sinch_provisioning_core.runtime.call import Call
-from sinch_provisioning_core.runtime.errors import DecodeError
+from sinch_provisioning_core.runtime.errors import DecodeError, InvalidInputError
 from sinch_provisioning_core.runtime.json_text import parse_json
 from sinch_provisioning_core.runtime.sender import Pager
 from sinch_provisioning_core.runtime.wire import decode_answer
@@ -22,7 +21,7 @@ from .._sending.exchange import Exchange
 from .._sending.failures import decode_error, no_answer_error, not_json_error, out_of_time_error, status_error
 from .._sending.session import Session
 from ..clock import Timing
-from ..errors import TokenError
+from .authorised import AuthorisedCall
 from .options import LIST_OPTIONS, Settings, refuse_strangers
 from .request import PreparedCall, RequestBuilder
 
@@ -74,7 +73,11 @@ class HttpSender:
         self.session.check()
         settings = self.settings.for_call(call)
         seconds, phases = settings.timeouts(self.session.http.timeout)
-        prepared = self._requests.prepare(call, settings, phases)
+        try:
+            prepared = self._requests.prepare(call, settings, phases)
+        except InvalidInputError as refused:
+            refused.name_call(call.operation.call_name, call.operation.id)
+            raise
         exchange = Exchange(
             self.session,
             settings.retry,
@@ -91,25 +94,7 @@ class HttpSender:
         raise out_of_time_error(exchange, seconds)
 
     async def _run(self, exchange: Exchange, call: Call[T], prepared: PreparedCall) -> tuple[httpx.Response, T]:
-        try:
-            credential = self.authenticator.ready()
-            if credential is None:
-                exchange.awaited_token_url = self.authenticator.token_url
-                credential = await self.authenticator.obtain()
-                exchange.awaited_token_url = None
-            exchange.redaction.add(credential.secrets)
-            response = await exchange.run(partial(prepared.make_request, credential))
-            if isinstance(response, httpx.Response) and response.status_code == 401:
-                exchange.awaited_token_url = self.authenticator.token_url
-                other = await self.authenticator.replace(credential)
-                exchange.awaited_token_url = None
-                if other is not None:
-                    credential = other
-                    exchange.redaction.add(other.secrets)
-                    response = await exchange.run(partial(prepared.make_request, credential))
-        except TokenError as error:
-            error.needed_for = exchange.operation.call_name
-            raise
+        response = await AuthorisedCall(prepared, self.authenticator, exchange).send()
         if isinstance(response, httpx.RequestError):
             raise no_answer_error(exchange, response) from response
         if not response.is_success:
@@ -121,14 +106,15 @@ def _decode(exchange: Exchange, call: Call[Any], response: httpx.Response) -> ob
     operation, status = call.operation, response.status_code
     if operation.answer_type(status) is None:
         return None
+    # Raised outside of the handlers: what failed holds the answer, in its text and in its traceback's variables.
     try:
-        return decode_answer(operation, status, _parse(exchange, response), call.query)
-    except DecodeError as failure:
-        raise decode_error(exchange, response, failure) from failure
-
-
-def _parse(exchange: Exchange, response: httpx.Response) -> object:
-    try:
-        return parse_json(response.content)
-    except ValueError as failure:
-        raise not_json_error(exchange, response) from failure
+        document = parse_json(response.content)
+    except ValueError:
+        error = not_json_error(exchange, response)
+    else:
+        try:
+            return decode_answer(operation, status, document, call.query)
+        except DecodeError as failure:
+            error = decode_error(exchange, response, failure)
+    document = None
+    raise error

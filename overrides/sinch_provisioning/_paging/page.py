@@ -13,6 +13,7 @@ from sinch_provisioning_core.runtime.options import CallOptions
 from sinch_provisioning_core.runtime.sender import Sender
 from sinch_provisioning_core.runtime.unset import UNSET
 
+from .._arguments import checked_count
 from ..errors import PaginationError
 
 __all__ = ["ListPage", "PageSource"]
@@ -139,7 +140,7 @@ class ListPage(Generic[T]):
         return len(self.items)
 
     def __repr__(self) -> str:
-        return f"<page of {len(self)} items, next_page_token={self.next_page_token!r}>"
+        return f"<page of {len(self)} items, next_page_token={excerpt(self.next_page_token)}>"
 
 
 def _field(answer: Any, name: str) -> Any:
@@ -150,6 +151,6 @@ def _field(answer: Any, name: str) -> Any:
 def _count(name: str, value: Any) -> int | None:
     if value is None:
         return None
-    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise ValueError(f"{name} must be an integer of 0 or more, not {value!r}")
-    return value
+    checked_count(name, value)
+    count: int = value
+    return count

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from math import inf
 from typing import Any
 
@@ -14,6 +14,7 @@ from sinch_provisioning_core.runtime.operation import Operation
 from .._redaction import Redaction
 from .._transport.failure import transport_failure
 from .._transport.limiter import Limiter
+from .._transport.slot import SENDING, StaleRequestError
 from ..attempts import Attempt, CallFacts
 from ..logs import logger
 from .outcome import Outcome
@@ -28,6 +29,9 @@ LONGEST_REQUEST_ID = 200
 HOOK_PATIENCE = 1.0
 """Seconds that a hook is given at least when the call's answer is there."""
 
+MakeRequest = Callable[[], httpx.Request | None]
+"""Makes a request that is sent at once; ``None``: what it needs is not there any more."""
+
 
 class Exchange:
     """Sends a request until there is an answer that repeating would not change, or none is to be had."""
@@ -36,6 +40,7 @@ class Exchange:
         "_ends_at",
         "_is_harmless",
         "_is_underway",
+        "_jumps_queue",
         "_policy",
         "_retries",
         "_started",
@@ -61,7 +66,21 @@ class Exchange:
         redaction: Redaction | None = None,
         timeout: float | None = None,
         is_harmless: bool = False,
+        jumps_queue: bool = False,
     ) -> None:
+        """Nothing is sent yet.
+
+        Args:
+            session: What sends.
+            policy: When to repeat.
+            operation: What is called.
+            path: With its values.
+            project_id: For errors and attempts.
+            redaction: What must not be shown.
+            timeout: Seconds after which no repeat begins.
+            is_harmless: Whether it may be repeated whatever the failure.
+            jumps_queue: Whether it passes by the limiter, because the calls in there wait for it.
+        """
         self.session = session
         self.operation = operation
         self.path = path
@@ -78,6 +97,7 @@ class Exchange:
         """Ends the call when its time is over."""
         self._policy = policy
         self._is_harmless = is_harmless
+        self._jumps_queue = jumps_queue
         self._retries: Retries | None = None
         limits = [seconds for seconds in (timeout, policy.deadline) if seconds is not None]
         seconds = min(limits, default=None)
@@ -91,13 +111,23 @@ class Exchange:
         may_have_succeeded = bool(self.attempts) and self.attempts[-1].may_have_succeeded
         return may_have_succeeded and (self.operation.method == "POST" or self.operation.id in HARM_OF_REPEAT)
 
-    async def run(self, make_request: Callable[[], httpx.Request]) -> httpx.Response | httpx.RequestError:
-        """The last answer, read, whatever its status; or why there is no complete one."""
+    async def run(
+        self, make_request: MakeRequest, get_ready: Callable[[], Awaitable[None]] | None = None
+    ) -> httpx.Response | httpx.RequestError:
+        """The last answer, read, whatever its status; or why there is no complete one.
+
+        Args:
+            make_request: Asked when a request can be sent at once: there may be a queue before.
+            get_ready: Waits for what ``make_request`` needs; nobody waits for it in the queue.
+        """
         session = self.session
         while True:
             session.check()
-            request = make_request()
-            outcome = await (self._send_limited(request, session.limiter) if session.limiter else self._send(request))
+            if get_ready is not None:
+                await get_ready()
+            outcome = await self._send_in_turn(make_request)
+            if outcome is None:
+                continue
             self._is_underway = False
             result = outcome.result
             if outcome.effect is None:
@@ -115,18 +145,36 @@ class Exchange:
                 return result
             await session.timing.clock.sleep(delay)
 
-    async def _send_limited(self, request: httpx.Request, limiter: Limiter) -> Outcome:
+    async def _send_in_turn(self, make_request: MakeRequest) -> Outcome | None:
+        if self._jumps_queue:
+            return await self._send_now(make_request)
+        limiter = self.session.limiter
+        return await (self._send_now(make_request) if limiter is None else self._send_limited(make_request, limiter))
+
+    async def _send_limited(self, make_request: MakeRequest, limiter: Limiter) -> Outcome | None:
         async with limiter.slot():
-            outcome = await self._send(request)
-        if outcome.response is not None and outcome.lasting_reason is None:
+            outcome = await self._send_now(make_request)
+        if outcome is not None and outcome.response is not None and outcome.lasting_reason is None:
             limiter.learn(outcome.response.status_code)
         return outcome
 
-    async def _send(self, request: httpx.Request) -> Outcome:
+    def _begin(self) -> None:
+        """The request leaves; until then it waits for a connection."""
         self._started = self.session.timing.clock.monotonic()
         self._is_underway = True
+
+    async def _send_now(self, make_request: MakeRequest) -> Outcome | None:
+        request = make_request()
+        if request is None:
+            return None
+        if self.session.announces_sending:
+            request.extensions[SENDING] = self._begin
+        else:
+            self._begin()
         try:
             response = await self.session.send(request)
+        except StaleRequestError:
+            return None
         except httpx.HTTPStatusError as refused:
             # An event hook of the caller's may call raise_for_status, before the body was read or after.
             return Outcome(
@@ -134,6 +182,9 @@ class Exchange:
             )
         except Exception as error:
             failure = transport_failure(error, request)
+            # httpx looks at where a redirect leads, also if nobody follows it.
+            if failure is None and isinstance(error, (UnicodeError, httpx.InvalidURL)):
+                failure = httpx.RemoteProtocolError(f"an answer that cannot be read, {error}", request=request)
             if failure is None:
                 raise
             return Outcome(None, failure)
@@ -184,13 +235,10 @@ class Exchange:
             await self.session.observer.tell(attempt)
 
     async def _tell_late(self, attempt: Attempt, time_limit: anyio.CancelScope) -> None:
-        """Tell of an answer that is there: a slow hook must not cost it."""
+        """Tell of an answer that is there, after which nothing is waited for: a slow hook must not cost it."""
         ends_at, time_limit.deadline = time_limit.deadline, inf
-        try:
-            with anyio.move_on_after(max(HOOK_PATIENCE, ends_at - anyio.current_time())) as patience:
-                await self.session.observer.tell(attempt)
-        finally:
-            time_limit.deadline = ends_at
+        with anyio.move_on_after(max(HOOK_PATIENCE, ends_at - anyio.current_time())) as patience:
+            await self.session.observer.tell(attempt)
         if patience.cancelled_caught:
             logger.warning("the on_attempt hook took longer than the call may, and was cut off")
 

@@ -11,7 +11,7 @@ import httpx
 
 from sinch_provisioning_core.runtime.errors import DecodeError
 
-from .._redaction import HIDDEN, Redaction
+from .._redaction import HIDDEN, PLAIN_HEADERS, Redaction
 from .._transport.bounded_body import AnswerTooLarge
 from ..errors import (
     APIConnectionError,
@@ -42,10 +42,6 @@ __all__ = [
 EXCERPT_LENGTH: Final = 200
 LONGEST_REASON: Final = 60
 LONGEST_INFORMATION: Final = 600
-SHOWN_HEADERS: Final = frozenset(
-    {"accept", "accept-encoding", "connection", "content-length", "content-type", "host", "user-agent"}
-)
-"""Request headers whose values an error's request keeps."""
 MAY_HAVE_SUCCEEDED = "The request may have taken effect all the same: read the current state before you repeat it."
 
 
@@ -113,6 +109,7 @@ NEXT_STEPS: Final[tuple[tuple[_Holds, _Says], ...]] = (
 def no_answer_error(exchange: Exchange, failure: httpx.RequestError) -> APIConnectionError | ResponseDecodeError:
     """The error of a call that got no complete answer."""
     facts = exchange.facts()
+    exchange.redaction.failure(failure)
     request = told_request(failure)
     if isinstance(failure, httpx.DecodingError):
         told = exchange.redaction.text(str(failure), EXCERPT_LENGTH)
@@ -222,7 +219,9 @@ def _excerpt(response: httpx.Response, redaction: Redaction) -> str:
     text = response.text.lstrip()
     if text[:1] in ("{", "[", '"'):
         return ""
-    words = re.sub(r"<(script|style)\b.*?</\1>|<[^>]*>", " ", text[:4096], flags=re.DOTALL | re.IGNORECASE).split()
+    # A secret can have spaces and tags in it: hidden before they are taken out, and again where a tag had cut one.
+    text = redaction.hide(text)
+    words = re.sub(r"<(script|style)\b.*?</\1>|<[^>]*>", " ", text, flags=re.DOTALL | re.IGNORECASE).split()
     return redaction.text(" ".join(words), EXCERPT_LENGTH)
 
 
@@ -239,6 +238,6 @@ def _location(response: httpx.Response) -> str:
 
 def _without_values(request: httpx.Request) -> httpx.Request:
     headers = [
-        (name, value if name.lower() in SHOWN_HEADERS else HIDDEN) for name, value in request.headers.multi_items()
+        (name, value if name.lower() in PLAIN_HEADERS else HIDDEN) for name, value in request.headers.multi_items()
     ]
     return httpx.Request(request.method, request.url, headers=headers, stream=httpx.ByteStream(b""))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from .._arguments import a_count, a_number, checked_number
 from .repeating import Caution
 
 if TYPE_CHECKING:
@@ -23,13 +24,13 @@ __all__ = ["Retries", "RetryBudget", "RetryPolicy", "retry_after"]
 class RetryPolicy:
     """Repeats on 429, 5xx and connection failures, with exponential backoff and full jitter."""
 
-    max_retries: int = attrs.field(default=3, validator=attrs.validators.ge(0))
+    max_retries: int = attrs.field(default=3, validator=a_count())
     """Requests beyond the first; a repeat with a renewed token does not count."""
-    base_delay: float = attrs.field(default=0.5, validator=attrs.validators.gt(0))
+    base_delay: float = attrs.field(default=0.5, validator=a_number(above=True))
     """Seconds: upper bound of the first delay; it doubles with each retry."""
-    max_delay: float = attrs.field(default=10.0, validator=attrs.validators.gt(0))
+    max_delay: float = attrs.field(default=10.0, validator=a_number(above=True))
     """Seconds: bound of every backoff. A call that the service asks to wait longer than this fails at once."""
-    deadline: float | None = attrs.field(default=None, validator=attrs.validators.optional(attrs.validators.gt(0)))
+    deadline: float | None = attrs.field(default=None, validator=attrs.validators.optional(a_number(above=True)))
     """Seconds from the start of the call after which no retry begins; ``None``: the call's ``timeout`` alone."""
     caution: Caution = attrs.field(default="advised", validator=attrs.validators.in_(("strict", "advised", "lenient")))
     """What to do when a failed request may have taken effect; see ``docs/retries.md``."""
@@ -53,8 +54,8 @@ class RetryBudget:
     """
 
     def __init__(self, capacity: float = 500.0, *, cost: float = 5.0) -> None:
-        if capacity < 0 or cost <= 0:
-            raise ValueError("capacity must not be negative, and cost must be above 0")
+        checked_number("capacity", capacity)
+        checked_number("cost", cost, above=True)
         self.capacity = capacity
         self.cost = cost
         self.tokens = capacity

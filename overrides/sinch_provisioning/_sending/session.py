@@ -16,6 +16,7 @@ from .._transport.bounded_body import read_bounded
 from .._transport.connections import Connections
 from .._transport.limiter import Limiter
 from .._transport.pool import closed_error
+from .._transport.slot import AnnouncingTransport
 from ..clock import Timing
 from ..errors import ClientClosedError
 from ..logs import Observer
@@ -56,6 +57,8 @@ class Session:
         self.http = http
         self.max_response_bytes = max_response_bytes
         self._transport = http.transport if isinstance(http, Connections) else None
+        self.announces_sending = isinstance(self._transport, AnnouncingTransport)
+        """Whether requests wait for a connection inside the transport, which tells when each leaves."""
         self.timing = timing
         self.budget = budget
         self.observer = observer

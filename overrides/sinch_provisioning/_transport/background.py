@@ -82,8 +82,12 @@ async def _run(work: Work, ended: anyio.Event) -> None:
 
 def _start_on_asyncio(loop: Any, run: Work, ended: anyio.Event) -> Callable[[], None]:
     task = loop.create_task(run())
+
+    def end(_: object) -> None:
+        ended.set()
+
     # A task that is cancelled before its first step never runs.
-    task.add_done_callback(lambda _: ended.set())
+    task.add_done_callback(end)
 
     def cancel() -> None:
         # A closed loop has cancelled its tasks already.

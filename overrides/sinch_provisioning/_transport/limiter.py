@@ -8,6 +8,7 @@ from math import inf
 
 import anyio
 
+from .._arguments import checked_count, checked_number
 from ..clock import Clock
 
 __all__ = ["Limiter"]
@@ -24,14 +25,15 @@ class Limiter:
     """At most ``requests_per_second``, evenly spaced, and ``concurrent`` requests at once.
 
     A 429 halves the rate; every other answer gives some of it back, up to ``requests_per_second``. One limiter can
-    serve several clients of the same event loop.
+    serve several clients of the same event loop. Requests for access tokens do not wait for it.
     """
 
     def __init__(
         self, requests_per_second: float = inf, *, concurrent: int | None = None, clock: Clock | None = None
     ) -> None:
-        if not requests_per_second > 0:
-            raise ValueError("requests_per_second must be above 0")
+        checked_number("requests_per_second", requests_per_second, above=True)
+        if concurrent is not None:
+            checked_count("concurrent", concurrent, least=1)
         self.requests_per_second = requests_per_second
         self.rate = requests_per_second
         """Requests per second at the moment."""

@@ -12,7 +12,7 @@ from .http11 import Http11Slot
 from .httpx_slot import HttpxSlot, is_patched
 from .pool import Pool, closed_error
 from .proxies import Proxies
-from .slot import RESERVED, Origin, Slot
+from .slot import RESERVED, SENDING, STILL_CURRENT, AnnouncingTransport, Origin, Slot, StaleRequestError
 
 if TYPE_CHECKING:
     from .http2_slot import SharedConnection
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["PooledTransport"]
 
 
-class PooledTransport(httpx.AsyncBaseTransport):
+class PooledTransport(AnnouncingTransport):
     """Sends each request on a connection of its own, and keeps the connection if it is as good as new afterwards."""
 
     def __init__(
@@ -71,6 +71,12 @@ class PooledTransport(httpx.AsyncBaseTransport):
         pool = self._reserved if RESERVED in request.extensions else self._pool
         timeout = request.extensions.get("timeout")
         slot = await pool.acquire(Origin.of(request.url), None if timeout is None else timeout.get("pool"))
+        is_current, sending = (request.extensions.get(key) for key in (STILL_CURRENT, SENDING))
+        if is_current is not None and not is_current():
+            pool.release(slot)
+            raise StaleRequestError
+        if sending is not None:
+            sending()
         try:
             response = await slot.send(request)
         except BaseException as failure:

@@ -14,6 +14,21 @@ RESERVED: Final = "sinch_provisioning.reserved"
 """Among a request's extensions: it takes the connection that is kept for such requests, and waits behind no other."""
 
 
+STILL_CURRENT: Final = "sinch_provisioning.still_current"
+"""Among a request's extensions: asked when it has a connection; if it says no, the request is not sent."""
+
+SENDING: Final = "sinch_provisioning.sending"
+"""Among a request's extensions: called when the request leaves, after it has waited for a connection."""
+
+
+class StaleRequestError(Exception):
+    """A request was not sent, because its credential was replaced while it waited for a connection."""
+
+
+class AnnouncingTransport(httpx.AsyncBaseTransport):
+    """Knows :data:`STILL_CURRENT` and :data:`SENDING`."""
+
+
 class Origin(NamedTuple):
     """Whom a connection leads to."""
 

@@ -6,24 +6,22 @@ from collections.abc import Callable
 
 import attrs
 
-__all__ = ["Backoff"]
+from .._arguments import a_number
 
-_positive = attrs.validators.gt(0.0)
+__all__ = ["Backoff"]
 
 
 @attrs.frozen(kw_only=True)
 class Backoff:
     """Pauses that grow from ``first_delay`` to ``max_delay``; chance shortens each, so that waits do not keep step."""
 
-    first_delay: float = attrs.field(default=1.0, validator=_positive)
+    first_delay: float = attrs.field(default=1.0, validator=a_number(above=True))
     """Seconds after the first look."""
-    factor: float = attrs.field(default=1.6, validator=attrs.validators.ge(1.0))
+    factor: float = attrs.field(default=1.6, validator=a_number(least=1.0))
     """What each pause is multiplied with to give the next."""
-    max_delay: float = attrs.field(default=15.0, validator=_positive)
+    max_delay: float = attrs.field(default=15.0, validator=a_number(above=True))
     """Seconds: bound of every pause."""
-    jitter: float = attrs.field(
-        default=0.2, validator=attrs.validators.and_(attrs.validators.ge(0.0), attrs.validators.le(1.0))
-    )
+    jitter: float = attrs.field(default=0.2, validator=a_number(most=1.0))
     """The share of a pause that chance may take away, from 0 to 1."""
 
     def delay_after(self, look: int, random: Callable[[], float]) -> float:

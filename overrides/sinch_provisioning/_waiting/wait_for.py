@@ -11,6 +11,7 @@ from typing import Final, Generic, TypeVar
 import anyio
 import attrs
 
+from .._arguments import checked_number
 from ..clock import Clock
 from ..errors import (
     APIConnectionError,
@@ -76,10 +77,13 @@ async def wait_for(
         random: Numbers from 0 to 1 for the jitter of pauses, for tests.
 
     Raises:
+        ConfigurationError: ``timeout`` is no time.
         WaitFailedError: ``failed`` said so. ``last`` is that state.
         WaitTimeoutError: Time ran out. ``last`` is the last state seen, ``None`` if no look succeeded; its cause is the
             error of the last look, if it had one.
     """
+    if timeout is not None:
+        checked_number("timeout", timeout)
     checks = _Checks(until, failed, on_progress, describe, what)
     clock = clock or Clock()
     started = clock.monotonic()

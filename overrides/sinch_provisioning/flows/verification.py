@@ -7,6 +7,7 @@ from typing import Generic, Protocol, TypedDict, TypeVar, Unpack
 import anyio
 import attrs
 
+from .._arguments import a_count, a_number
 from ..clock import Clock
 from ..errors import (
     APIConnectionError,
@@ -94,12 +95,12 @@ class Verification(Generic[T]):
     steps: SenderSteps[T]
     source: OneTimeCode
     clock: Clock
-    max_codes: int = attrs.field(kw_only=True, validator=attrs.validators.ge(1))
+    max_codes: int = attrs.field(kw_only=True, validator=a_count(least=1))
     """Codes to have sent at most."""
-    max_wrong_codes: int = attrs.field(kw_only=True, validator=attrs.validators.ge(1))
-    cool_down: float = attrs.field(kw_only=True, validator=attrs.validators.ge(0.0))
+    max_wrong_codes: int = attrs.field(kw_only=True, validator=a_count(least=1))
+    cool_down: float = attrs.field(kw_only=True, validator=a_number())
     """Seconds between two codes, at least."""
-    resend_after: float | None = attrs.field(kw_only=True)
+    resend_after: float | None = attrs.field(kw_only=True, validator=attrs.validators.optional(a_number()))
     """Seconds to wait for a code before another one is sent."""
     codes_sent: int = attrs.field(default=0, init=False)
     wrong_codes: int = attrs.field(default=0, init=False)

@@ -55,13 +55,25 @@ class Violation:
 class InvalidInputError(ProvisioningError, ValueError):
     """The input breaks rules that the API states; nothing was sent. Lists every violation at once."""
 
+    call: str | None = None
+    """Where the method lives on the client, such as ``webhooks.create``; ``None`` for a model's own check."""
+    operation_id: str | None = None
+    """The operation's id in the description."""
+
     def __init__(self, what: str, violations: tuple[Violation, ...], warnings: tuple[str, ...] = ()) -> None:
         super().__init__(f"{what}: {_told(violations, warnings)}")
         self.what = what
-        """What was checked: a call, such as ``webhooks.create`` with its operation id, or a model."""
+        """What was checked: a call, or a model."""
         self.violations = violations
         self.warnings = warnings
         """What is odd about the same input. By itself it would have been sent, with these as warnings."""
+
+    def name_call(self, call: str, operation_id: str) -> None:
+        """Say which call it was whose input breaks the rules."""
+        self.call, self.operation_id = call, operation_id
+        self.what = f"{call} ({operation_id})"
+        self.problem = f"{self.what}: {_told(self.violations, self.warnings)}"
+        self.args = (self.problem,)
 
 
 MOST_TOLD = 20

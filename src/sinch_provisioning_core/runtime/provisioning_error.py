@@ -9,6 +9,9 @@ from .text import bounded
 
 __all__ = ["LONGEST_TEXT", "ProvisioningError"]
 
+SHORTENED: Final = 200
+"""Characters that are left at least of a sentence that is too long."""
+
 LONGEST_TEXT: Final = 2_000
 """Characters of an error's text, whatever the service sends."""
 
@@ -31,11 +34,14 @@ class ProvisioningError(Exception):
         """What to pass as ``page_token=`` to go on from the page that failed; ``None`` for the list's first."""
 
     def __str__(self) -> str:
-        sentences = self._sentences()
+        sentences = [sentence for sentence in self._sentences() if sentence]
         if self.page_token is not None:
             token = bounded(repr(self.page_token), 200)
             sentences.append(f"This was page {self.page_number}; page_token={token} goes on from it.")
-        return bounded(" ".join(sentence for sentence in sentences if sentence), LONGEST_TEXT)
+        return bounded(" ".join(_shortened(sentences)), LONGEST_TEXT)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({bounded(repr(self.problem), LONGEST_TEXT)})"
 
     def _sentences(self) -> list[str]:
         return [self.problem, self.next_step]
@@ -43,6 +49,15 @@ class ProvisioningError(Exception):
     def __reduce__(self) -> tuple[Any, ...]:
         state = {name: value for name, value in vars(self).items() if name not in ("request", "response")}
         return _restore, (type(self), self.args), state
+
+
+def _shortened(sentences: list[str]) -> list[str]:
+    """Long ones give way, the longest first, so that what to do next is always said."""
+    for index in sorted(range(len(sentences)), key=lambda each: len(sentences[each]), reverse=True):
+        excess = len(" ".join(sentences)) - LONGEST_TEXT
+        if excess > 0:
+            sentences[index] = bounded(sentences[index], max(len(sentences[index]) - excess, SHORTENED))
+    return sentences
 
 
 def _restore(cls: type[ProvisioningError], args: tuple[object, ...]) -> ProvisioningError:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import stat
+import threading
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -50,17 +51,10 @@ class FileTokenStore:
 
     @asynccontextmanager
     async def lock(self, key: str) -> AsyncGenerator[None, None]:
-        import fcntl
-
         lock = _LockFile(self._path(key).with_suffix(".lock"))
         try:
-            descriptor = await self._in_thread(lock.open)
-            while True:
-                try:
-                    fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                    break
-                except BlockingIOError:
-                    await anyio.sleep(LOCK_POLL)
+            while not await self._in_thread(lock.take):  # noqa: ASYNC110 - other processes tell nobody
+                await anyio.sleep(LOCK_POLL)
             yield
         finally:
             lock.close()
@@ -78,26 +72,41 @@ class FileTokenStore:
 
 
 class _LockFile:
-    """Is closed also if it is opened after nobody waits for it any more."""
+    """A file that is locked by a thread, which may be left alone at that: then it is closed by that thread."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._descriptor: int | None = None
         self._is_wanted = True
+        self._use = threading.Lock()
 
-    def open(self) -> int:
-        _make_private_directory(self._path.parent)
-        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, PRIVATE)
-        self._descriptor = descriptor
+    def take(self) -> bool:
+        """Whether the lock is held now."""
+        import fcntl
+
+        with self._use:
+            if self._descriptor is None:
+                _make_private_directory(self._path.parent)
+                self._descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, PRIVATE)
+            try:
+                fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                is_held = True
+            except BlockingIOError:
+                is_held = False
         if not self._is_wanted:
             self.close()
-        return descriptor
+        return is_held
 
     def close(self) -> None:
         self._is_wanted = False
-        descriptor, self._descriptor = self._descriptor, None
-        if descriptor is not None:
-            os.close(descriptor)
+        if not self._use.acquire(blocking=False):
+            return
+        try:
+            descriptor, self._descriptor = self._descriptor, None
+            if descriptor is not None:
+                os.close(descriptor)
+        finally:
+            self._use.release()
 
 
 def _read(path: Path) -> StoredToken | None:

@@ -1,0 +1,76 @@
+"""Numbers that callers give, checked where they are given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import inf
+from typing import Any
+
+import attrs
+
+from sinch_provisioning_core.runtime.errors import excerpt
+
+from .errors import ConfigurationError
+
+__all__ = ["a_count", "a_number", "checked_count", "checked_number"]
+
+
+def checked_number(name: str, value: Any, *, least: float = 0.0, above: bool = False, most: float = inf) -> None:
+    """Refuse what is no number, or out of bounds.
+
+    Args:
+        name: What the caller calls it.
+        value: What was given.
+        least: The least that it may be.
+        above: Whether it must be more than that.
+        most: The most that it may be.
+
+    Raises:
+        ConfigurationError: It is none.
+    """
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    if not is_number or not (value > least if above else value >= least) or not value <= most or _is_huge(value):
+        bound = f"above {least:g}" if above else f"from {least:g} up"
+        raise ConfigurationError(
+            f"{name} is {excerpt(value)}, not a number {bound}{'' if most == inf else f' to {most:g}'}.",
+            next_step="Give a number, not text.",
+        )
+
+
+def checked_count(name: str, value: object, *, least: int = 0) -> None:
+    """Refuse what is no whole number, or too small.
+
+    Raises:
+        ConfigurationError: It is none.
+    """
+    if not isinstance(value, int) or isinstance(value, bool) or value < least:
+        raise ConfigurationError(
+            f"{name} is {excerpt(value)}, and must be an integer of {least} or more.", next_step="Give a whole number."
+        )
+
+
+def _is_huge(value: float) -> bool:
+    """Whether it is an integer that no float can stand for."""
+    try:
+        float(value)
+    except OverflowError:
+        return True
+    return False
+
+
+def a_number(*, least: float = 0.0, above: bool = False, most: float = inf) -> Callable[[Any, Any, Any], None]:
+    """A validator for attrs."""
+
+    def validate(_: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
+        checked_number(attribute.name, value, least=least, above=above, most=most)
+
+    return validate
+
+
+def a_count(*, least: int = 0) -> Callable[[Any, Any, Any], None]:
+    """A validator for attrs."""
+
+    def validate(_: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
+        checked_count(attribute.name, value, least=least)
+
+    return validate
