@@ -12,7 +12,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint lint-ruff lint-mypy lint-pyright lint-contracts regenerate check-generated bench soak lock clean
+.PHONY: help demo test lint lint-ruff lint-mypy lint-pyright lint-contracts regenerate check-generated mutants coverage bench soak lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1@\2/p' Makefile | while IFS=@ read -r name text; do printf '%-24s %s\n' "$$name" "$$text"; done
@@ -44,6 +44,12 @@ regenerate: $(READY) ## Generate src/ from openapi/ [SPEC=path-or-URL: that beco
 
 check-generated: $(READY) ## Fail if src/ is not what the description gives
 	@$(BIN)/python -m generator check
+
+mutants: $(READY) ## See which small changes to the code no test notices [PLACE=paging]; takes long
+	@$(BIN)/python -m tests.mutation $(PLACE)
+
+coverage: $(READY) ## Show how much of the hand-written code the tests run
+	@$(BIN)/python -m pytest -q -n auto --cov --cov-report=term-missing:skip-covered $(ARGS)
 
 bench: $(READY) ## Measure against peers, as ratios in one run [ARGS="decoding calls", ARGS=--write: into docs/]
 	@$(BIN)/python -m benchmarks $(ARGS)

@@ -7,6 +7,10 @@ import os
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.support.live import live, make_live, switch
+
+__all__ = ["anyio_backend", "live", "make_live", "switch"]
+
 # No deadlines: a busy machine must not fail a test. CI repeats the same examples in every run.
 settings.register_profile("dev", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])

@@ -19,8 +19,8 @@ from sinch_provisioning import (
     TokenError,
 )
 from sinch_provisioning._auth.token_source import REPLACEMENT_PAUSE
-from tests.runtime.support import TOKEN_URL, WEBHOOK, Harness, ok, refusal, token
-from tests.runtime.test_tokens import TokenService
+from tests.auth.test_tokens import TokenService
+from tests.support.scripted import TOKEN_URL, WEBHOOK, Harness, ok, refusal, token
 
 pytestmark = pytest.mark.anyio
 

@@ -20,8 +20,8 @@ from sinch_provisioning import (
 )
 from sinch_provisioning._auth.stores import file as file_module
 from sinch_provisioning._auth.stores.protocol import store_key
-from tests.runtime.support import TOKEN_URL, Harness
-from tests.runtime.test_tokens import TokenService, get
+from tests.auth.test_tokens import TokenService, get
+from tests.support.scripted import TOKEN_URL, Harness
 
 KEY = store_key(TOKEN_URL, "key-id")
 TOKEN = StoredToken("stored-token", 9e12, 3600.0)

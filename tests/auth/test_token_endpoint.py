@@ -18,10 +18,10 @@ from sinch_provisioning import (
     TokenTimeoutError,
 )
 from sinch_provisioning._auth.token_request import UNSTATED_LIFETIME
-from tests.pagination.tasks import count_tasks, until_tasks
-from tests.runtime.support import TOKEN_URL, Harness, ok, token
-from tests.runtime.test_tokens import TokenService, get
-from tests.virtual_time import BACKENDS
+from tests.auth.test_tokens import TokenService, get
+from tests.paging.tasks import count_tasks, until_tasks
+from tests.support.scripted import TOKEN_URL, Harness, ok, token
+from tests.support.virtual_time import BACKENDS
 
 pytestmark = pytest.mark.anyio
 

@@ -9,7 +9,7 @@ import pytest
 from sinch_provisioning import InvalidInputError, RcsQuestionnaireGBAnswersInput, RcsSenderInput
 from sinch_provisioning.builders import rcs
 from tests.emulator import bodies
-from tests.live import Live
+from tests.support.live import Live
 
 DETAILS = bodies.launchable_details()
 ANSWERS = {part: DETAILS["questionnaire"][part]["answers"] for part in ("general", "verification", "gb")}

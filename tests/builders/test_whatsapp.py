@@ -9,7 +9,7 @@ import pytest
 
 from sinch_provisioning import InputWarning, InvalidInputError, WhatsAppTemplateInput
 from sinch_provisioning.builders import whatsapp
-from tests.live import Live
+from tests.support.live import Live
 
 IMAGE = "https://example.com/image.png"
 

@@ -18,7 +18,7 @@ from sinch_provisioning import (
     RetryPolicy,
     wait_for,
 )
-from tests.runtime.support import Harness, ok
+from tests.support.scripted import Harness, ok
 
 pytestmark = pytest.mark.anyio
 

@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from sinch_provisioning.testing import Delays
-from tests.live import MakeLive
+from tests.support.live import MakeLive
 
 ROOT = Path(__file__).parents[2]
 BLOCK = re.compile(r"^```python\n(.*?)^```$", re.DOTALL | re.MULTILINE)

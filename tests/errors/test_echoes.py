@@ -21,8 +21,8 @@ from sinch_provisioning import (
     ProvisioningError,
     RetryPolicy,
 )
-from tests.leaks import everything_logged, everything_shown
-from tests.runtime.support import TOKEN_URL, token
+from tests.support.leaks import everything_logged, everything_shown
+from tests.support.scripted import TOKEN_URL, token
 
 pytestmark = pytest.mark.anyio
 

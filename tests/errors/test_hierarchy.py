@@ -32,7 +32,7 @@ from sinch_provisioning import (
 )
 from sinch_provisioning._waiting.wait_for import is_transient
 from sinch_provisioning.attempts import Attempt
-from tests.runtime.support import TOKEN_URL, Answer, Harness, token
+from tests.support.scripted import TOKEN_URL, Answer, Harness, token
 
 pytestmark = pytest.mark.anyio
 

@@ -18,7 +18,7 @@ from sinch_provisioning import (
     RetryPolicy,
     TokenError,
 )
-from tests.runtime.support import TOKEN_URL, Harness
+from tests.support.scripted import TOKEN_URL, Harness
 
 pytestmark = pytest.mark.anyio
 

@@ -8,7 +8,7 @@ from sinch_provisioning import CodeRequest, ConflictError, VerificationError
 from sinch_provisioning.flows.kakaotalk_verification import KAKAOTALK_REFUSALS
 from sinch_provisioning.testing import Fault
 from tests.emulator import bodies
-from tests.live import Live
+from tests.support.live import Live
 
 REGISTER = "KakaotalkSendersController_registerSender_v1"
 VERIFY = "KakaotalkSendersController_verifySender_v1"

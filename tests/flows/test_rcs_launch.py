@@ -19,7 +19,7 @@ from sinch_provisioning import (
 )
 from sinch_provisioning.testing import Fault
 from tests.emulator import bodies
-from tests.live import Live
+from tests.support.live import Live
 
 CREATE = "RcsSendersController_createSender_v1"
 LAUNCH = "RcsSendersController_launchSender_v1"

@@ -21,7 +21,7 @@ from sinch_provisioning import (
 from sinch_provisioning.flows.whatsapp_verification import WHATSAPP_REFUSALS
 from sinch_provisioning.testing import Delays, Fault
 from tests.emulator import bodies
-from tests.live import Live, MakeLive
+from tests.support.live import Live, MakeLive
 
 REGISTER = "WhatsappSendersController_register_v1"
 VERIFY = "WhatsappSendersController_verify_v1"

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from sinch_provisioning import PaginationError, ProvisioningError
 from sinch_provisioning._paging.page import LONGEST_TOKEN
 from sinch_provisioning._paging.walk import MOST_EMPTY_PAGES
-from tests.runtime.support import Harness
+from tests.support.scripted import Harness
 
 pytestmark = pytest.mark.anyio
 

@@ -22,9 +22,9 @@ from sinch_provisioning import (
     WaitTimeoutError,
     wait_for,
 )
-from tests.runtime.calls import get, post
-from tests.runtime.support import TOKEN_URL, WEBHOOK, Harness, ManualTime, ok, refusal, token
-from tests.virtual_time import BACKENDS
+from tests.support.calls import get, post
+from tests.support.scripted import TOKEN_URL, WEBHOOK, Harness, ManualTime, ok, refusal, token
+from tests.support.virtual_time import BACKENDS
 
 pytestmark = pytest.mark.anyio
 

@@ -10,7 +10,7 @@ from sinch_provisioning import ProvisioningClient
 from sinch_provisioning_core.operations import OPERATIONS
 from tests.emulator import test_operations as journeys
 from tests.emulator.calling import Api
-from tests.live import Live
+from tests.support.live import Live
 
 from .calling import SdkApi, Way, by_id, by_method, by_raw_method, method_of
 

@@ -25,10 +25,10 @@ from sinch_provisioning import (
     RetryPolicy,
 )
 from sinch_provisioning._transport.asyncio_wire import running_asyncio_loop
+from tests.transport.soak.__main__ import BACKENDS, try_one
+from tests.transport.soak.trial import PROTOCOLS, pool_of
 
 from .rude_server import Plan, RudeServer, Script, certificates, rude_server
-from .soak.__main__ import BACKENDS, try_one
-from .soak.trial import PROTOCOLS, pool_of
 
 pytestmark = pytest.mark.anyio
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.live import SharedTime, live, make_live, switch
-
-__all__ = ["live", "make_live", "switch"]
+from tests.support.live import SharedTime
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 from sinch_provisioning import Backoff, Bundle, WaitFailedError, WaitTimeoutError, Wake
 from sinch_provisioning.testing import Fault
 from tests.emulator import bodies
-from tests.live import Live
+from tests.support.live import Live
 
 BUNDLE = {"region": "EU", "name": "Shop", "sms_app": True}
 GET_BUNDLE = "BundlesBundlesController_get_v1"

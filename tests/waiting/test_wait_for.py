@@ -23,7 +23,7 @@ from sinch_provisioning import (
     WaitTimeoutError,
 )
 from sinch_provisioning import wait_for as unbound_wait_for
-from tests.live import SharedTime
+from tests.support.live import SharedTime
 
 CALL = CallFacts(operation_id="x", call="x.get", method="GET", path="/x")
 

@@ -23,9 +23,8 @@ from sinch_provisioning import (
     RetryPolicy,
     ServerError,
 )
-
-from .calls import Make, comment, delete, get, invite, patch, post, put
-from .support import Harness, ok, refusal
+from tests.support.calls import Make, comment, delete, get, invite, patch, post, put
+from tests.support.scripted import Harness, ok, refusal
 
 pytestmark = pytest.mark.anyio
 

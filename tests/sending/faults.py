@@ -26,9 +26,8 @@ from sinch_provisioning import (
     TokenRefusedError,
     TokenTimeoutError,
 )
-
-from .calls import Make, comment, delete, get, patch, post, put
-from .faulty_server import (
+from tests.support.calls import Make, comment, delete, get, patch, post, put
+from tests.support.faulty_server import (
     Behaviour,
     answer,
     bodies_where_none_belong,

@@ -18,8 +18,7 @@ from sinch_provisioning import (
     RetryPolicy,
     ServerError,
 )
-
-from .support import Answer, Harness, ok, refusal
+from tests.support.scripted import Answer, Harness, ok, refusal
 
 pytestmark = pytest.mark.anyio
 

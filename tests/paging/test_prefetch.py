@@ -10,7 +10,7 @@ import pytest
 from sinch_provisioning import ProvisioningClient
 from sinch_provisioning._paging.walk import PageWalk, Readahead
 from sinch_provisioning.testing import Fault
-from tests.live import Live
+from tests.support.live import Live
 
 from .tasks import count_tasks, until_tasks
 

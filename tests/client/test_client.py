@@ -28,9 +28,8 @@ from sinch_provisioning import (
     Webhook,
     WebhookInput,
 )
-
-from .calls import get, post
-from .support import WEBHOOK, Harness, ok, refusal, token
+from tests.support.calls import get, post
+from tests.support.scripted import WEBHOOK, Harness, ok, refusal, token
 
 pytestmark = pytest.mark.anyio
 

@@ -52,7 +52,7 @@ def test_no_public_name_is_lost() -> None:
     lost = {name for name in promised if not hasattr(sinch_provisioning, name)}
     assert not lost
     added = set(sinch_provisioning.__all__) - promised
-    assert not added, "new names are promises: add them to tests/runtime/public_names.txt"
+    assert not added, "new names are promises: add them to tests/client/public_names.txt"
 
 
 def test_models_come_by_name() -> None:

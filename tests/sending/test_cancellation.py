@@ -20,9 +20,8 @@ from sinch_provisioning import (
     RetryPolicy,
     StoredToken,
 )
-
-from .calls import Make, comment, get, post
-from .support import TOKEN_URL, WEBHOOK, Harness, ok
+from tests.support.calls import Make, comment, get, post
+from tests.support.scripted import TOKEN_URL, WEBHOOK, Harness, ok
 
 pytestmark = pytest.mark.anyio
 

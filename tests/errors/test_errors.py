@@ -33,9 +33,8 @@ from sinch_provisioning import (
     TokenError,
     UnprocessableEntityError,
 )
-
-from .calls import Make, comment, get, invite, post
-from .support import WEBHOOK, Answer, Harness, refusal
+from tests.support.calls import Make, comment, get, invite, post
+from tests.support.scripted import WEBHOOK, Answer, Harness, refusal
 
 pytestmark = pytest.mark.anyio
 

@@ -16,12 +16,12 @@ from sinch_provisioning import (
     ProvisioningClient,
     TokenConnectionError,
 )
+from tests.sending import fault_page
+from tests.support.calls import get
+from tests.support.faulty_server import FaultyServer, answer_then_close, faulty_server
+from tests.support.scripted import ManualTime
 
-from . import fault_page
-from .calls import get
 from .faults import CALLS, FAULTS, OUT_OF_TIME, Fault
-from .faulty_server import FaultyServer, answer_then_close, faulty_server
-from .support import ManualTime
 
 pytestmark = [
     pytest.mark.anyio,

@@ -17,9 +17,8 @@ from sinch_provisioning import (
     ProvisioningClient,
     ProvisioningError,
 )
-from tests.leaks import everything_logged, everything_shown
-
-from .support import TOKEN_URL, Answer, Harness, ok, refusal, token
+from tests.support.leaks import everything_logged, everything_shown
+from tests.support.scripted import TOKEN_URL, Answer, Harness, ok, refusal, token
 
 pytestmark = pytest.mark.anyio
 

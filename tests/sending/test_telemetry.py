@@ -8,9 +8,8 @@ import httpx
 import pytest
 
 from sinch_provisioning.telemetry import record_attempt
-
-from .calls import get
-from .support import Harness, ok, refusal
+from tests.support.calls import get
+from tests.support.scripted import Harness, ok, refusal
 
 pytestmark = pytest.mark.anyio
 

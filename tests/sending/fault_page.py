@@ -1,4 +1,4 @@
-"""The fault matrix as a page for users: ``python -m tests.runtime.fault_page --write``."""
+"""The fault matrix as a page for users: ``python -m tests.sending.fault_page --write``."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ way. The [retry policy](retries.md) is the default one; [errors](errors.md) tell
 listens, nothing is sent, and each kind of call ends in an `APIConnectionError` after four attempts.
 
 After each of these the client is as good as before, and no connection and no task is left behind. Each cell is a test,
-over sockets, on asyncio and on Trio. The page is written from the same data (`tests/runtime/faults.py`) by
-`python -m tests.runtime.fault_page --write`.
+over sockets, on asyncio and on Trio. The page is written from the same data (`tests/sending/faults.py`) by
+`python -m tests.sending.fault_page --write`.
 """
 
 

@@ -21,8 +21,7 @@ from sinch_provisioning import (
     RetryPolicy,
     TokenError,
 )
-
-from .support import TOKEN_URL, WEBHOOK, Answer, Harness, ok, refusal, token
+from tests.support.scripted import TOKEN_URL, WEBHOOK, Answer, Harness, ok, refusal, token
 
 pytestmark = pytest.mark.anyio
 

@@ -8,9 +8,8 @@ import httpx
 import pytest
 
 from sinch_provisioning import Limiter, RetryPolicy, ServerError
-
-from .calls import get
-from .support import Harness, ManualTime, ok, refusal
+from tests.support.calls import get
+from tests.support.scripted import Harness, ManualTime, ok, refusal
 
 pytestmark = pytest.mark.anyio
 

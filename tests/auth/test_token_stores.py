@@ -26,8 +26,8 @@ from sinch_provisioning import (
     TokenStore,
 )
 from sinch_provisioning._auth.stores.protocol import store_key
+from tests.support.scripted import TOKEN_URL, Harness
 
-from .support import TOKEN_URL, Harness
 from .test_tokens import TokenService, get
 
 pytestmark = pytest.mark.anyio

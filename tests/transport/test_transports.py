@@ -22,10 +22,8 @@ from sinch_provisioning import (
 )
 from sinch_provisioning._transport.failure import transport_failure
 from sinch_provisioning.testing import Fault
-from tests.live import Live
-
-from .calls import Make, comment, delete, get, post
-from .faulty_server import (
+from tests.support.calls import Make, comment, delete, get, post
+from tests.support.faulty_server import (
     answer,
     close_after_reading,
     cut_body,
@@ -33,7 +31,8 @@ from .faulty_server import (
     garbage,
     hang,
 )
-from .support import WEBHOOK, ScriptedService, ok
+from tests.support.live import Live
+from tests.support.scripted import WEBHOOK, ScriptedService, ok
 
 pytestmark = pytest.mark.anyio
 

@@ -15,7 +15,7 @@ from sinch_provisioning import (
 )
 from sinch_provisioning.testing import Fault
 from sinch_provisioning_core.operations import OPERATIONS
-from tests.live import Live
+from tests.support.live import Live
 
 LIST = "WhatsappTemplatesController_listTemplates_v1"
 ACCOUNT = "WhatsappAccountsController_"
