@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import ssl
+from types import FunctionType
 
 import anyio
 import httpcore
@@ -14,17 +16,21 @@ from .slot import Origin
 __all__ = ["HttpxSlot", "is_patched"]
 
 ONE_CONNECTION = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=None)
-PLACES = (
-    (httpx.AsyncHTTPTransport, httpx.AsyncHTTPTransport.handle_async_request),
-    (httpcore.AsyncConnectionPool, httpcore.AsyncConnectionPool.handle_async_request),
-    (httpcore.AsyncHTTPConnection, httpcore.AsyncHTTPConnection.handle_async_request),
-)
-"""Where mocks and instrumentations for httpx put their own function."""
+PLACES = (httpx.AsyncHTTPTransport, httpcore.AsyncConnectionPool, httpcore.AsyncHTTPConnection)
+"""Where mocks and instrumentations for httpx put a ``handle_async_request`` of their own."""
+HOMES = tuple(os.path.dirname(str(package.__file__)) + os.sep for package in (httpx, httpcore))
 
 
 def is_patched() -> bool:
-    """Whether httpx's own transport does something else than to carry requests."""
-    return any(place.handle_async_request is not original for place, original in PLACES)
+    """Whether httpx's own transport does something else than to carry requests.
+
+    Told by where the code stands, because it may have been patched before this module was loaded.
+    """
+    return any(not _is_own(place.handle_async_request) for place in PLACES)
+
+
+def _is_own(method: object) -> bool:
+    return isinstance(method, FunctionType) and method.__code__.co_filename.startswith(HOMES)
 
 
 class HttpxSlot:
