@@ -17,10 +17,10 @@ URLS = [
     "https://www.example.com",
     "https://wwwexample.com",
     "https://example.com:8443",
-    "http://127.0.0.1:8080",
+    "https://127.0.0.1:8080",
     "https://127.0.0.1",
     "https://[::1]:8443",
-    "http://localhost",
+    "https://localhost",
     "https://other.example.org",
 ]
 
@@ -84,3 +84,10 @@ async def test_calls_go_through_the_proxy(monkeypatch: pytest.MonkeyPatch) -> No
         b"GET http://service.invalid/v1/projects/p/webhooks/w1 HTTP/1.1",
         b"GET http://service.invalid/v1/projects/p/webhooks/w2 HTTP/1.1",
     ]
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "127.9.9.9", "localhost", "api.localhost", "[::1]"])
+def test_what_is_plain_text_to_this_machine_does_not_leave_it(host: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALL_PROXY", "http://proxy.example:3128")
+    assert Proxies().proxy_for(Origin.of(httpx.URL(f"http://{host}:8099"))) is None
+    assert Proxies().proxy_for(Origin.of(httpx.URL(f"https://{host}:8099"))) is not None

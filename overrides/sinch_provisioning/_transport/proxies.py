@@ -10,6 +10,7 @@ import attrs
 import httpx
 
 from .slot import Origin
+from .urls import is_loopback
 
 __all__ = ["Proxies"]
 
@@ -56,7 +57,12 @@ class Proxies:
         self._rules = sorted(_rules(getproxies()), key=lambda rule: rule.rank)
 
     def proxy_for(self, origin: Origin) -> httpx.Proxy | None:
-        """``None``: straight to it."""
+        """``None``: straight to it.
+
+        So goes what is sent in plain text to this machine: that is allowed only because it does not leave it.
+        """
+        if origin.scheme == "http" and is_loopback(origin.host):
+            return None
         return next((rule.proxy for rule in self._rules if rule.applies_to(origin)), None)
 
 

@@ -8,7 +8,7 @@ import httpx
 
 from ..errors import ConfigurationError
 
-__all__ = ["checked_url"]
+__all__ = ["checked_url", "is_loopback"]
 
 
 def checked_url(name: str, url: str, *, allow_plain_http: bool) -> str:
@@ -30,7 +30,7 @@ def checked_url(name: str, url: str, *, allow_plain_http: bool) -> str:
         raise ConfigurationError(
             f"{name} has a user, query or fragment.", next_step="Give credentials by key_id and key_secret, or by auth."
         )
-    if parsed.scheme == "http" and not allow_plain_http and not _is_loopback(parsed.host):
+    if parsed.scheme == "http" and not allow_plain_http and not is_loopback(parsed.host):
         raise ConfigurationError(
             f"{name} is plain http, over which credentials can be read on their way to {parsed.host}.",
             next_step="Use https, or pass allow_plain_http=True in a network that you trust.",
@@ -38,7 +38,8 @@ def checked_url(name: str, url: str, *, allow_plain_http: bool) -> str:
     return str(parsed).rstrip("/")
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine itself."""
     if host == "localhost" or host.endswith(".localhost"):
         return True
     try:
