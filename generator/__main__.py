@@ -76,6 +76,8 @@ def _check(layout: Layout) -> int:
 def _print(result: Result) -> None:
     counts = ", ".join(f"{count} {name}" for name, count in result.counts.items())
     print(f"description {result.version}: {counts}; all accounted for")
+    for place in result.ignored_keys:
+        print(f"  ignored, as only our overlays may set it: {place}")
     for line in result.unused_repairs:
         print(f"  matched nothing, and may be dropped: {line}")
 

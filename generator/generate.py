@@ -14,6 +14,8 @@ from attrs import frozen
 from .accounting import make_manifest, take_inventory
 from .describe import describe_core
 from .errors import GenerationError
+from .foreign import drop_own_keys
+from .inspection import inspect_package
 from .normalize import normalize
 from .overlay import apply_overlays, load_overlays
 from .project import CoreProject, parse_description
@@ -64,11 +66,14 @@ class Result:
     version: str
     counts: dict[str, int]
     unused_repairs: tuple[str, ...]
+    ignored_keys: tuple[str, ...] = ()
+    """Where the description has keys that only our overlays may set."""
 
 
 def generate(source: Source, layout: Layout, output: Path) -> Result:
     """Write the core for a description to ``output``, a folder that must not exist yet, and its papers beside it."""
     document: dict[str, Any] = deepcopy(source.document)
+    ignored = drop_own_keys(document)
     inventory = take_inventory(document)
     upgrade(document)
     unused = apply_overlays(document, load_overlays(layout.overlays))
@@ -79,9 +84,10 @@ def generate(source: Source, layout: Layout, output: Path) -> Result:
     data, config = parse_description(deepcopy(document), layout.config, output)
     project = CoreProject(data, config, layout.templates, layout.runtime, core)
     project.write(document, manifest)
+    inspect_package(output)
     project.write_papers(document, manifest, output.parent)
     _count_files(output, manifest)
-    return Result(core.version, manifest["counts"], tuple(unused))
+    return Result(core.version, manifest["counts"], tuple(unused), tuple(ignored))
 
 
 def _count_files(output: Path, manifest: dict[str, Any]) -> None:

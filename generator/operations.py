@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from attrs import evolve
@@ -61,11 +61,10 @@ def _describe(
     partial_type = partial_item["item_type"] if partial_item else partial[1] if partial else None
     item_read = types.read(paging["item_type"]) if paging else ""
     partial_read = types.read(partial_type) if partial_type is not None else ""
-    body = _body(operation, types)
+    body = _body(operation, types, [parameter.name for parameter in (*path_parameters, *query)])
     specs = [item.spec for item in (*path_parameters, *query)]
     specs += [*answers.values(), partial[1] if partial else None, partial_type, paging["item_type"] if paging else None]
     specs += [body.spec, *(field.spec for variant in body.variants for field in variant)] if body else []
-    _refuse_quotes([operation["operationId"], path, *(item.wire_name for item in (*path_parameters, *query))])
     _refuse_shared_names(operation["operationId"], [*path_parameters, *query, *(body.fields if body else ())])
     badges = [badge["name"] for badge in operation.get("x-badges", ())]
     described = Operation(
@@ -120,15 +119,6 @@ def _refuse_shared_names(operation_id: str, keywords: Sequence[Parameter | Field
         raise GenerationError(f"two parameters or fields of {operation_id} would be one keyword: {', '.join(shared)}")
 
 
-def _refuse_quotes(names: Sequence[str]) -> None:
-    """Ids, paths and wire names stand between quotes in the core, so none may have a character that ends or escapes."""
-    bad = [name for name in names if not name.isprintable() or set(name) & set('"\\')]
-    if bad:
-        raise GenerationError(
-            "names with quotation marks, backslashes or characters that cannot be seen", [*map(repr, bad)]
-        )
-
-
 def _error_codes(operation: Mapping[str, Any]) -> dict[int, tuple[str, ...]]:
     return {
         int(status): tuple(response.get("x-error-codes", ()))
@@ -177,7 +167,7 @@ def _whole_answer(answer: Any, partial: tuple[str, Any]) -> Any:
     return next(member for member in answer[2] if member != partial[1])
 
 
-def _body(operation: Mapping[str, Any], types: Types) -> Body | None:
+def _body(operation: Mapping[str, Any], types: Types, taken: Collection[str]) -> Body | None:
     body = operation.get("requestBody")
     if not body:
         return None
@@ -187,13 +177,13 @@ def _body(operation: Mapping[str, Any], types: Types) -> Body | None:
     spec = types.spec(media.get("schema", {}))
     members = spec[2] if spec[0] == "union" else (spec,)
     models = [member[1] for member in members if member[0] == "model"]
-    variants = tuple(_body_fields(describe_fields(name, types.schemas[name], types)) for name in models)
+    variants = tuple(_body_fields(describe_fields(name, types.schemas[name], types), taken) for name in models)
     return Body(spec=spec, required=bool(body.get("required")), write=types.write(spec), variants=variants)
 
 
-def _body_fields(fields: tuple[Field, ...]) -> tuple[Field, ...]:
+def _body_fields(fields: tuple[Field, ...], taken: Collection[str]) -> tuple[Field, ...]:
+    """Fields as keywords of a call; one that has the name of a parameter gets ``body_`` before it."""
+    keywords = ((field, naming.parameter_name(field.name)) for field in fields if "read-only" not in field.flags)
     return tuple(
-        Field(naming.parameter_name(f.name), f.wire_name, f.spec, f.read, f.write, f.doc, f.flags)
-        for f in fields
-        if "read-only" not in f.flags
+        evolve(field, name=f"body_{name}" if name in taken else name, attribute=field.name) for field, name in keywords
     )

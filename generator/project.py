@@ -7,20 +7,23 @@ import os
 import shutil
 import sys
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from jinja2 import FileSystemLoader
 from openapi_python_client import Project, strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from . import naming
+from . import naming, signatures
 from .core import Core
+from .docstrings import endpoint_doc
 from .errors import GenerationError
 from .headers import copied_from, generated_from
-from .prose import Prose, inside_docstring
+from .prose import Prose
+from .rendering import Code, Templates, docstring, identifier
 from .shipped import FILE_NAME, pack
 
 LINE_LENGTH = 120
@@ -65,17 +68,14 @@ class CoreProject(Project):
         self.core = core
         self._runtime = runtime
         self._header = generated_from(core.version)
-        self.env.filters["literal"] = repr
-        self.env.filters["prose"] = _prose
-        self.env.filters["escaped"] = _escaped
-        functions: dict[str, Any] = {
-            "core": core,
-            "import_of": self._import_of,
-            "module_of": module_of,
-            "rows": _rows,
-            "call_names": _call_names,
+        self.env = Templates(FileSystemLoader(str(templates)))
+        self.env.filters |= {
+            "docstring": _docstring,
+            "endpoint_docstring": lambda operation: _docstring(endpoint_doc(operation), 4),
+            "import": self._import_of,
+            "listing": _listing,
         }
-        self.env.globals.update(functions)
+        self.env.globals |= {"core": core, "signature": signatures}
 
     def write(self, description: Mapping[str, Any], manifest: Mapping[str, Any]) -> None:
         """Write the whole package. Raises :class:`GenerationError` if a file could not be written or formatted."""
@@ -134,10 +134,11 @@ class CoreProject(Project):
         self._render("calls.py.jinja", "calls.py")
         self._render("events.py.jinja", "events.py")
 
-    def _import_of(self, name: str) -> str:
-        """``.webhook import Webhook``; for a further name of an enum, ``.region import Region as BundleRegion``."""
-        own = self.core.twins.get(name, name)
-        return f".{module_of(own)} import {own}" + ("" if own == name else f" as {name}")
+    def _import_of(self, name: str) -> Code:
+        """``from .webhook import Webhook``; of a further name of an enum, ``… Region as BundleRegion``."""
+        own = identifier(self.core.twins.get(name, name))
+        named = "" if own == name else f" as {identifier(name)}"
+        return Code(f"from .{identifier(module_of(own))} import {own}{named}")
 
     def _identifier(self, operation_id: str) -> str:
         return strings.PythonIdentifier(operation_id, self.config.field_prefix)
@@ -159,22 +160,12 @@ def module_of(class_name: str) -> str:
     return naming.snake(class_name.replace("WhatsApp", "Whatsapp").replace("KakaoTalk", "Kakaotalk"))
 
 
-def _prose(doc: Prose | str, indent: int = 0) -> str:
-    """The inside of a docstring; the closing quotes of a long one stand on a line of their own."""
-    if isinstance(doc, str):
-        return inside_docstring(textwrap.wrap(doc, LINE_LENGTH - indent - len('""" """')), indent)
-    lines = doc.lines(LINE_LENGTH - indent - len('""" """'))
-    return inside_docstring(lines if len(lines) < 2 else [*lines, ""], indent)
+def _docstring(doc: Prose | str, indent: int = 0) -> Code:
+    """A text that is laid out already stays as it is."""
+    width = LINE_LENGTH - indent - len('""" """')
+    return docstring(doc.split("\n") if isinstance(doc, str) else doc.lines(width), indent)
 
 
-def _escaped(text: str) -> str:
-    """The inside of a docstring that is laid out already."""
-    return inside_docstring(text.split("\n"))
-
-
-def _call_names(core: Core) -> list[str]:
-    return sorted({name for operation in core.operations for name in operation.names})
-
-
-def _rows(model: Any) -> str:
-    return repr(tuple(field.row for field in model.fields))
+def _listing(words: Sequence[str]) -> Code:
+    """Words of a long list in one literal, a few to a line."""
+    return docstring(textwrap.wrap(" ".join(words), 110, break_long_words=False, break_on_hyphens=False))
