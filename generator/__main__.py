@@ -78,6 +78,8 @@ def _print(result: Result) -> None:
     print(f"description {result.version}: {counts}; all accounted for")
     for place in result.ignored_keys:
         print(f"  ignored, as only our overlays may set it: {place}")
+    for line in result.notices:
+        print(f"  {line}")
     for line in result.unused_repairs:
         print(f"  matched nothing, and may be dropped: {line}")
 

@@ -19,7 +19,9 @@ from .inspection import inspect_package
 from .normalize import normalize
 from .overlay import apply_overlays, load_overlays
 from .project import CoreProject, parse_description
+from .shape import check_outline, check_schemas
 from .shipped import content
+from .simplify import simplify
 from .source import Source
 from .upgrade import upgrade
 
@@ -68,15 +70,20 @@ class Result:
     unused_repairs: tuple[str, ...]
     ignored_keys: tuple[str, ...] = ()
     """Where the description has keys that only our overlays may set."""
+    notices: tuple[str, ...] = ()
+    """What was left out or guessed."""
 
 
 def generate(source: Source, layout: Layout, output: Path) -> Result:
     """Write the core for a description to ``output``, a folder that must not exist yet, and its papers beside it."""
     document: dict[str, Any] = deepcopy(source.document)
     ignored = drop_own_keys(document)
+    check_outline(document)
     inventory = take_inventory(document)
     upgrade(document)
     unused = apply_overlays(document, load_overlays(layout.overlays))
+    check_schemas(document)
+    notices = simplify(document).notices
     normalized = normalize(document)
     canonical = json.dumps(source.document, sort_keys=True, ensure_ascii=False)
     core = describe_core(normalized, sha256=hashlib.sha256(canonical.encode()).hexdigest())
@@ -87,7 +94,7 @@ def generate(source: Source, layout: Layout, output: Path) -> Result:
     inspect_package(output)
     project.write_papers(document, manifest, output.parent)
     _count_files(output, manifest)
-    return Result(core.version, manifest["counts"], tuple(unused), tuple(ignored))
+    return Result(core.version, manifest["counts"], tuple(unused), tuple(ignored), tuple(notices))
 
 
 def _count_files(output: Path, manifest: dict[str, Any]) -> None:

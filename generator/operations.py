@@ -26,18 +26,44 @@ def describe_operations(document: Mapping[str, Any], types: Types, docs_url: str
     groups = [group["name"] for group in document.get("x-tagGroups", ())]
     tags = {tag["name"]: tag for tag in document.get("tags", ())}
     found: list[Operation] = []
-    taken: dict[tuple[str, str], str] = {}
-    for path, method, operation in operations(document):
+    places: dict[str, tuple[str, str]] = {}
+    for _, _, operation in operations(document):
         tag = (operation.get("tags") or ["default"])[0]
         service = naming.service_path(tags.get(tag, {"name": tag}), groups)
-        name = naming.method_name(operation["operationId"], operation, tag)
-        other = taken.setdefault((service, name), operation["operationId"])
-        if other != operation["operationId"]:
-            raise GenerationError(f"operations {other} and {operation['operationId']} would both be {service}.{name}")
+        places[operation["operationId"]] = (
+            service,
+            naming.method_name(operation["operationId"], operation, tag),
+        )
+    places = _versions_apart(places)
+    for path, method, operation in operations(document):
+        tag = (operation.get("tags") or ["default"])[0]
+        service, name = places[operation["operationId"]]
         shared = document["paths"][path].get("parameters", ())
         whole = {**operation, "tags": [tag], "parameters": [*shared, *operation.get("parameters", ())]}
         found.append(_describe(path, method, whole, types, (service, name), docs_url))
     return found
+
+
+def _versions_apart(places: Mapping[str, tuple[str, str]]) -> dict[str, tuple[str, str]]:
+    """Of operations that the rule calls alike, the lowest version keeps the name: ``get``, ``get_v2``."""
+    apart: dict[str, tuple[str, str]] = {}
+    taken: dict[tuple[str, str], str] = {}
+    for operation_id, (service, name) in sorted(places.items(), key=lambda item: _version(item[0])):
+        version = _version(operation_id)
+        own = (service, name if (service, name) not in taken or version < 2 else f"{name}_v{version}")
+        other = taken.setdefault(own, operation_id)
+        if other != operation_id:
+            raise GenerationError(
+                f"operations {other} and {operation_id} would both be {'.'.join(own)}; "
+                f"give one of them an x-sdk-name in {naming.OVERLAY}"
+            )
+        apart[operation_id] = own
+    return apart
+
+
+def _version(operation_id: str) -> int:
+    found = re.search(r"_v(\d{1,4})$", operation_id)
+    return int(found.group(1)) if found else 0
 
 
 def _describe(
@@ -106,7 +132,7 @@ def _parameters(
             name = operation["operationId"]
             raise GenerationError(f"{name} has a parameter in {parameter['in']}, which no template writes")
         by_place[parameter["in"]].append(_parameter(parameter, types))
-    order = re.findall(r"{(\w+)}", path)
+    order = re.findall(r"{([^{}/]+)}", path)
     own = [parameter for parameter in by_place["path"] if parameter.wire_name != "projectId"]
     return tuple(sorted(own, key=lambda parameter: order.index(parameter.wire_name))), tuple(by_place["query"])
 

@@ -14,7 +14,7 @@ from functools import cache
 from math import isfinite
 from typing import Any, Final
 
-from jinja2 import BaseLoader, Environment, nodes
+from jinja2 import BaseLoader, BytecodeCache, Environment, StrictUndefined, nodes
 
 from .errors import GenerationError
 from .prose import inside_docstring, visible
@@ -126,9 +126,15 @@ QUOTES: Final = ('"', "'")
 class Templates(Environment):
     """Templates of Python files."""
 
-    def __init__(self, loader: BaseLoader) -> None:
+    def __init__(self, loader: BaseLoader, compiled: BytecodeCache | None = None) -> None:
         super().__init__(
-            loader=loader, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True, finalize=_rendered
+            loader=loader,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            undefined=StrictUndefined,
+            finalize=_rendered,
+            bytecode_cache=compiled,
         )
         self.filters = {
             "literal": literal,

@@ -142,12 +142,19 @@ class Types:
         return sorted(tags, key=lambda name: -len(holders[name]))
 
     def _tag_values(self, model: str, wire_name: str) -> tuple[Any, ...]:
+        if self._is_union(self.properties(model)[wire_name]):
+            return ()  # which may hold this model again
         spec = _unlimited(self.spec(self.properties(model)[wire_name]))
         if spec[0] == "const":
             return (spec[1],)
         if spec[0] == "enum":
             return tuple(self.schemas[spec[1]]["enum"])
         return ()
+
+    def _is_union(self, schema: Mapping[str, Any]) -> bool:
+        while "$ref" in schema:
+            schema = self.schemas[str(schema["$ref"]).removeprefix(REF)]
+        return "anyOf" in schema or "oneOf" in schema
 
     # Annotations
 

@@ -51,7 +51,7 @@ def small() -> dict[str, Any]:
     made = {
         "type": "object",
         "required": ["type", "payload"],
-        "properties": {"type": {"type": "string"}, "payload": reference("ThingDto")},
+        "properties": {"type": {"type": "string", "const": "THING_MADE"}, "payload": reference("ThingDto")},
     }
     callback = {
         "summary": "THING_MADE",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import shutil
 from collections.abc import Iterator
 from copy import deepcopy
 from pathlib import Path
@@ -10,9 +11,11 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from jinja2 import DictLoader
+from jinja2 import BytecodeCache, DictLoader
+from jinja2.bccache import Bucket
 
-from generator import rendering
+from generator import __main__ as command
+from generator import project, rendering
 from generator.errors import GenerationError
 from generator.foreign import drop_own_keys
 from generator.generate import PACKAGE, Layout, generate
@@ -36,12 +39,37 @@ PAYLOADS = [
 ]
 
 
+class Compiled(BytecodeCache):
+    def __init__(self) -> None:
+        self.codes: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self.codes:
+            bucket.bytecode_from_string(self.codes[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.codes[bucket.key] = bucket.bytecode_to_string()
+
+
 @pytest.fixture(scope="module")
 def unformatted() -> Iterator[None]:
-    """Files as the templates leave them: what formats them is of no matter here, and takes its time."""
+    """Files as the templates leave them, each template compiled once: what formats them is of no matter here."""
+    compiled = Compiled()
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(project, "Templates", lambda loader: Templates(loader, compiled))
         patch.setattr(CoreProject, "_run_post_hooks", lambda self: None)
         yield
+
+
+@pytest.fixture(scope="module")
+def bare(tmp_path_factory: pytest.TempPathFactory) -> Layout:
+    """Our templates, and nothing else that a generation reads."""
+    layout = Layout(tmp_path_factory.mktemp("bare"))
+    shutil.copytree(command.ROOT / "overrides" / "templates", layout.templates)
+    layout.runtime.mkdir(parents=True)
+    layout.overlays.mkdir()
+    shutil.copy(command.ROOT / "generator-config.yaml", layout.config)
+    return layout
 
 
 def outcome(layout: Layout, output: Path, kind: str, place: Place, payload: str) -> str:
@@ -49,28 +77,27 @@ def outcome(layout: Layout, output: Path, kind: str, place: Place, payload: str)
     document = replaced(small(), kind, place, payload)
     try:
         generate(Source(text="", document=document, sha256="0"), layout, output / PACKAGE)
-    except GenerationError as error:
-        assert str(error).isprintable() or "\n" in str(error)
+    except GenerationError:
         return "refused"
     return "generated"
 
 
 @pytest.mark.usefixtures("unformatted")
-@pytest.mark.parametrize("part", range(4))
-def test_a_payload_in_every_place_in_turn(repository: Layout, tmp_path: Path, part: int) -> None:
+@pytest.mark.parametrize("part", range(2))
+def test_a_payload_in_every_place_in_turn(bare: Layout, tmp_path: Path, part: int) -> None:
     found: dict[str, int] = {"refused": 0, "generated": 0}
-    for number, (kind, place) in list(enumerate(PLACES))[part::4]:
-        found[outcome(repository, tmp_path / str(number), kind, place, PAYLOADS[number % len(PAYLOADS)])] += 1
+    for number, (kind, place) in list(enumerate(PLACES))[part::2]:
+        found[outcome(bare, tmp_path / str(number), kind, place, PAYLOADS[number % len(PAYLOADS)])] += 1
     assert min(found.values()) > 5
 
 
 @pytest.mark.usefixtures("unformatted")
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(where=st.sampled_from(PLACES), text=st.one_of(st.sampled_from(PAYLOADS), st.text(max_size=20)))
 def test_any_text_in_any_place(
-    repository: Layout, tmp_path_factory: pytest.TempPathFactory, where: tuple[str, Place], text: str
+    bare: Layout, tmp_path_factory: pytest.TempPathFactory, where: tuple[str, Place], text: str
 ) -> None:
-    outcome(repository, tmp_path_factory.mktemp("core"), *where, text)
+    outcome(bare, tmp_path_factory.mktemp("core"), *where, text)
 
 
 def test_the_small_description_itself_is_generated(repository: Layout, tmp_path: Path) -> None:
@@ -101,7 +128,7 @@ def test_keys_of_ours_are_obeyed_only_in_overlays() -> None:
         '"""a {{ value | literal }}"""',
         "'{% if value %}{{ value | literal }}{% endif %}'",
         "{% macro made() %}{{ value | literal }}{% endmacro %}{{ made() }}",
-        "{{ missing }}",
+        "{{ missing | literal }}",
     ],
 )
 def test_a_slip_in_a_template_stops_the_generation(template: str) -> None:
@@ -138,7 +165,9 @@ def test_what_is_no_name_is_no_identifier(text: str) -> None:
         identifier(text)
 
 
-@pytest.mark.parametrize("text", ["f()", "a.b", "Literal[f()]", "a[1]", "a if b else c", "a\n", "lambda: 0", "'a'", "("])
+@pytest.mark.parametrize(
+    "text", ["f()", "a.b", "Literal[f()]", "a[1]", "a if b else c", "a\n", "lambda: 0", "'a'", "("]
+)
 def test_what_is_no_type_is_no_annotation(text: str) -> None:
     with pytest.raises(GenerationError):
         annotation(text)
