@@ -39,8 +39,8 @@ lint-pyright: $(READY)
 lint-contracts: $(READY)
 	@report=$$($(BIN)/lint-imports --no-logo 2>&1) || { echo "$$report"; exit 1; }; echo "$$report" | tail -n 1
 
-regenerate: $(READY) ## Generate src/ from openapi/ [SPEC=path-or-URL: that becomes the description]
-	@$(BIN)/python -m generator regenerate $(if $(SPEC),--spec '$(SPEC)')
+regenerate: $(READY) ## Generate src/ from openapi/ [SPEC=path-or-URL: that becomes the description] [ALLOW_REMOVALS=1]
+	@$(BIN)/python -m generator regenerate $(if $(SPEC),--spec '$(SPEC)') $(if $(ALLOW_REMOVALS),--allow-removals)
 
 check-generated: $(READY) ## Fail if src/ is not what the description gives
 	@$(BIN)/python -m generator check

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-import tempfile
+from collections.abc import Callable
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from .shape import check_outline, check_schemas
 from .shipped import content
 from .simplify import simplify
 from .source import Source
+from .swap import replace_folder, scratch_folder, uninterrupted
 from .upgrade import upgrade
 
 __all__ = ["Layout", "Result", "generate", "install"]
@@ -88,7 +89,7 @@ def generate(source: Source, layout: Layout, output: Path) -> Result:
     canonical = json.dumps(source.document, sort_keys=True, ensure_ascii=False)
     core = describe_core(normalized, sha256=hashlib.sha256(canonical.encode()).hexdigest())
     manifest = make_manifest(inventory, normalized, core)
-    data, config = parse_description(deepcopy(document), layout.config, output)
+    data, config = parse_description(document, layout.config, output)
     project = CoreProject(data, config, layout.templates, layout.runtime, core)
     project.write(document, manifest)
     inspect_package(output)
@@ -128,18 +129,41 @@ def _keep_packed(old: Path, new: Path) -> None:
             path.write_bytes(kept.read_bytes())
 
 
-def install(source: Source, layout: Layout) -> Result:
-    """Generate beside ``src/`` and put the result in its place; on any failure ``src/`` stays as it is."""
-    layout.source.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".generating-", dir=layout.root) as scratch:
-        fresh, replaced = Path(scratch) / "fresh", Path(scratch) / "replaced"
+def install(
+    source: Source, layout: Layout, *, adopt: Callable[[], None] = lambda: None, allow_removals: bool = False
+) -> Result:
+    """Generate beside ``src/`` and put the result in its place; on any failure ``src/`` stays as it is.
+
+    ``adopt`` is called when nothing can go wrong any more but the exchange itself.
+    """
+    with scratch_folder(layout.root) as scratch:
+        fresh = scratch / "fresh"
         fresh.mkdir()
         result = generate(source, layout, fresh / PACKAGE)
+        _refuse_removals(layout.source / "manifest.json", fresh / "manifest.json", allow_removals)
         _keep_packed(layout.source, fresh)
-        layout.source.rename(replaced)
-        try:
-            fresh.rename(layout.source)
-        except OSError:
-            replaced.rename(layout.source)
-            raise
+        with uninterrupted():
+            adopt()
+            replace_folder(layout.source, fresh)
     return result
+
+
+def _refuse_removals(old: Path, new: Path, allowed: bool) -> None:
+    """A description that is cut off or another API's has fewer operations than the core that is there."""
+    try:
+        before = set(json.loads(old.read_text(encoding="utf-8"))["operations"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return
+    now = set(json.loads(new.read_text(encoding="utf-8"))["operations"])
+    gone = sorted(before - now)
+    if before and not before & now:
+        raise GenerationError(
+            "this description has none of the core's operations: it is another API's. "
+            "If it is meant all the same, delete src/ first"
+        )
+    if len(now) < len(before) and not allowed:
+        raise GenerationError(
+            f"the description has {len(now)} operations and the core {len(before)}: is it whole? "
+            "If these are really gone, run again with ALLOW_REMOVALS=1",
+            gone,
+        )

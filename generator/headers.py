@@ -6,13 +6,18 @@ from pathlib import Path
 
 from .prose import visible
 
-__all__ = ["copied_from", "generated_from"]
+__all__ = ["copied_from", "generated_from", "one_line_of"]
 
 
 def generated_from(version: str) -> str:
     """For what the templates print."""
-    shown = " ".join(visible(version).split())
+    shown = one_line_of(version)
     return f"Generated from description {shown}: change openapi/*.overlay.yaml or overrides/, then `make regenerate`."
+
+
+def one_line_of(text: str) -> str:
+    """A text of the description in a comment: no line break, nothing that cannot be seen."""
+    return " ".join(visible(text).split())
 
 
 def copied_from(path: Path) -> str:

@@ -14,25 +14,31 @@ MAX_DEPTH: Final = 100
 MAX_VALUES: Final = 2_000_000
 MAX_INTEGER: Final = 2**64
 
-OPENERS: Final = re.compile(r"[\[{]|(?:[-?:](?=\s))")
+MARKS: Final = re.compile(r"(?:[-?:][ \t]+)*")
+"""What opens a level each at the beginning of a line."""
 
 
 def refuse_deep(text: str, location: str) -> None:
-    """Before parsing: a parser that recurses must not meet a text that nests without end.
-
-    Of a line, every mark that could open a level counts; of a text, every bracket that is not closed.
-    """
+    """Before YAML is parsed: a parser that recurses must not meet a text that nests without end."""
     depth = 0
     for number, line in enumerate(text.splitlines(), 1):
+        bare = line.lstrip(" ")
+        deepest = depth + line.count("[") + line.count("{")
+        if deepest > 5 * MAX_DEPTH:
+            deepest = _deepest(line, depth)
         depth = max(0, depth + line.count("[") + line.count("{") - line.count("]") - line.count("}"))
-        indentation = len(line) - len(line.lstrip(" "))
-        if depth > 10 * MAX_DEPTH or indentation > 10 * MAX_DEPTH or _marks(line) > 20 * MAX_DEPTH:
+        marks = MARKS.match(bare)
+        opened = max(deepest, len(line) - len(bare), len(marks.group()) // 2 if marks else 0)
+        if opened > 5 * MAX_DEPTH:
             raise GenerationError(f"{location} nests too deeply at line {number}; that is no API description")
 
 
-def _marks(line: str) -> int:
-    """The most levels that a line can open."""
-    return len(line) if len(line) <= 20 * MAX_DEPTH else sum(1 for _ in OPENERS.finditer(line))
+def _deepest(line: str, depth: int) -> int:
+    deepest = depth
+    for mark in line:
+        depth += (mark in "[{") - (mark in "]}")
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def as_json(document: Any, location: str) -> Any:

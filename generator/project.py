@@ -22,6 +22,7 @@ from .core import Core
 from .docstrings import endpoint_doc
 from .errors import GenerationError
 from .headers import copied_from, generated_from
+from .keywords import MAPS
 from .prose import Prose
 from .rendering import Code, Templates, docstring, identifier
 from .shipped import FILE_NAME, pack
@@ -41,7 +42,7 @@ def parse_description(document: dict[str, Any], config_path: Path, output: Path)
         overwrite=True,
         output_path=output,
     )
-    data = GeneratorData.from_dict(document, config=config)
+    data = GeneratorData.from_dict(_for_parser(document), config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError("openapi-python-client refuses the description", [_text(data)])
     warnings = [*data.errors, *(error for c in data.endpoint_collections_by_tag.values() for error in c.parse_errors)]
@@ -49,6 +50,21 @@ def parse_description(document: dict[str, Any], config_path: Path, output: Path)
     if unknown:
         raise GenerationError("openapi-python-client warns of what it cannot generate", unknown)
     return data, config
+
+
+def _for_parser(node: Any, parent: str = "") -> Any:
+    """A copy whose enums have values that the parser's own naming tells apart; ours names the real ones."""
+    if isinstance(node, list):
+        return [_for_parser(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    if parent in MAPS:
+        return {name: _for_parser(value) for name, value in node.items()}
+    copied = {key: _for_parser(value, key) for key, value in node.items() if key != "default"}
+    values = node.get("enum")
+    if isinstance(values, list) and all(isinstance(value, str | None) for value in values):
+        copied["enum"] = [None if value is None else f"VALUE_{number}" for number, value in enumerate(values)]
+    return copied
 
 
 KNOWN_WARNINGS: tuple[str, ...] = ()

@@ -68,12 +68,11 @@ def fetch(location: str, *, transport: httpx.BaseTransport | None = None) -> Sou
 
 def parse(text: str, location: str) -> dict[str, Any]:
     """Parse YAML 1.2 or JSON; a key given twice in one mapping is an error, because one of the two would be lost."""
-    refuse_deep(text, location)
     try:
         document = (
             json.loads(text, object_pairs_hook=_unique_pairs)
             if text.lstrip().startswith("{")
-            else yaml.load(text, Loader=_Loader)
+            else _load_yaml(text, location)
         )
     except RecursionError as error:
         raise GenerationError(f"{location} nests too deeply; that is no API description") from error
@@ -83,6 +82,11 @@ def parse(text: str, location: str) -> dict[str, Any]:
         raise GenerationError(f"{location} is no OpenAPI description: its top level is not a mapping")
     plain: dict[str, Any] = as_json(document, location)
     return plain
+
+
+def _load_yaml(text: str, location: str) -> Any:
+    refuse_deep(text, location)
+    return yaml.load(text, Loader=_Loader)
 
 
 def _read(path: Path) -> bytes:
