@@ -13,8 +13,11 @@ from pathlib import Path
 
 from .check import differences
 from .errors import GenerationError
-from .generate import Layout, Result, install
+from .generate import PACKAGE, Layout, Result, generate, install
 from .headers import one_line_of
+from .report import make_report
+from .showing import FORMATS, show
+from .snapshot import read_snapshot
 from .source import PUBLISHED_URL, Source, fetch, parse
 from .swap import stopped_by_signals
 
@@ -34,12 +37,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--allow-removals", action="store_true", help="take a description with fewer operations than the core has"
     )
     commands.add_parser("check", help="fail if src/ is not what the description gives")
+    compared = commands.add_parser("report", help=_spec_report.__doc__)
+    compared.add_argument("--old", metavar="PATH_OR_URL", default=None, help="default: the project's own description")
+    compared.add_argument("--new", metavar="PATH_OR_URL", required=True)
+    compared.add_argument("--format", choices=FORMATS, default="text")
     options = parser.parse_args(arguments)
     layout = Layout(ROOT)
     try:
         with stopped_by_signals():
             if options.command == "check":
                 return _check(layout)
+            if options.command == "report":
+                return _spec_report(layout, options.old or str(layout.description), options.new, options.format)
             return _regenerate(layout, options.spec, options.allow_removals)
     except GenerationError as error:
         print(f"error: {error}", file=sys.stderr)
@@ -57,8 +66,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _regenerate(layout: Layout, spec: str | None, allow_removals: bool) -> int:
     source = fetch(spec or str(layout.description))
     adopt = partial(_adopt, source, layout) if spec else lambda: None
-    _print(install(source, layout, adopt=adopt, allow_removals=allow_removals))
+    result = install(source, layout, adopt=adopt, allow_removals=allow_removals)
+    _print(result)
+    if result.report is not None:
+        print(f"\n{show(result.report, 'text')}", end="")
     return 0
+
+
+def _spec_report(layout: Layout, old: str, new: str, form: str) -> int:
+    """Exit status 0: nothing changed; 10: nothing breaks; 20: something does."""
+    with tempfile.TemporaryDirectory(prefix="comparing-") as scratch:
+        sides = []
+        for name, location in (("old", old), ("new", new)):
+            folder = Path(scratch) / name
+            folder.mkdir()
+            generate(fetch(location), layout, folder / PACKAGE, is_draft=True)
+            sides.append(read_snapshot(folder))
+        report = make_report(*sides, layout.root)
+    print(show(report, form), end="")
+    return report.status
 
 
 def _adopt(source: Source, layout: Layout) -> None:

@@ -132,7 +132,8 @@ class Operation:
 
     @property
     def any_result(self) -> str:
-        return " | ".join(dict.fromkeys([self.result, self.partial_result]))
+        partial = [self.partial_result] if self.partial_answer else []
+        return " | ".join(dict.fromkeys([self.result, *partial]))
 
     @property
     def started(self) -> str:

@@ -9,7 +9,7 @@ from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .accounting import make_manifest, take_inventory
 from .describe import describe_core
@@ -19,11 +19,14 @@ from .inspection import inspect_package
 from .normalize import normalize
 from .overlay import apply_overlays, load_overlays
 from .project import CoreProject, parse_description
+from .report import Report, make_report
 from .shape import check_outline, check_schemas
 from .shipped import content
 from .simplify import simplify
+from .snapshot import read_snapshot
 from .source import Source
 from .swap import replace_folder, scratch_folder, uninterrupted
+from .tree import differing
 from .upgrade import upgrade
 
 __all__ = ["Layout", "Result", "generate", "install"]
@@ -73,25 +76,30 @@ class Result:
     """Where the description has keys that only our overlays may set."""
     notices: tuple[str, ...] = ()
     """What was left out or guessed."""
+    report: Report | None = None
 
 
-def generate(source: Source, layout: Layout, output: Path) -> Result:
-    """Write the core for a description to ``output``, a folder that must not exist yet, and its papers beside it."""
+def generate(source: Source, layout: Layout, output: Path, *, is_draft: bool = False) -> Result:
+    """Write the core for a description to ``output``, a folder that must not exist yet, and its papers beside it.
+
+    A draft is not formatted: it is there to be compared with another one.
+    """
     document: dict[str, Any] = deepcopy(source.document)
     ignored = drop_own_keys(document)
     check_outline(document)
     inventory = take_inventory(document)
     upgrade(document)
-    unused = apply_overlays(document, load_overlays(layout.overlays))
+    repairs: dict[str, int] = {}
+    unused = apply_overlays(document, load_overlays(layout.overlays), repairs)
     check_schemas(document)
     notices = simplify(document).notices
     normalized = normalize(document)
     canonical = json.dumps(source.document, sort_keys=True, ensure_ascii=False)
     core = describe_core(normalized, sha256=hashlib.sha256(canonical.encode()).hexdigest())
-    manifest = make_manifest(inventory, normalized, core)
+    manifest = make_manifest(inventory, normalized, core) | {"repairs": repairs, "notices": [*ignored, *notices]}
     data, config = parse_description(document, layout.config, output)
     project = CoreProject(data, config, layout.templates, layout.runtime, core)
-    project.write(document, manifest)
+    project.write(document, formatted=not is_draft)
     inspect_package(output)
     project.write_papers(document, manifest, output.parent)
     _count_files(output, manifest)
@@ -134,6 +142,7 @@ def install(
 ) -> Result:
     """Generate beside ``src/`` and put the result in its place; on any failure ``src/`` stays as it is.
 
+    The result has a report of what that means for users, if there was a core before that can be compared.
     ``adopt`` is called when nothing can go wrong any more but the exchange itself.
     """
     with scratch_folder(layout.root) as scratch:
@@ -142,10 +151,21 @@ def install(
         result = generate(source, layout, fresh / PACKAGE)
         _refuse_removals(layout.source / "manifest.json", fresh / "manifest.json", allow_removals)
         _keep_packed(layout.source, fresh)
+        report = _report(layout, fresh)
         with uninterrupted():
             adopt()
             replace_folder(layout.source, fresh)
-    return result
+    return evolve(result, report=report)
+
+
+def _report(layout: Layout, fresh: Path) -> Report | None:
+    if not differing(layout.source, fresh):
+        return None
+    try:
+        old = read_snapshot(layout.source)
+    except GenerationError:  # the first core, or one of a generator that wrote other papers
+        return None
+    return make_report(old, read_snapshot(fresh), layout.root)
 
 
 def _refuse_removals(old: Path, new: Path, allowed: bool) -> None:

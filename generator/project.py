@@ -93,7 +93,7 @@ class CoreProject(Project):
         }
         self.env.globals |= {"core": core, "signature": signatures}
 
-    def write(self, description: Mapping[str, Any], manifest: Mapping[str, Any]) -> None:
+    def write(self, description: Mapping[str, Any], *, formatted: bool = True) -> None:
         """Write the whole package. Raises :class:`GenerationError` if a file could not be written or formatted."""
         self.package_dir.mkdir(parents=True)
         self._create_package()
@@ -101,7 +101,8 @@ class CoreProject(Project):
         self._build_api()
         (self.package_dir / FILE_NAME).write_bytes(pack(description))
         os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
-        self._run_post_hooks()
+        if formatted:
+            self._run_post_hooks()
         shutil.rmtree(self.package_dir / ".ruff_cache", ignore_errors=True)
         if self.errors:
             raise GenerationError("files could not be formatted", [_text(error) for error in self.errors])

@@ -18,7 +18,6 @@ import pytest
 
 from generator import __main__ as command
 from generator.accounting import make_manifest, take_inventory
-from generator.check import files
 from generator.describe import describe_core
 from generator.errors import GenerationError
 from generator.generate import PACKAGE, Layout, generate, install
@@ -27,6 +26,7 @@ from generator.normalize import normalize
 from generator.overlay import apply_overlays, load_overlays
 from generator.shipped import FILE_NAME
 from generator.source import Source, fetch
+from generator.tree import files
 
 MakeSource = Callable[[dict[str, Any]], Source]
 
