@@ -11,7 +11,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from .accounting import make_manifest, take_inventory
+from .accounting import leave_out, make_manifest, take_inventory
 from .describe import describe_core
 from .errors import GenerationError
 from .foreign import drop_own_keys
@@ -92,7 +92,8 @@ def generate(source: Source, layout: Layout, output: Path, *, is_draft: bool = F
     repairs: dict[str, int] = {}
     unused = apply_overlays(document, load_overlays(layout.overlays), repairs)
     check_schemas(document)
-    notices = simplify(document).notices
+    inventory, left_out = leave_out(inventory, document)
+    notices = [f"left out by an overlay: {name}" for name in left_out] + simplify(document).notices
     normalized = normalize(document)
     canonical = json.dumps(source.document, sort_keys=True, ensure_ascii=False)
     core = describe_core(normalized, sha256=hashlib.sha256(canonical.encode()).hexdigest())

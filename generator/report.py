@@ -133,7 +133,7 @@ def _new(now: Sequence[str], before: Sequence[str]) -> list[str]:
 
 def _repairs(old: Snapshot, new: Snapshot) -> Iterator[str]:
     for line, count in new.repairs.items():
-        before = old.repairs.get(line, 0)
+        before = old.repairs.get(line, count)  # a repair that is new itself heals nothing new
         if not count and before:
             yield f"not needed any more: {line}"
         elif count > before:

@@ -205,3 +205,17 @@ def test_refused(name: str, make: Callable[[Change], Result]) -> None:
     change, message = REFUSED[name]
     with pytest.raises(GenerationError, match=message):
         make(change)
+
+
+def test_the_line_that_is_printed_leaves_the_operation_out(scratch: Layout, tmp_path: Path) -> None:
+    document = small()
+    get(document)["responses"]["200"].update(content={"text/csv": {"schema": {}}})
+    source = Source(text="", document=document, sha256="0")
+    with pytest.raises(GenerationError) as caught:
+        generate(source, scratch, tmp_path / "a" / PACKAGE, is_draft=True)
+    line = str(caught.value.problems[0]).rpartition("1-repairs.overlay.yaml: ")[2]
+    with (scratch.overlays / "1-repairs.overlay.yaml").open("a") as overlay:
+        overlay.write(f"{line}\n")
+    result = generate(source, scratch, tmp_path / "b" / PACKAGE, is_draft=True)
+    assert result.counts["operations"] == 2
+    assert "left out by an overlay: ThingsController_getThing_v1" in result.notices
