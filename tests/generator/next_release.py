@@ -24,7 +24,7 @@ def next_release(document: dict[str, Any]) -> None:
     document["info"]["version"] = VERSION
     schemas: dict[str, Any] = document["components"]["schemas"]
     schemas |= {
-        "TelegramBotDto": {
+        "SignalBotDto": {
             "type": "object",
             "required": ["id", "name"],
             "properties": {
@@ -35,23 +35,23 @@ def next_release(document: dict[str, Any]) -> None:
                 "mood": {"type": "string", "enum": ["GOOD", "BAD"]},
             },
         },
-        "TelegramInputBotDto": {
+        "SignalInputBotDto": {
             "type": "object",
             "required": ["name"],
             "properties": {"name": {"type": "string", "minLength": 1, "maxLength": 60}},
         },
-        "TelegramBotListDto": {
+        "SignalBotListDto": {
             "type": "object",
             "required": ["totalSize", "bots"],
             "properties": {
                 "totalSize": {"type": "number"},
                 "nextPageToken": {"type": "string"},
-                "bots": {"type": "array", "items": reference("TelegramBotDto")},
+                "bots": {"type": "array", "items": reference("SignalBotDto")},
             },
         },
     }
     schemas["WebhookWebhookDto"]["properties"]["label"] = {"type": "string"}
-    schemas["WebhookWebhookTriggersEnum"]["enum"].append("TELEGRAM_BOT_CREATED")
+    schemas["WebhookWebhookTriggersEnum"]["enum"].append("SIGNAL_BOT_CREATED")
     project = {"name": "projectId", "in": "path", "required": True, "schema": {"type": "string"}}
     size = {"name": "pageSize", "in": "query", "schema": {"type": "number", "minimum": 1, "maximum": 100}}
     token = {"name": "pageToken", "in": "query", "schema": {"type": "string"}}
@@ -59,47 +59,50 @@ def next_release(document: dict[str, Any]) -> None:
     event = {
         "type": "object",
         "required": ["type", "payload"],
-        "properties": {"type": {"type": "string"}, "payload": reference("TelegramBotDto")},
+        "properties": {"type": {"type": "string"}, "payload": reference("SignalBotDto")},
     }
     made = {
-        "summary": "TELEGRAM_BOT_CREATED",
+        "summary": "SIGNAL_BOT_CREATED",
         "requestBody": {"content": {"application/json": {"schema": event}}},
         "responses": {"200": {"description": "Received"}},
     }
-    tag = ["Telegram Bots"]
+    tag = ["Signal Bots"]
     document["tags"].append({"name": tag[0], "description": "Bots of the project."})
     document["paths"] |= {
-        "/v1/projects/{projectId}/telegram/bots": {
+        "/v1/projects/{projectId}/signal/bots": {
             "get": {
-                "operationId": "TelegramBotsController_listBots_v1",
+                "operationId": "SignalBotsController_listBots_v1",
                 "tags": tag,
                 "summary": "List bots",
                 "parameters": [project, size, token],
-                "responses": {"200": answer(reference("TelegramBotListDto"))},
+                "responses": {"200": answer(reference("SignalBotListDto"))},
             },
             "post": {
-                "operationId": "TelegramBotsController_createBot_v1",
+                "operationId": "SignalBotsController_createBot_v1",
                 "tags": tag,
                 "summary": "Create a bot",
                 "parameters": [project],
                 "requestBody": {
                     "required": True,
-                    "content": {"application/json": {"schema": reference("TelegramInputBotDto")}},
+                    "content": {"application/json": {"schema": reference("SignalInputBotDto")}},
                 },
                 "responses": {
-                    "201": answer(reference("TelegramBotDto")),
-                    "400": {"description": "Refused", "x-error-codes": ["telegram_name_taken"]},
+                    "201": answer(reference("SignalBotDto")),
+                    "400": answer(
+                        reference("WebhookPapiErrorDto"),
+                        **{"x-error-codes": ["invalid_input", "invalid_payload", "signal_name_taken"]},
+                    ),
                 },
                 "callbacks": {"Created": {"{$url}": {"post": made}}},
             },
         },
-        "/v1/projects/{projectId}/telegram/bots/{botId}": {
+        "/v1/projects/{projectId}/signal/bots/{botId}": {
             "get": {
-                "operationId": "TelegramBotsController_getBot_v1",
+                "operationId": "SignalBotsController_getBot_v1",
                 "tags": tag,
                 "summary": "Get a bot",
                 "parameters": [project, bot_id],
-                "responses": {"200": answer(reference("TelegramBotDto"))},
+                "responses": {"200": answer(reference("SignalBotDto"))},
             }
         },
     }

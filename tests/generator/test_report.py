@@ -14,14 +14,17 @@ import pytest
 
 from generator import __main__ as command
 from generator.change import Level
+from generator.comparing import compare
 from generator.errors import GenerationError
 from generator.generate import PACKAGE, Layout, generate
+from generator.judged import unjudged
 from generator.report import REPEATING, VERSION, Report, make_report
 from generator.showing import FORMATS, show
 from generator.snapshot import Snapshot, read_snapshot
 from generator.source import Source
 from generator.tree import files
 
+from .next_release import next_release
 from .small import answer, reference, small
 
 Change = Callable[[dict[str, Any]], Any]
@@ -386,3 +389,24 @@ def test_the_table_that_is_read_is_the_one_that_the_sdk_uses(repository: Layout)
         and ast.literal_eval(node.value) == HARM_OF_REPEAT
         for node in source.body
     )
+
+
+def test_a_next_release_that_only_adds_breaks_nothing(
+    repository: Layout, document: dict[str, Any], tmp_path: Path
+) -> None:
+    next_release(document)
+    new = snapshot(repository, document, tmp_path / "new")
+    found = {str(change): change.level for change in compare(read_snapshot(repository.source), new)}
+    assert max(found.values()) is Level.RISKY
+    for line in (
+        "operation added: client.signal_bots.list: GET /v1/projects/{projectId}/signal/bots",
+        "event added: SignalBotCreated: SIGNAL_BOT_CREATED → handle it, if you ask for ALL",
+        "field added: Webhook.label: str",
+        "error code added: signal_name_taken",
+    ):
+        assert found[line] is Level.SAFE
+    assert [operation.name for operation in unjudged(new.core, repository.root / REPEATING)] == ["create"]
+    bot = {field.name: field.read for field in new.core.models["SignalBot"].fields}
+    assert (bot["created"], bot["retry_count"], bot["mood"]) == ("Timestamp", "int", "SignalBotMood")
+    (listed,) = [operation for operation in new.core.operations if operation.id == "SignalBotsController_listBots_v1"]
+    assert listed.result == "Pager[SignalBot]"
