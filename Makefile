@@ -12,7 +12,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint lint-ruff lint-mypy lint-pyright lint-contracts regenerate check-generated mutants coverage bench soak lock clean
+.PHONY: help demo test lint lint-ruff lint-mypy lint-pyright lint-contracts regenerate spec-report check-generated mutants coverage bench soak lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1@\2/p' Makefile | while IFS=@ read -r name text; do printf '%-24s %s\n' "$$name" "$$text"; done
@@ -39,8 +39,11 @@ lint-pyright: $(READY)
 lint-contracts: $(READY)
 	@report=$$($(BIN)/lint-imports --no-logo 2>&1) || { echo "$$report"; exit 1; }; echo "$$report" | tail -n 1
 
-regenerate: $(READY) ## Generate src/ from openapi/ [SPEC=path-or-URL: that becomes the description]
-	@$(BIN)/python -m generator regenerate $(if $(SPEC),--spec '$(SPEC)')
+regenerate: $(READY) ## Generate src/ from openapi/ [SPEC=path-or-URL: that becomes the description] [ALLOW_REMOVALS=1]
+	@$(BIN)/python -m generator regenerate $(if $(SPEC),--spec '$(SPEC)') $(if $(ALLOW_REMOVALS),--allow-removals)
+
+spec-report: $(READY) ## Tell what a description changes for users NEW=path-or-URL [OLD=path-or-URL] [FORMAT=text, markdown or json]
+	@$(BIN)/python -m generator report $(if $(OLD),--old '$(OLD)') --new '$(NEW)' $(if $(FORMAT),--format '$(FORMAT)')
 
 check-generated: $(READY) ## Fail if src/ is not what the description gives
 	@$(BIN)/python -m generator check

@@ -6,13 +6,20 @@ import argparse
 import json
 import sys
 import tempfile
+import traceback
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from .check import differences
 from .errors import GenerationError
-from .generate import Layout, Result, install
+from .generate import PACKAGE, Layout, Result, generate, install
+from .headers import one_line_of
+from .report import make_report
+from .showing import FORMATS, show
+from .snapshot import Snapshot, read_snapshot
 from .source import PUBLISHED_URL, Source, fetch, parse
+from .swap import stopped_by_signals
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -27,25 +34,59 @@ def main(arguments: Sequence[str] | None = None) -> int:
         metavar="PATH_OR_URL",
         help=f"take this description instead and make it the new one; the published file is at {PUBLISHED_URL}",
     )
+    regenerate.add_argument(
+        "--allow-removals", action="store_true", help="take a description with fewer operations than the core has"
+    )
     commands.add_parser("check", help="fail if src/ is not what the description gives")
+    compared = commands.add_parser("report", help=_spec_report.__doc__)
+    compared.add_argument("--old", metavar="PATH_OR_URL", default=None, help="default: the project's own description")
+    compared.add_argument("--new", metavar="PATH_OR_URL", required=True)
+    compared.add_argument("--format", choices=FORMATS, default="text")
     options = parser.parse_args(arguments)
     layout = Layout(ROOT)
     try:
-        if options.command == "check":
-            return _check(layout)
-        return _regenerate(layout, options.spec)
+        with stopped_by_signals():
+            if options.command == "check":
+                return _check(layout)
+            if options.command == "report":
+                return _spec_report(layout, options.old or str(layout.description), options.new, options.format)
+            return _regenerate(layout, options.spec, options.allow_removals)
     except GenerationError as error:
         print(f"error: {error}", file=sys.stderr)
-        return 1
+    except KeyboardInterrupt:
+        print("interrupted; src/ is as it was", file=sys.stderr)
+        return 130
+    except Exception as error:
+        *_, last = traceback.extract_tb(error.__traceback__)
+        place = f"{Path(last.filename).name}:{last.lineno}"
+        print(f"error: the step cannot cope with this: {type(error).__name__}: {error!s:.300}", file=sys.stderr)
+        print(f"  - a fault of {place}; src/ is as it was", file=sys.stderr)
+    return 1
 
 
-def _regenerate(layout: Layout, spec: str | None) -> int:
+def _regenerate(layout: Layout, spec: str | None, allow_removals: bool) -> int:
     source = fetch(spec or str(layout.description))
-    result = install(source, layout)
-    if spec:
-        _adopt(source, layout)
+    adopt = partial(_adopt, source, layout) if spec else lambda: None
+    result = install(source, layout, adopt=adopt, allow_removals=allow_removals)
     _print(result)
+    if result.report is not None:
+        print(f"\n{show(result.report, 'text')}", end="")
     return 0
+
+
+def _spec_report(layout: Layout, old: str, new: str, form: str) -> int:
+    """Exit status 0: nothing changed; 10: nothing breaks; 20: something does."""
+    with tempfile.TemporaryDirectory(prefix="comparing-") as scratch:
+        sides: list[Snapshot] = []
+        for name, location in (("old", old), ("new", new)):
+            folder = Path(scratch) / name
+            folder.mkdir()
+            generate(fetch(location), layout, folder / PACKAGE, is_draft=True)
+            sides.append(read_snapshot(folder))
+        before, after = sides
+        report = make_report(before, after, layout.root)
+    print(show(report, form), end="")
+    return report.status
 
 
 def _adopt(source: Source, layout: Layout) -> None:
@@ -55,16 +96,19 @@ def _adopt(source: Source, layout: Layout) -> None:
         if current == source.document:
             return
     header = (
-        f"# The OpenAPI description of the Sinch Provisioning API, version {source.version}, defects included:\n"
+        f"# The OpenAPI description of the Sinch Provisioning API, version {one_line_of(source.version)}, defects "
+        "included:\n"
         f"# repairs are in *.overlay.yaml beside it, never here. SHA-256 of the file as it was taken: {source.sha256}\n"
     )
     is_json = source.text.lstrip().startswith("{")
     text = json.dumps(source.document, ensure_ascii=False, indent=2) + "\n" if is_json else source.text
-    layout.description.write_text(header + text, encoding="utf-8")
+    beside = layout.description.with_name(f".{layout.description.name}.new")
+    beside.write_text(header + text, encoding="utf-8")
+    beside.replace(layout.description)
 
 
 def _check(layout: Layout) -> int:
-    with tempfile.TemporaryDirectory(prefix=".checking-", dir=layout.root) as scratch:
+    with tempfile.TemporaryDirectory(prefix="checking-") as scratch:
         result, found = differences(layout, Path(scratch))
     _print(result)
     for line in found:
@@ -77,6 +121,10 @@ def _check(layout: Layout) -> int:
 def _print(result: Result) -> None:
     counts = ", ".join(f"{count} {name}" for name, count in result.counts.items())
     print(f"description {result.version}: {counts}; all accounted for")
+    for place in result.ignored_keys:
+        print(f"  ignored, as only our overlays may set it: {place}")
+    for line in result.notices:
+        print(f"  {line}")
     for line in result.unused_repairs:
         print(f"  matched nothing, and may be dropped: {line}")
 

@@ -9,7 +9,7 @@ from .core import Core
 from .errors import GenerationError
 from .normalize import Normalized, callback_operations, operations
 
-__all__ = ["Inventory", "make_manifest", "take_inventory"]
+__all__ = ["Inventory", "leave_out", "make_manifest", "take_inventory"]
 
 Inventory = Mapping[str, list[str]]
 
@@ -30,6 +30,18 @@ def take_inventory(document: Mapping[str, Any]) -> Inventory:
         "schemas": list(document.get("components", {}).get("schemas", {})),
         "callbacks": callbacks,
     }
+
+
+def leave_out(inventory: Inventory, document: Mapping[str, Any]) -> tuple[Inventory, list[str]]:
+    """The inventory without the operations that an overlay took away, and their names. Of schemas, none may go."""
+    left = set(take_inventory(document)["operations"])
+    gone = [name for name in inventory["operations"] if name not in left]
+    kept = {
+        **inventory,
+        "operations": [name for name in inventory["operations"] if name in left],
+        "callbacks": [name for name in inventory["callbacks"] if name.rpartition("/")[0] in left],
+    }
+    return kept, gone
 
 
 def make_manifest(inventory: Inventory, normalized: Normalized, core: Core) -> dict[str, Any]:

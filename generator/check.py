@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from .generate import PACKAGE, Layout, Result, generate
-from .shipped import content
 from .source import fetch
+from .tree import files
 
-__all__ = ["differences", "files"]
+__all__ = ["differences"]
 
 
 def differences(layout: Layout, scratch: Path) -> tuple[Result, list[str]]:
@@ -22,12 +22,3 @@ def differences(layout: Layout, scratch: Path) -> tuple[Result, list[str]]:
         f"different: src/{name}" for name in sorted(wanted.keys() & present.keys()) if wanted[name] != present[name]
     ]
     return result, found
-
-
-def files(folder: Path) -> dict[str, bytes]:
-    """What each file below a folder holds, by its path there."""
-    return {
-        path.relative_to(folder).as_posix(): content(path.name, path.read_bytes())
-        for path in folder.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
-    }

@@ -24,6 +24,8 @@ class Field:
     write: str
     doc: Prose
     flags: tuple[str, ...]
+    attribute: str = ""
+    """As a keyword of a call: what the model calls it."""
 
     @property
     def row(self) -> tuple[Any, ...]:
@@ -39,6 +41,10 @@ class Model:
     names: tuple[str, ...]
     """Other classes that its annotations mention."""
     doc: Prose = Factory(Prose)
+
+    @property
+    def rows(self) -> tuple[Any, ...]:
+        return tuple(field.row for field in self.fields)
 
 
 @define
@@ -124,8 +130,39 @@ class Operation:
         return self.name.upper().rstrip("_")
 
     @property
-    def function(self) -> str:
-        return self.name
+    def module(self) -> str:
+        return self.service.replace(".", "_")
+
+    # Annotations of what calls return: as methods, by id, and with raw responses.
+
+    @property
+    def result(self) -> str:
+        return f"Pager[{self.item_read}]" if self.paging else self.whole_read
+
+    @property
+    def partial_result(self) -> str:
+        return f"Pager[{self.partial_item_read}]" if self.paging else self.partial_item_read
+
+    @property
+    def any_result(self) -> str:
+        partial = [self.partial_result] if self.partial_answer else []
+        return " | ".join(dict.fromkeys([self.result, *partial]))
+
+    @property
+    def started(self) -> str:
+        return self.result if self.paging else f"Coroutine[Any, Any, {self.result}]"
+
+    @property
+    def partial_started(self) -> str:
+        return self.partial_result if self.paging else f"Coroutine[Any, Any, {self.partial_result}]"
+
+    @property
+    def raw_result(self) -> str:
+        return f"Page[{self.item_read}]" if self.paging else self.whole_read
+
+    @property
+    def partial_raw_result(self) -> str:
+        return f"Page[{self.partial_item_read}]" if self.paging else self.partial_item_read
 
 
 @define
@@ -175,6 +212,23 @@ class Core:
     services: list[Service]
     """The roots of the service tree."""
     events: dict[str, str]
+
+    @property
+    def doc(self) -> str:
+        return (
+            f"The generated core of the SDK for the Sinch Provisioning API, description version {self.version}.\n\n"
+            "Written by ``python -m generator``; not to be edited, and not to be imported by users: import "
+            "``sinch_provisioning``."
+        )
+
+    @property
+    def mentioned(self) -> list[str]:
+        """Classes that some operation takes or answers."""
+        return sorted({name for operation in self.operations for name in operation.names})
+
+    @property
+    def any_event(self) -> str:
+        return " | ".join(self.events.values()) or "Model"
 
     @property
     def all_services(self) -> list[Service]:

@@ -11,10 +11,17 @@ from .prose import Prose, prose
 if TYPE_CHECKING:
     from .core import Operation
 
-__all__ = ["error_class", "operation_doc"]
+__all__ = ["endpoint_doc", "error_class", "operation_doc"]
 
 WIDTH = 108
 BODY = prose("The whole body, as a model or a mapping, instead of its fields as keywords.")
+
+
+def endpoint_doc(operation: Operation) -> str:
+    """What an endpoint function is; the service's method tells the rest."""
+    deprecated = ". Deprecated." if operation.deprecated else ""
+    summary = "\n".join(textwrap.wrap(operation.summary or f"Call {operation.id}.", WIDTH))
+    return f"{summary}\n\n``{operation.method} {operation.path}``{deprecated}"
 
 
 def operation_doc(operation: Operation, description: Prose, docs_url: str) -> str:

@@ -4,21 +4,29 @@ from __future__ import annotations
 
 import hashlib
 import json
-import tempfile
+from collections.abc import Callable
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from .accounting import make_manifest, take_inventory
+from .accounting import leave_out, make_manifest, take_inventory
 from .describe import describe_core
 from .errors import GenerationError
+from .foreign import drop_own_keys
+from .inspection import inspect_package
 from .normalize import normalize
 from .overlay import apply_overlays, load_overlays
 from .project import CoreProject, parse_description
+from .report import Report, make_report
+from .shape import check_outline, check_schemas
 from .shipped import content
+from .simplify import simplify
+from .snapshot import read_snapshot
 from .source import Source
+from .swap import replace_folder, scratch_folder, uninterrupted
+from .tree import differing
 from .upgrade import upgrade
 from .variants import account_for_variants
 
@@ -65,25 +73,40 @@ class Result:
     version: str
     counts: dict[str, int]
     unused_repairs: tuple[str, ...]
+    ignored_keys: tuple[str, ...] = ()
+    """Where the description has keys that only our overlays may set."""
+    notices: tuple[str, ...] = ()
+    """What was left out or guessed."""
+    report: Report | None = None
 
 
-def generate(source: Source, layout: Layout, output: Path) -> Result:
-    """Write the core for a description to ``output``, a folder that must not exist yet, and its papers beside it."""
+def generate(source: Source, layout: Layout, output: Path, *, is_draft: bool = False) -> Result:
+    """Write the core for a description to ``output``, a folder that must not exist yet, and its papers beside it.
+
+    A draft is not formatted: it is there to be compared with another one.
+    """
     document: dict[str, Any] = deepcopy(source.document)
+    ignored = drop_own_keys(document)
+    check_outline(document)
     inventory = take_inventory(document)
     upgrade(document)
-    unused = apply_overlays(document, load_overlays(layout.overlays))
+    repairs: dict[str, int] = {}
+    unused = apply_overlays(document, load_overlays(layout.overlays), repairs)
+    check_schemas(document)
+    inventory, left_out = leave_out(inventory, document)
+    notices = [f"left out by an overlay: {name}" for name in left_out] + simplify(document).notices
     normalized = normalize(document)
     canonical = json.dumps(source.document, sort_keys=True, ensure_ascii=False)
     core = describe_core(normalized, sha256=hashlib.sha256(canonical.encode()).hexdigest())
     account_for_variants(core)
-    manifest = make_manifest(inventory, normalized, core)
-    data, config = parse_description(deepcopy(document), layout.config, output)
+    manifest = make_manifest(inventory, normalized, core) | {"repairs": repairs, "notices": [*ignored, *notices]}
+    data, config = parse_description(document, layout.config, output)
     project = CoreProject(data, config, layout.templates, layout.runtime, core)
-    project.write(document, manifest)
+    project.write(document, formatted=not is_draft)
+    inspect_package(output)
     project.write_papers(document, manifest, output.parent)
     _count_files(output, manifest)
-    return Result(core.version, manifest["counts"], tuple(unused))
+    return Result(core.version, manifest["counts"], tuple(unused), tuple(ignored), tuple(notices))
 
 
 def _count_files(output: Path, manifest: dict[str, Any]) -> None:
@@ -117,18 +140,53 @@ def _keep_packed(old: Path, new: Path) -> None:
             path.write_bytes(kept.read_bytes())
 
 
-def install(source: Source, layout: Layout) -> Result:
-    """Generate beside ``src/`` and put the result in its place; on any failure ``src/`` stays as it is."""
-    layout.source.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".generating-", dir=layout.root) as scratch:
-        fresh, replaced = Path(scratch) / "fresh", Path(scratch) / "replaced"
+def install(
+    source: Source, layout: Layout, *, adopt: Callable[[], None] = lambda: None, allow_removals: bool = False
+) -> Result:
+    """Generate beside ``src/`` and put the result in its place; on any failure ``src/`` stays as it is.
+
+    The result has a report of what that means for users, if there was a core before that can be compared.
+    ``adopt`` is called when nothing can go wrong any more but the exchange itself.
+    """
+    with scratch_folder(layout.root) as scratch:
+        fresh = scratch / "fresh"
         fresh.mkdir()
         result = generate(source, layout, fresh / PACKAGE)
+        _refuse_removals(layout.source / "manifest.json", fresh / "manifest.json", allow_removals)
         _keep_packed(layout.source, fresh)
-        layout.source.rename(replaced)
-        try:
-            fresh.rename(layout.source)
-        except OSError:
-            replaced.rename(layout.source)
-            raise
-    return result
+        report = _report(layout, fresh)
+        with uninterrupted():
+            adopt()
+            replace_folder(layout.source, fresh)
+    return evolve(result, report=report)
+
+
+def _report(layout: Layout, fresh: Path) -> Report | None:
+    if not differing(layout.source, fresh):
+        return None
+    try:
+        old = read_snapshot(layout.source)
+    except GenerationError:  # the first core, or one of a generator that wrote other papers
+        return None
+    return make_report(old, read_snapshot(fresh), layout.root)
+
+
+def _refuse_removals(old: Path, new: Path, allowed: bool) -> None:
+    """A description that is cut off or another API's has fewer operations than the core that is there."""
+    try:
+        before = set(json.loads(old.read_text(encoding="utf-8"))["operations"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return
+    now = set(json.loads(new.read_text(encoding="utf-8"))["operations"])
+    gone = sorted(before - now)
+    if before and not before & now:
+        raise GenerationError(
+            "this description has none of the core's operations: it is another API's. "
+            "If it is meant all the same, delete src/ first"
+        )
+    if len(now) < len(before) and not allowed:
+        raise GenerationError(
+            f"the description has {len(now)} operations and the core {len(before)}: is it whole? "
+            "If these are really gone, run again with ALLOW_REMOVALS=1",
+            gone,
+        )

@@ -6,13 +6,17 @@ from pathlib import Path
 
 from .prose import visible
 
-__all__ = ["copied_from", "generated_from"]
+__all__ = ["copied_from", "generated_from", "one_line_of"]
 
 
 def generated_from(version: str) -> str:
     """For what the templates print."""
-    shown = " ".join(visible(version).split())
-    return f"Generated from description {shown}; to change it, see CONTRIBUTING.md."
+    return f"Generated from description {one_line_of(version)}; to change it, see CONTRIBUTING.md."
+
+
+def one_line_of(text: str) -> str:
+    """A text of the description in a comment: no line break, nothing that cannot be seen."""
+    return " ".join(visible(text).split())
 
 
 def copied_from(path: Path) -> str:

@@ -37,11 +37,9 @@ def describe_model(name: str, schema: Mapping[str, Any], types: Types) -> Model:
 def describe_fields(owner: str, schema: Mapping[str, Any], types: Types) -> tuple[Field, ...]:
     required = set(schema.get("required", ()))
     fields: list[Field] = []
-    taken: dict[str, str] = {}
+    names = naming.field_names(schema.get("properties", {}))
     for wire_name, value in schema.get("properties", {}).items():
-        name = naming.field_name(wire_name, value.get("x-sdk-name"))
-        if taken.setdefault(name, wire_name) != wire_name:
-            raise GenerationError(f"fields {taken[name]} and {wire_name} of {owner} would both be called {name}")
+        name = names[wire_name]
         spec = types.spec(value)
         flags = [
             flag
@@ -69,7 +67,7 @@ def describe_fields(owner: str, schema: Mapping[str, Any], types: Types) -> tupl
 def describe_enum(name: str, schema: Mapping[str, Any]) -> Enum:
     values = [value for value in schema["enum"] if value is not None]
     is_int = all(isinstance(value, int) for value in values)
-    members = naming.enum_member_names(values, schema.get("x-sdk-member-prefix", "VALUE"))
+    members = naming.enum_member_names(values, schema.get("x-sdk-member-prefix", "VALUE"), schema.get("x-sdk-members"))
     texts = schema.get("x-enumDescriptions")
     texts = texts if isinstance(texts, Mapping) else {}
     return Enum(

@@ -8,12 +8,29 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+import unicodedata
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import count
+from typing import Any, Final
 
 from .errors import GenerationError
+from .rendering import is_identifier
 
-__all__ = ["enum_member_names", "event_name", "method_name", "schema_names", "service_path", "snake", "words"]
+__all__ = [
+    "enum_member_names",
+    "event_name",
+    "field_name",
+    "field_names",
+    "method_name",
+    "numbered",
+    "parameter_name",
+    "schema_names",
+    "service_path",
+    "snake",
+    "words",
+]
+
+OVERLAY: Final = "openapi/2-names.overlay.yaml"
 
 BRANDS = {"Whatsapp": "WhatsApp", "Kakaotalk": "KakaoTalk", "Bundles": "Bundle"}
 """How the first word of a published name is written here."""
@@ -24,13 +41,41 @@ SHORTER = {("Sender", "Details", "Questionnaire"): ("Questionnaire",)}
 RESERVED = {"self", "cls", "body", "project_id", "timeout", "retry", "extra_headers", "validate", "limit", "prefetch"}
 """Keywords of every call; a parameter or body field of that name gets an underscore behind it."""
 
-_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
+CALL_NAMES = {"api", "call", "given", "operation_id", "options", "path_values", "sender", "values"}
+"""What the generated functions call their own things; treated in the same way."""
+
+MODEL_NAMES = {
+    "to_dict", "to_json", "from_dict", "from_json", "validate", "additional_properties", "get",
+    "self", "model", "bool", "datetime", "dict", "float", "int", "list", "str",
+}  # fmt: skip
+"""Methods of every model, and what annotations in its class mean by their names."""
+
+CLASS_NAMES = {
+    "Any", "Call", "CallOptions", "CallsById", "Coroutine", "ErrorCode", "Final", "Keywords", "ListOptions", "Literal",
+    "Mapping", "Model", "OpenIntEnum", "OpenStrEnum", "Operation", "OperationIndex", "Page", "Pager", "Paging",
+    "Parameter", "RawResponse", "RawServices", "Sender", "Sequence", "Service", "Services", "Timestamp", "TypeAlias",
+    "UnknownVariant", "Unpack", "Unset", "UNSET",
+}  # fmt: skip
+"""What generated files call by these names; a schema of that name gets a word behind it."""
+
+SERVICE_NAMES = {
+    "aclose", "auth", "base_url", "call", "client", "from_env", "limiter", "operations", "project_id", "retry",
+    "services", "timeout", "with_options", "with_raw_response",
+}  # fmt: skip
+"""Attributes of the client; a service of that name gets an underscore behind it."""
+
+_WORD = re.compile(r"[A-Z]+(?=[A-Z][^\W\d_A-Z])|[A-Z]?[^\W\d_A-Z]+|[A-Z]+|[0-9]+")
 _BRAND_WORDS = re.compile(r"Whats App|Kakao Talk")
 
 
 def words(text: str) -> list[str]:
     """``WhatsappSenderInputEsDto`` → ``["Whatsapp", "Sender", "Input", "Es", "Dto"]``."""
-    return _WORD.findall(text)
+    return _WORD.findall(text if text.isascii() else _spelled(text))
+
+
+def _spelled(text: str) -> str:
+    """Words of any script in the letters that Python compares names by."""
+    return unicodedata.normalize("NFKC", text)
 
 
 def snake(text: str) -> str:
@@ -39,6 +84,15 @@ def snake(text: str) -> str:
     if name[0].isdigit():
         name = f"value_{name}"
     return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def checked(name: str, place: str) -> str:
+    """A name as it is made. Raises :class:`GenerationError` for what Python does not take for one."""
+    if not is_identifier(name):
+        raise GenerationError(
+            f"{place} would be called {name!r:.80}, which is no name in Python; give it an x-sdk-name in {OVERLAY}"
+        )
+    return name
 
 
 def singular(word: str) -> str:
@@ -50,7 +104,10 @@ def singular(word: str) -> str:
 
 def schema_names(schemas: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
     """Published schema name → class name, for all of them."""
-    names = {name: str(schema.get("x-sdk-name") or class_name(name)) for name, schema in schemas.items()}
+    names = {
+        name: checked(str(schema.get("x-sdk-name") or class_name(name)), f"schema {name!r:.80}")
+        for name, schema in schemas.items()
+    }
     _refuse_collisions(names, "schemas")
     return names
 
@@ -62,7 +119,7 @@ def class_name(published: str) -> str:
     2. The service's name stands first, once, however often the published name repeats it.
     3. ``Input`` goes to the end; a leading ``Update``, ``List`` or ``Create…List`` goes behind the noun.
     """
-    parts = words(published)
+    parts = words(published) or ["Schema"]
     is_enum = parts[-1] == "Enum"
     deprecated = "Deprecated" in parts
     first, rest = parts[0], [part for part in parts[1:] if part not in ("Dto", "Enum", "Deprecated")]
@@ -76,7 +133,10 @@ def class_name(published: str) -> str:
     if joined and joined[0] in ("Update", "List") and not is_enum:
         joined = [*joined[1:], joined[0]]
     tail = (["Input"] if is_input else []) + (["Deprecated"] if deprecated else [])
-    return "".join([brand, *joined, *tail])
+    name = "".join([brand, *joined, *tail])
+    name = f"Schema{name}" if name[0].isdigit() else name[0].upper() + name[1:]
+    taken = name in CLASS_NAMES or name.endswith(("Service", "ServiceRaw")) or keyword.iskeyword(name)
+    return f"{name}Model" if taken else name
 
 
 def _shortened(parts: list[str]) -> list[str]:
@@ -95,7 +155,9 @@ def _split_brand(parts: Sequence[str]) -> list[str]:
 def event_name(trigger: str) -> str:
     """``WHATSAPP_TEMPLATE_APPROVED`` → ``WhatsAppTemplateApproved``."""
     brands = {"WHATSAPP": "WhatsApp", "KAKAOTALK": "KakaoTalk"}
-    return "".join(brands.get(part, part.capitalize()) for part in trigger.split("_"))
+    name = "".join(brands.get(part, part.capitalize()) for part in re.split(r"[\W_]+", _spelled(trigger)))
+    name = f"{name}Event" if name in CLASS_NAMES or keyword.iskeyword(name) else name
+    return checked(name, f"the event of trigger {trigger!r:.80}")
 
 
 def service_path(tag: Mapping[str, Any], groups: Iterable[str]) -> str:
@@ -103,9 +165,16 @@ def service_path(tag: Mapping[str, Any], groups: Iterable[str]) -> str:
 
     A tag that starts with the name of its tag group lives below that group.
     """
-    if "x-sdk-name" in tag:
-        return str(tag["x-sdk-name"])
     name = str(tag["name"])
+    path = str(tag["x-sdk-name"]) if "x-sdk-name" in tag else _service_path(name, groups)
+    root, _, child = path.partition(".")
+    root = f"{root}_" if root in SERVICE_NAMES else root
+    for part in (root, *([child] if child else [])):
+        checked(part, f"the service of tag {name!r:.80}")
+    return f"{root}.{child}" if child else root
+
+
+def _service_path(name: str, groups: Iterable[str]) -> str:
     for group in sorted(groups, key=len, reverse=True):
         if name.startswith(f"{group} "):
             return f"{_flat(group)}.{_flat(name.removeprefix(group))}"
@@ -113,7 +182,9 @@ def service_path(tag: Mapping[str, Any], groups: Iterable[str]) -> str:
 
 
 def _flat(text: str) -> str:
-    return "_".join(re.findall(r"[a-z0-9]+", text.lower()))
+    name = "_".join(re.findall(r"[^\W_]+", _spelled(text).lower())) or "default"
+    name = f"tag_{name}" if name[0].isdigit() else name
+    return f"{name}_" if keyword.iskeyword(name) else name
 
 
 def method_name(operation_id: str, operation: Mapping[str, Any], tag: str) -> str:
@@ -123,47 +194,71 @@ def method_name(operation_id: str, operation: Mapping[str, Any], tag: str) -> st
     verb and the controller names something else than the tag does (``ConversationViberController_get_v1``), that
     follows the verb: ``get_viber``.
     """
+    place = f"operation {operation_id!r:.80}"
     if "x-sdk-name" in operation:
-        return str(operation["x-sdk-name"])
+        return checked(str(operation["x-sdk-name"]), place)
     controller, _, action = re.sub(r"_v\d+$", "", operation_id).partition("_")
     if not action:
         controller, action = "", controller
-    verb, *noun = words(action)
+    verb, *noun = words(action) or ["call"]
     tag_words = {form for word in re.findall(r"[A-Za-z]+", tag) for form in (word.lower(), singular(word.lower()))}
     while noun and noun[0].lower() in tag_words | {singular(word) for word in tag_words}:
         noun = noun[1:]
     if not noun and action == verb:
         noun = [word for word in words(controller.removesuffix("Controller")) if word.lower() not in tag_words]
-    return snake("".join([verb, *(word.capitalize() for word in noun)]))
+    return checked(snake("".join([verb, *(word.capitalize() for word in noun)])), place)
 
 
 def parameter_name(wire_name: str, override: str | None = None) -> str:
-    name = override or snake(wire_name)
-    return f"{name}_" if name in RESERVED else name
+    name = checked(override or snake(wire_name), f"parameter {wire_name!r:.80}")
+    return f"{name}_" if name in RESERVED | CALL_NAMES else name
 
 
 def field_name(wire_name: str, override: str | None = None) -> str:
     """Name of a model's attribute; methods of every model are not hidden by it."""
-    name = override or snake(wire_name)
-    return f"{name}_" if name in MODEL_METHODS else name
+    name = checked(override or snake(wire_name), f"field {wire_name!r:.80}")
+    return f"{name}_" if name in MODEL_NAMES else name
 
 
-MODEL_METHODS = {"to_dict", "to_json", "from_dict", "from_json", "validate", "additional_properties"}
-
-
-def enum_member_names(values: Sequence[Any], prefix: str = "VALUE") -> dict[str, Any]:
-    """Member name → value. ``30`` becomes ``VALUE_30`` (or has the prefix given), and a Korean value stays Korean."""
-    names: dict[str, Any] = {}
-    for value in values:
-        text = str(value)
-        upper = text if text.upper() == text else re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", text).upper()
-        name = re.sub(r"\W+", "_", upper.replace("&", "_AND_").replace("+", "_PLUS_")).strip("_") or "EMPTY"
-        if not name.isidentifier():
-            name = f"{prefix}_{name}"
-        if names.get(name, value) != value:
-            raise GenerationError(f"two enum values would both be called {name}: {names[name]!r} and {value!r}")
-        names[name] = value
+def field_names(properties: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
+    """Wire name → attribute, for all fields of a model. Of two that the rule calls alike, the later gets a number."""
+    names: dict[str, str] = {}
+    for wire_name, schema in properties.items():
+        name = field_name(wire_name, schema.get("x-sdk-name"))
+        names[wire_name] = numbered(name, names.values())
     return names
+
+
+def numbered(name: str, taken: Collection[str]) -> str:
+    """The name, or with the first number behind it that makes it one of its own."""
+    if name not in taken:
+        return name
+    return next(other for number in count(2) if (other := f"{name.rstrip('_')}_{number}") not in taken)
+
+
+def enum_member_names(
+    values: Sequence[Any], prefix: str = "VALUE", given: Mapping[str, str] | None = None
+) -> dict[str, Any]:
+    """Member name → value. ``30`` becomes ``VALUE_30`` (or has the prefix given), and a Korean value stays Korean.
+
+    An overlay's ``x-sdk-members`` (value → name) goes first. Of two values that the rule calls alike, the later gets a
+    number.
+    """
+    names: dict[str, Any] = {}
+    for value in dict.fromkeys(values):
+        name = (given or {}).get(str(value)) or _member_name(_spelled(str(value)), prefix)
+        names[numbered(checked(name, f"the enum value {value!r:.80}"), names)] = value
+    return names
+
+
+def _member_name(text: str, prefix: str) -> str:
+    upper = text if text.upper() == text else re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", text).upper()
+    upper = re.sub(r"^-(?=[0-9])", "MINUS_", upper).replace("&", "_AND_").replace("+", "_PLUS_")
+    name = re.sub(r"\W+", "_", upper).strip("_") or "EMPTY"
+    return name if name.isidentifier() and name not in MEMBER_NAMES else f"{prefix}_{name}"
+
+
+MEMBER_NAMES = {"None", "True", "False"}
 
 
 def _refuse_collisions(names: Mapping[str, str], what: str) -> None:
@@ -174,6 +269,4 @@ def _refuse_collisions(names: Mapping[str, str], what: str) -> None:
         if other != published:
             problems.append(f"{other} and {published} would both be called {name}")
     if problems:
-        raise GenerationError(
-            f"names of {what} collide; give one of each pair an x-sdk-name in openapi/2-names.overlay.yaml", problems
-        )
+        raise GenerationError(f"names of {what} collide; give one of each pair an x-sdk-name in {OVERLAY}", problems)

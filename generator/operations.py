@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from attrs import evolve
@@ -27,18 +27,44 @@ def describe_operations(document: Mapping[str, Any], types: Types, docs_url: str
     groups = [group["name"] for group in document.get("x-tagGroups", ())]
     tags = {tag["name"]: tag for tag in document.get("tags", ())}
     found: list[Operation] = []
-    taken: dict[tuple[str, str], str] = {}
-    for path, method, operation in operations(document):
+    places: dict[str, tuple[str, str]] = {}
+    for _, _, operation in operations(document):
         tag = (operation.get("tags") or ["default"])[0]
         service = naming.service_path(tags.get(tag, {"name": tag}), groups)
-        name = naming.method_name(operation["operationId"], operation, tag)
-        other = taken.setdefault((service, name), operation["operationId"])
-        if other != operation["operationId"]:
-            raise GenerationError(f"operations {other} and {operation['operationId']} would both be {service}.{name}")
+        places[operation["operationId"]] = (
+            service,
+            naming.method_name(operation["operationId"], operation, tag),
+        )
+    places = _versions_apart(places)
+    for path, method, operation in operations(document):
+        tag = (operation.get("tags") or ["default"])[0]
+        service, name = places[operation["operationId"]]
         shared = document["paths"][path].get("parameters", ())
         whole = {**operation, "tags": [tag], "parameters": [*shared, *operation.get("parameters", ())]}
         found.append(_describe(path, method, whole, types, (service, name), docs_url))
     return found
+
+
+def _versions_apart(places: Mapping[str, tuple[str, str]]) -> dict[str, tuple[str, str]]:
+    """Of operations that the rule calls alike, the lowest version keeps the name: ``get``, ``get_v2``."""
+    apart: dict[str, tuple[str, str]] = {}
+    taken: dict[tuple[str, str], str] = {}
+    for operation_id, (service, name) in sorted(places.items(), key=lambda item: _version(item[0])):
+        version = _version(operation_id)
+        own = (service, name if (service, name) not in taken or version < 2 else f"{name}_v{version}")
+        other = taken.setdefault(own, operation_id)
+        if other != operation_id:
+            raise GenerationError(
+                f"operations {other} and {operation_id} would both be {'.'.join(own)}; "
+                f"give one of them an x-sdk-name in {naming.OVERLAY}"
+            )
+        apart[operation_id] = own
+    return apart
+
+
+def _version(operation_id: str) -> int:
+    found = re.search(r"_v(\d{1,4})$", operation_id)
+    return int(found.group(1)) if found else 0
 
 
 def _describe(
@@ -62,11 +88,10 @@ def _describe(
     partial_type = partial_item["item_type"] if partial_item else partial[1] if partial else None
     item_read = types.read(paging["item_type"]) if paging else ""
     partial_read = types.read(partial_type) if partial_type is not None else ""
-    body = _body(operation, types)
+    body = _body(operation, types, [parameter.name for parameter in (*path_parameters, *query)])
     specs = [item.spec for item in (*path_parameters, *query)]
     specs += [*answers.values(), partial[1] if partial else None, partial_type, paging["item_type"] if paging else None]
     specs += [body.spec, *(field.spec for variant in body.variants for field in variant)] if body else []
-    _refuse_quotes([operation["operationId"], path, *(item.wire_name for item in (*path_parameters, *query))])
     _refuse_shared_names(operation["operationId"], [*path_parameters, *query, *(body.fields if body else ())])
     badges = [badge["name"] for badge in operation.get("x-badges", ())]
     described = Operation(
@@ -108,7 +133,7 @@ def _parameters(
             name = operation["operationId"]
             raise GenerationError(f"{name} has a parameter in {parameter['in']}, which no template writes")
         by_place[parameter["in"]].append(_parameter(parameter, types))
-    order = re.findall(r"{(\w+)}", path)
+    order = re.findall(r"{([^{}/]+)}", path)
     own = [parameter for parameter in by_place["path"] if parameter.wire_name != "projectId"]
     return tuple(sorted(own, key=lambda parameter: order.index(parameter.wire_name))), tuple(by_place["query"])
 
@@ -119,15 +144,6 @@ def _refuse_shared_names(operation_id: str, keywords: Sequence[Parameter | Field
     shared = sorted({name for name in names if names.count(name) > 1})
     if shared:
         raise GenerationError(f"two parameters or fields of {operation_id} would be one keyword: {', '.join(shared)}")
-
-
-def _refuse_quotes(names: Sequence[str]) -> None:
-    """Ids, paths and wire names stand between quotes in the core, so none may have a character that ends or escapes."""
-    bad = [name for name in names if not name.isprintable() or set(name) & set('"\\')]
-    if bad:
-        raise GenerationError(
-            "names with quotation marks, backslashes or characters that cannot be seen", [*map(repr, bad)]
-        )
 
 
 def _error_codes(operation: Mapping[str, Any]) -> dict[int, tuple[str, ...]]:
@@ -180,7 +196,7 @@ def _whole_answer(answer: Any, partial: tuple[str, Any]) -> Any:
     return next(member for member in answer[2] if member != partial[1])
 
 
-def _body(operation: Mapping[str, Any], types: Types) -> Body | None:
+def _body(operation: Mapping[str, Any], types: Types, taken: Collection[str]) -> Body | None:
     body = operation.get("requestBody")
     if not body:
         return None
@@ -190,13 +206,13 @@ def _body(operation: Mapping[str, Any], types: Types) -> Body | None:
     spec: Any = types.spec(media.get("schema", {}))
     members = spec[2] if spec[0] == "union" else (spec,)
     models = [member[1] for member in members if member[0] == "model"]
-    variants = tuple(_body_fields(describe_fields(name, types.schemas[name], types)) for name in models)
+    variants = tuple(_body_fields(describe_fields(name, types.schemas[name], types), taken) for name in models)
     return Body(spec=spec, required=bool(body.get("required")), write=types.write(spec), variants=variants)
 
 
-def _body_fields(fields: tuple[Field, ...]) -> tuple[Field, ...]:
+def _body_fields(fields: tuple[Field, ...], taken: Collection[str]) -> tuple[Field, ...]:
+    """Fields as keywords of a call; one that has the name of a parameter gets ``body_`` before it."""
+    keywords = ((field, naming.parameter_name(field.name)) for field in fields if "read-only" not in field.flags)
     return tuple(
-        Field(naming.parameter_name(f.name), f.wire_name, f.spec, f.read, f.write, f.doc, f.flags)
-        for f in fields
-        if "read-only" not in f.flags
+        evolve(field, name=f"body_{name}" if name in taken else name, attribute=field.name) for field, name in keywords
     )

@@ -66,13 +66,22 @@ def load_overlays(folder: Path) -> list[Overlay]:
     return overlays
 
 
-def apply_overlays(document: dict[str, Any], overlays: Iterable[Overlay]) -> list[str]:
-    """Apply every action in order, in place. Returns a line for each action that matched nothing."""
+def apply_overlays(
+    document: dict[str, Any], overlays: Iterable[Overlay], counts: dict[str, int] | None = None
+) -> list[str]:
+    """Apply every action in order, in place. Returns a line for each action that matched nothing.
+
+    ``counts`` is told how many places each action changed.
+    """
     unused: list[str] = []
     for overlay in overlays:
         for action in overlay.actions:
-            if not _apply(document, action, overlay.title) and not action.get("x-optional"):
-                unused.append(f"{overlay.title}: {action['target']} ({_first_line(action)})")
+            line = f"{overlay.title}: {action['target']} ({_first_line(action)})"
+            changed = _apply(document, action, overlay.title)
+            if counts is not None:
+                counts[line] = counts.get(line, 0) + changed
+            if not changed and not action.get("x-optional"):
+                unused.append(line)
     return unused
 
 

@@ -30,7 +30,7 @@ def describe_paging(answer: Any, query: Sequence[Parameter], types: Types, metho
         return None
     size = next((p for p in query if SIZE_PARAMETER.search(p.wire_name)), None)
     return {
-        "items": naming.field_name(arrays[0], properties[arrays[0]].get("x-sdk-name")),
+        "items": naming.field_names(properties)[arrays[0]],
         "item_type": _array(types.spec(properties[arrays[0]])),
         "token_parameter": token,
         "size_parameter": size.wire_name if size else None,

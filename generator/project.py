@@ -7,20 +7,24 @@ import os
 import shutil
 import sys
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from jinja2 import FileSystemLoader
 from openapi_python_client import Project, strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from . import naming
+from . import naming, signatures
 from .core import Core
+from .docstrings import endpoint_doc
 from .errors import GenerationError
 from .headers import copied_from, generated_from
-from .prose import Prose, inside_docstring
+from .keywords import MAPS
+from .prose import Prose
+from .rendering import Code, Templates, docstring, identifier
 from .shipped import FILE_NAME, pack
 
 LINE_LENGTH = 120
@@ -38,7 +42,7 @@ def parse_description(document: dict[str, Any], config_path: Path, output: Path)
         overwrite=True,
         output_path=output,
     )
-    data = GeneratorData.from_dict(document, config=config)
+    data = GeneratorData.from_dict(_for_parser(document), config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError("openapi-python-client refuses the description", [_text(data)])
     warnings = [*data.errors, *(error for c in data.endpoint_collections_by_tag.values() for error in c.parse_errors)]
@@ -46,6 +50,21 @@ def parse_description(document: dict[str, Any], config_path: Path, output: Path)
     if unknown:
         raise GenerationError("openapi-python-client warns of what it cannot generate", unknown)
     return data, config
+
+
+def _for_parser(node: Any, parent: str = "") -> Any:
+    """A copy whose enums have values that the parser's own naming tells apart; ours names the real ones."""
+    if isinstance(node, list):
+        return [_for_parser(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    if parent in MAPS:
+        return {name: _for_parser(value) for name, value in node.items()}
+    copied = {key: _for_parser(value, key) for key, value in node.items() if key != "default"}
+    values = node.get("enum")
+    if isinstance(values, list) and all(isinstance(value, str | None) for value in values):
+        copied["enum"] = [None if value is None else f"VALUE_{number}" for number, value in enumerate(values)]
+    return copied
 
 
 KNOWN_WARNINGS: tuple[str, ...] = ()
@@ -67,19 +86,17 @@ class CoreProject(Project):
         self.core = core
         self._runtime = runtime
         self._header = generated_from(core.version)
-        self.env.filters["literal"] = repr
-        self.env.filters["prose"] = _prose
-        self.env.filters["escaped"] = _escaped
-        functions: dict[str, Any] = {
-            "core": core,
-            "import_of": self._import_of,
-            "module_of": module_of,
-            "rows": _rows,
-            "call_names": _call_names,
+        self.env = Templates(FileSystemLoader(str(templates)))
+        filters: dict[str, Callable[..., Any]] = {
+            "docstring": _docstring,
+            "endpoint_docstring": lambda operation: _docstring(endpoint_doc(operation), 4),
+            "import": self._import_of,
+            "listing": _listing,
         }
-        self.env.globals.update(functions)
+        self.env.filters |= filters
+        self.env.globals |= {"core": core, "signature": signatures}
 
-    def write(self, description: Mapping[str, Any], manifest: Mapping[str, Any]) -> None:
+    def write(self, description: Mapping[str, Any], *, formatted: bool = True) -> None:
         """Write the whole package. Raises :class:`GenerationError` if a file could not be written or formatted."""
         self.package_dir.mkdir(parents=True)
         self._create_package()
@@ -87,7 +104,8 @@ class CoreProject(Project):
         self._build_api()
         (self.package_dir / FILE_NAME).write_bytes(pack(description))
         os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
-        self._run_post_hooks()
+        if formatted:
+            self._run_post_hooks()
         shutil.rmtree(self.package_dir / ".ruff_cache", ignore_errors=True)
         if self.errors:
             raise GenerationError("files could not be formatted", [_text(error) for error in self.errors])
@@ -136,10 +154,11 @@ class CoreProject(Project):
         self._render("calls.py.jinja", "calls.py")
         self._render("events.py.jinja", "events.py")
 
-    def _import_of(self, name: str) -> str:
-        """``.webhook import Webhook``; for a further name of an enum, ``.region import Region as BundleRegion``."""
-        own = self.core.twins.get(name, name)
-        return f".{module_of(own)} import {own}" + ("" if own == name else f" as {name}")
+    def _import_of(self, name: str) -> Code:
+        """``from .webhook import Webhook``; of a further name of an enum, ``… Region as BundleRegion``."""
+        own = identifier(self.core.twins.get(name, name))
+        named = "" if own == name else f" as {identifier(name)}"
+        return Code(f"from .{identifier(module_of(own))} import {own}{named}")
 
     def _identifier(self, operation_id: str) -> str:
         return strings.PythonIdentifier(operation_id, self.config.field_prefix)
@@ -161,23 +180,12 @@ def module_of(class_name: str) -> str:
     return naming.snake(class_name.replace("WhatsApp", "Whatsapp").replace("KakaoTalk", "Kakaotalk"))
 
 
-def _prose(doc: Prose | str, indent: int = 0) -> str:
-    """The inside of a docstring; the closing quotes of a long one stand on a line of their own."""
-    if isinstance(doc, str):
-        return inside_docstring(textwrap.wrap(doc, LINE_LENGTH - indent - len('""" """')), indent)
-    lines = doc.lines(LINE_LENGTH - indent - len('""" """'))
-    return inside_docstring(lines if len(lines) < 2 else [*lines, ""], indent)
+def _docstring(doc: Prose | str, indent: int = 0) -> Code:
+    """A text that is laid out already stays as it is."""
+    width = LINE_LENGTH - indent - len('""" """')
+    return docstring(doc.split("\n") if isinstance(doc, str) else doc.lines(width), indent)
 
 
-def _escaped(text: str) -> str:
-    """The inside of a docstring that is laid out already."""
-    return inside_docstring(text.split("\n"))
-
-
-def _call_names(core: Core) -> list[str]:
-    return sorted({name for operation in core.operations for name in operation.names})
-
-
-def _rows(model: Any) -> str:
-    """One line a field: a formatter would spread a list of countries over as many lines, far to the right."""
-    return "".join(f"        {row!r},\n" for row in (field.row for field in model.fields))
+def _listing(words: Sequence[str]) -> Code:
+    """Words of a long list in one literal, a few to a line."""
+    return docstring(textwrap.wrap(" ".join(words), 110, break_long_words=False, break_on_hyphens=False))

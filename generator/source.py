@@ -15,6 +15,7 @@ import yaml
 from attrs import frozen
 
 from .errors import GenerationError
+from .plain import as_json, refuse_deep
 
 __all__ = ["PUBLISHED_URL", "Source", "fetch", "parse"]
 
@@ -47,13 +48,21 @@ def fetch(location: str, *, transport: httpx.BaseTransport | None = None) -> Sou
     except UnicodeDecodeError as error:
         raise GenerationError(f"{location} is not UTF-8 text: {error}") from error
     document = parse(text, location)
+    if "swagger" in document:
+        raise GenerationError(
+            f"{location} is Swagger {document['swagger']!r:.40} and has no 'openapi'; convert it to OpenAPI 3 first"
+        )
     for key in ("openapi", "info", "paths"):
         if key not in document:
             raise GenerationError(f"{location} is no OpenAPI description: it has no {key!r}")
     if not re.match(r"3\.[01](\.|$)", str(document["openapi"])):
-        raise GenerationError(f"{location} is OpenAPI {document['openapi']}; 3.0 and 3.1 are understood")
-    if "version" not in document["info"]:
+        raise GenerationError(
+            f"{location} is OpenAPI {document['openapi']!r:.40}; 3.0 and 3.1 are understood: ask for one of these"
+        )
+    if not isinstance(document["info"], dict) or not str(document["info"].get("version") or ""):
         raise GenerationError(f"{location} has no info.version")
+    if not isinstance(document["paths"], dict):
+        raise GenerationError(f"{location} is no OpenAPI description: its paths are not a mapping")
     return Source(text=text, document=document, sha256=hashlib.sha256(raw).hexdigest())
 
 
@@ -63,22 +72,35 @@ def parse(text: str, location: str) -> dict[str, Any]:
         document = (
             json.loads(text, object_pairs_hook=_unique_pairs)
             if text.lstrip().startswith("{")
-            else yaml.load(text, Loader=_Loader)
+            else _load_yaml(text, location)
         )
+    except RecursionError as error:
+        raise GenerationError(f"{location} nests too deeply; that is no API description") from error
     except (yaml.YAMLError, ValueError) as error:
-        raise GenerationError(f"{location} cannot be parsed: {error}") from error
+        raise GenerationError(f"{location} cannot be parsed, perhaps because it is cut off: {error}") from error
     if not isinstance(document, dict):
         raise GenerationError(f"{location} is no OpenAPI description: its top level is not a mapping")
-    return document
+    plain: dict[str, Any] = as_json(document, location)
+    return plain
+
+
+def _load_yaml(text: str, location: str) -> Any:
+    refuse_deep(text, location)
+    return yaml.load(text, Loader=_Loader)
 
 
 def _read(path: Path) -> bytes:
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise GenerationError(f"{path} is larger than {MAX_BYTES} bytes; that is no API description")
-        return path.read_bytes()
-    except OSError as error:
+        if not path.is_file():
+            path.stat()
+            raise GenerationError(f"{path} is no regular file; save the description to one")
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
         raise GenerationError(f"cannot read the description: {error}") from error
+    if len(data) > MAX_BYTES:
+        raise GenerationError(f"{path} is larger than {MAX_BYTES} bytes; that is no API description")
+    return data
 
 
 def _download(url: str, transport: httpx.BaseTransport | None) -> bytes:
@@ -97,7 +119,7 @@ def _download(url: str, transport: httpx.BaseTransport | None) -> bytes:
                     raise GenerationError(f"{url} sends more than {MAX_BYTES} bytes; that is no API description")
                 if time.monotonic() > deadline:
                     raise GenerationError(f"{url} was not downloaded in {TIMEOUT_SECONDS:.0f} s")
-    except httpx.HTTPError as error:
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise GenerationError(f"cannot download {url}: {type(error).__name__}: {error}") from error
     return bytes(body)
 
@@ -117,6 +139,9 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
     """
 
     yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012 - PyYAML's name
+
+    def flatten_mapping(self, node: yaml.MappingNode) -> None:
+        """YAML 1.2 has no merge keys."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
         mapping: dict[Hashable, Any] = super().construct_mapping(node, deep)

@@ -12,7 +12,7 @@ from .normalize import REF, operations
 from .prose import prose
 from .words import listed
 
-__all__ = ["merge_twins"]
+__all__ = ["directions", "merge_twins"]
 
 MOST = 6
 """Further names that a docstring tells."""
@@ -23,7 +23,7 @@ def merge_twins(document: Mapping[str, Any], enums: Mapping[str, Enum]) -> tuple
 
     What is sent may get other values than what is answered in the next release, so the two stay apart.
     """
-    sent, answered = _directions(document)
+    sent, answered = directions(document)
     groups: dict[Any, list[Enum]] = {}
     for enum in enums.values():
         direction = (enum.name in sent, enum.name in answered)
@@ -45,7 +45,7 @@ def _united(group: list[Enum]) -> Enum:
     return evolve(first, member_docs=texts, doc=first.doc.then(f"Also named {names}."))
 
 
-def _directions(document: Mapping[str, Any]) -> tuple[set[str], set[str]]:
+def directions(document: Mapping[str, Any]) -> tuple[set[str], set[str]]:
     """Names of the schemas that requests hold, and of those that answers and events hold."""
     sent: set[str] = set()
     answered: set[str] = set()

@@ -10,9 +10,13 @@ from attrs import define
 from runtime.notation import SCALARS, ScalarName, Tree, TypeSpec, bare
 
 from .errors import GenerationError
+from .keywords import pruned
 from .normalize import REF
 
 __all__ = ["Types"]
+
+ILLUSTRATIONS = {"description", "title", "example", "examples", "default", "x-enumDescriptions"}
+"""Keywords of a field that do not change what it may hold."""
 
 LIMITS = (
     "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
@@ -113,9 +117,9 @@ class Types:
                 kept.append(spec)
         return kept
 
-    def _fields(self, name: str) -> tuple[Mapping[str, TypeSpec], set[str]]:
-        required = set(self.schemas[name].get("required", ()))
-        return {wire_name: self.spec(schema) for wire_name, schema in self.properties(name).items()}, required
+    def _fields(self, name: str) -> Any:
+        """What a model has, its texts left out. References are not followed: a model may hold itself."""
+        return pruned(self.properties(name), ILLUSTRATIONS.__contains__), set(self.schemas[name].get("required", ()))
 
     def _tree(self, types: list[TypeSpec]) -> Tree | None:
         models = [str(spec[1]) for spec in types if spec[0] == "model"]
@@ -150,13 +154,21 @@ class Types:
         return sorted(tags, key=lambda name: -len(holders[name]))
 
     def _tag_values(self, model: str, wire_name: str) -> tuple[Any, ...]:
-        match bare(self.spec(self.properties(model)[wire_name])):
+        schema = self.properties(model)[wire_name]
+        if self._is_union(schema):
+            return ()  # which may hold this model again
+        match bare(self.spec(schema)):
             case ("const", value):
                 return (value,)
             case ("enum", name):
                 return tuple(self.schemas[name]["enum"])
             case _:
                 return ()
+
+    def _is_union(self, schema: Mapping[str, Any]) -> bool:
+        while "$ref" in schema:
+            schema = self.schemas[str(schema["$ref"]).removeprefix(REF)]
+        return "anyOf" in schema or "oneOf" in schema
 
     # Annotations
 

@@ -6,6 +6,10 @@ import pytest
 
 from generator import naming
 from generator.errors import GenerationError
+from generator.generate import Layout
+from sinch_provisioning import ProvisioningClient
+from sinch_provisioning_core.runtime.model import Model
+from sinch_provisioning_core.services import Services
 
 
 @pytest.mark.parametrize(
@@ -96,8 +100,58 @@ def test_collisions_name_both() -> None:
     schemas: dict[str, Any] = {"RcsThingDto": {}, "RcsThing": {}}
     with pytest.raises(GenerationError, match="RcsThingDto and RcsThing would both be called RcsThing"):
         naming.schema_names(schemas)
-    with pytest.raises(GenerationError, match="'a-b' and 'a_b'"):
-        naming.enum_member_names(["a-b", "a_b"])
+
+
+def test_of_two_values_or_fields_that_the_rule_calls_alike_the_later_gets_a_number() -> None:
+    assert naming.enum_member_names(["Male", "MALE", "", "1", "-1"]) == {
+        "MALE": "Male",
+        "MALE_2": "MALE",
+        "EMPTY": "",
+        "VALUE_1": "1",
+        "MINUS_1": "-1",
+    }
+    assert naming.enum_member_names(["a-b", "a_b"], given={"a_b": "OTHER"}) == {"A_B": "a-b", "OTHER": "a_b"}
+    assert naming.field_names({"fooBar": {}, "foo_bar": {}, "foo-bar": {"x-sdk-name": "bar"}}) == {
+        "fooBar": "foo_bar",
+        "foo_bar": "foo_bar_2",
+        "foo-bar": "bar",
+    }
+
+
+@pytest.mark.parametrize("name", ["Page", "Unset", "Model", "PageDto", "None", "MyService", "datetime"])
+def test_names_of_ours_are_not_given_to_schemas(name: str) -> None:
+    (given,) = naming.schema_names({name: {}}).values()
+    assert given not in naming.CLASS_NAMES
+    assert given.endswith("Model") or given == "Datetime"
+
+
+@pytest.mark.parametrize("name", ["self", "list", "str", "dict", "datetime", "toDict"])
+def test_names_of_ours_are_not_given_to_fields(name: str) -> None:
+    assert naming.field_name(name).endswith("_")
+
+
+@pytest.mark.parametrize("tag", ["Call", "Auth", "Import", "Operations", "3D", "Größe", "日本", "--"])
+def test_a_tag_of_any_name_becomes_a_service(tag: str) -> None:
+    path = naming.service_path({"name": tag}, ())
+    assert path.isidentifier()
+    assert path not in naming.SERVICE_NAMES
+
+
+def test_what_the_rule_keeps_for_itself_is_all_that_others_have(repository: Layout) -> None:
+    core = {name.rstrip("_") for name in dir(Model) if not name.startswith("_")}
+    assert core <= naming.MODEL_NAMES
+    client = {name for name in dir(ProvisioningClient) if not name.startswith("_")}
+    services = {service for service in vars(Services) if not service.startswith("_")}
+    assert client - services <= naming.SERVICE_NAMES
+
+
+@pytest.mark.parametrize("name", ["a b", "class", "a.b.c", "x\n", ""])
+def test_a_name_that_an_overlay_gives_must_be_one(name: str) -> None:
+    if name:
+        with pytest.raises(GenerationError, match="no name in Python"):
+            naming.field_name("x", name)
+    with pytest.raises(GenerationError, match="no name in Python"):
+        naming.service_path({"name": "X", "x-sdk-name": name}, ())
 
 
 def test_an_exception_is_data_on_the_schema() -> None:

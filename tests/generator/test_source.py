@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import httpx
@@ -42,6 +43,23 @@ def test_downloads_and_follows_redirects() -> None:
         (httpx.Response(200, content=b"swagger: '2.0'"), "no 'openapi'"),
         (httpx.Response(200, content=b"openapi: 4.0.0\ninfo: {version: 1}\npaths: {}"), "3.0 and 3.1"),
         (httpx.Response(200, content=b"openapi: 3.1.0\ninfo: {}\npaths: {}"), "no info.version"),
+        (httpx.Response(200, content=b"openapi: 3.2.0\ninfo: {version: 1}\npaths: {}"), "3.0 and 3.1"),
+        (httpx.Response(200, content=b"swagger: '2.0'\ninfo: {version: 1}\npaths: {}"), "convert it to OpenAPI 3"),
+        (httpx.Response(200, content=b"openapi: 3.1.0\ninfo: {version: 1}\npaths: []"), "paths are not a mapping"),
+        (httpx.Response(200, content=b'{"openapi": "3.1.0", "info": {"vers'), "cut off"),
+        (httpx.Response(200, content=b"a: [" * 100_000), "nests too deeply"),
+        (httpx.Response(200, content=b'{"a":' * 100_000), "nests too deeply"),
+        (httpx.Response(200, content=b"a: " + b"[" * 9_000 + b"]" * 9_000), "nests too deeply"),
+        (httpx.Response(200, content=b"- " * 100_000), "nests too deeply"),
+        (httpx.Response(200, content=b"? " * 100_000), "nests too deeply"),
+        (httpx.Response(200, content=b"\n".join(b" " * n + b"a:" for n in range(1_200))), "nests too deeply"),
+        (httpx.Response(200, content=b"a: " + b"[" * 150 + b"]" * 150), "100 levels"),
+        (httpx.Response(200, content=b"a: .inf"), "no value of JSON"),
+        (httpx.Response(200, content=b"a: !!binary aGk="), "no value of JSON"),
+        (httpx.Response(200, content=b"a: !!python/object/apply:os.getcwd []"), "cannot be parsed"),
+        (httpx.Response(200, content=b"? [a]\n: b"), "cannot be parsed"),
+        (httpx.Response(200, content=b"200: a\n'200': b"), "given twice"),
+        (httpx.Response(200, content=b'{"a": "\\ud800"}'), "no value of JSON"),
     ],
 )
 def test_refuses_what_is_no_description(answer: httpx.Response, message: str) -> None:
@@ -102,3 +120,37 @@ def test_yaml_is_read_as_1_2() -> None:
 def test_a_key_given_twice_is_an_error(text: str) -> None:
     with pytest.raises(GenerationError, match="given twice"):
         parse(text, "x")
+
+
+def test_aliases_are_unfolded_within_bounds() -> None:
+    assert parse("a: &x {b: [1]}\nc: *x\n", "x") == {"a": {"b": [1]}, "c": {"b": [1]}}
+    lines = ["a0: &a0 [x, x]", *(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 12))]
+    with pytest.raises(GenerationError, match="more than 2000000 values"):
+        parse("\n".join(lines), "x")
+    with pytest.raises(GenerationError, match="100 levels"):
+        parse("a: &a [*a]", "x")
+
+
+def test_an_alias_is_no_second_name_of_one_thing() -> None:
+    document = parse("a: &x {b: 1}\nc: *x\n", "x")
+    document["a"]["b"] = 2
+    assert document["c"] == {"b": 1}
+
+
+def test_a_status_without_quotes_is_a_text() -> None:
+    assert parse("200: a\ntrue: b\n1.5: c\n", "x") == {"200": "a", "true": "b", "1.5": "c"}
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names here")
+def test_a_pipe_is_no_file(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(GenerationError, match="no regular file"):
+        fetch(str(tmp_path / "pipe"))
+    with pytest.raises(GenerationError, match="no regular file"):
+        fetch(str(tmp_path))
+
+
+def test_a_long_line_is_not_a_deep_one(tmp_path: Path) -> None:
+    items: list[dict[str, list[int]]] = [{"a": []} for _ in range(3_000)]
+    for text in (json.dumps({"a": items}), f"a: {json.dumps(items)}"):
+        assert parse(text, "x") == {"a": items}

@@ -16,8 +16,9 @@ INTRODUCTION = """\
 `2 → answer` means: two requests are sent, and the call returns its answer. `4 → ServerError`: four are sent, and that
 error is raised. Requests for a token are not counted; they are named where a call makes more than one. `POST ⚠` is an
 operation whose repeat does harm, one of `sinch_provisioning.HARM_OF_REPEAT`; a GET in that table is treated in the same
-way. The [retry policy](retries.md) is the default one; [errors](errors.md) tells what the errors hold. Where nobody
-listens, nothing is sent, and each kind of call ends in an `APIConnectionError` after four attempts.
+way, and so is a POST or PATCH that nobody has judged yet. The [retry policy](retries.md) is the default one;
+[errors](errors.md) tells what the errors hold. Where nobody listens, nothing is sent, and each kind of call ends in an
+`APIConnectionError` after four attempts.
 
 After each of these the client is as good as before, and no connection and no task is left behind. Each cell is a test,
 over sockets, on asyncio and on Trio. The page is written from the same data (`tests/sending/faults.py`) by

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from email.utils import formatdate
 from typing import Any
 
@@ -23,6 +24,8 @@ from sinch_provisioning import (
     RetryPolicy,
     ServerError,
 )
+from sinch_provisioning._sending.repeating import HARMLESS_TO_REPEAT, IDEMPOTENT, Caution, Effect, reason_not_to_repeat
+from tests.release import about_one_release
 from tests.support.calls import Make, comment, delete, get, invite, patch, post, put
 from tests.support.scripted import Harness, ok, refusal
 
@@ -70,6 +73,39 @@ def test_the_table_of_harm_names_operations_that_exist() -> None:
     client = ProvisioningClient("p1", key_id="k", key_secret="s")
     assert set(HARM_OF_REPEAT) <= set(client.operations)
     assert client.operations["RcsSendersController_retryTestNumber_v1"].method == "GET"
+
+
+@about_one_release
+def test_every_operation_of_this_release_that_may_do_harm_is_judged_once() -> None:
+    operations = ProvisioningClient("p1", key_id="k", key_secret="s").operations.values()
+    assert set(HARM_OF_REPEAT).isdisjoint(HARMLESS_TO_REPEAT)
+    judged = {operation.id for operation in operations if operation.method not in IDEMPOTENT}
+    assert judged <= {*HARM_OF_REPEAT, *HARMLESS_TO_REPEAT}
+
+
+@pytest.mark.parametrize(
+    ("method", "effect", "caution", "repeated"),
+    [
+        ("POST", Effect.NONE, "advised", True),
+        ("POST", Effect.UNKNOWN, "advised", False),
+        ("PATCH", Effect.UNKNOWN, "advised", False),
+        ("PATCH", Effect.DONE, "advised", False),
+        ("BREW", Effect.UNKNOWN, "advised", False),
+        ("POST", Effect.UNKNOWN, "lenient", True),
+        ("GET", Effect.UNKNOWN, "advised", True),
+        ("PUT", Effect.DONE, "advised", True),
+        ("DELETE", Effect.UNKNOWN, "strict", True),
+    ],
+)
+def test_an_operation_that_nobody_has_judged_is_repeated_only_if_its_method_allows_it(
+    method: str, effect: Effect, caution: Caution, repeated: bool
+) -> None:
+    known = ProvisioningClient("p1", key_id="k", key_secret="s").operations["WebhookWebhookController_createWebhook_v1"]
+    added = copy(known)
+    added.id, added.method = "NewController_added_v1", method
+    reason = reason_not_to_repeat(added, caution, effect)
+    assert (reason is None) is repeated
+    assert repeated or effect is Effect.DONE or "nobody has judged" in str(reason)
 
 
 @pytest.mark.parametrize("code", LASTING_REFUSALS)

@@ -7,6 +7,7 @@ from typing import Any, cast
 import pytest
 
 from sinch_provisioning import ProvisioningClient
+from sinch_provisioning.testing.resources import HANDLERS
 from sinch_provisioning_core.operations import OPERATIONS
 from tests.emulator import test_operations as journeys
 from tests.emulator.calling import Api
@@ -23,9 +24,9 @@ async def test_every_operation_succeeds(live: Live, way: Way) -> None:
         api = SdkApi(live.emulator, client, way)
         for name in JOURNEYS:
             await getattr(journeys, name)(cast("Api", api))
-    assert api.succeeded == set(OPERATIONS)
+    assert api.succeeded == set(OPERATIONS) & set(HANDLERS), "a new operation is served by a general rule"
     sent = {request.operation_id for request in live.emulator.requests} - {"oauth"}
-    assert sent == set(OPERATIONS), "a call was sent as another operation"
+    assert sent == api.succeeded, "a call was sent as another operation"
 
 
 JOURNEYS = [

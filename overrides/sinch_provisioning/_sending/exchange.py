@@ -18,7 +18,7 @@ from .._transport.slot import SENDING, StaleRequestError
 from ..attempts import Attempt, CallFacts
 from ..logs import logger
 from .outcome import Outcome
-from .repeating import HARM_OF_REPEAT, Effect, reason_not_to_repeat
+from .repeating import Effect, harm_of_repeat, reason_not_to_repeat
 from .retry import Retries, RetryPolicy, retry_after
 from .session import Session
 
@@ -109,7 +109,7 @@ class Exchange:
     def repeating_is_unsafe(self) -> bool:
         """Whether the last attempt may have taken effect, and another one would not be the same as none."""
         may_have_succeeded = bool(self.attempts) and self.attempts[-1].may_have_succeeded
-        return may_have_succeeded and (self.operation.method == "POST" or self.operation.id in HARM_OF_REPEAT)
+        return may_have_succeeded and (self.operation.method == "POST" or harm_of_repeat(self.operation) is not None)
 
     async def run(
         self, make_request: MakeRequest, get_ready: Callable[[], Awaitable[None]] | None = None

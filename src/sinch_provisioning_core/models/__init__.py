@@ -1081,8 +1081,7 @@ __all__ = [
 _MODULES = dict(
     zip(
         __all__,
-        """
-.runtime.model .runtime.timestamp .runtime.model literals literals literals literals literals literals
+        """.runtime.model .runtime.timestamp .runtime.model literals literals literals literals literals literals
 literals literals literals literals literals literals literals literals literals literals literals literals
 literals literals literals literals literals bundle bundle_conversation_app
 whatsapp_conversation_app_channel_integration_status bundle_conversation_app_consent_manager_settings
@@ -1246,7 +1245,7 @@ whatsapp_template_status_updated whatsapp_template_status_updated_new_state what
 whatsapp_text_header_component whatsapp_text_header_component_input whatsapp_url_button
 whatsapp_url_button_input whatsapp_waba_account_changed whatsapp_waba_ban_state whatsapp_waba_details
 whatsapp_waba_details_list whatsapp_waba_details_list_input whatsapp_waba_numbers
-        """.split(),
+""".split(),
         strict=True,
     )
 )

@@ -217,14 +217,7 @@ class KakaoTalkSendersService(Service):
         (``KakaotalkSendersController_updateSender_v1``).
         """
         return await api.update(
-            self._sender,
-            plus_friend_id,
-            body=given(
-                body,
-                status=status,
-                details=details,
-            ),
-            **options,
+            self._sender, plus_friend_id, body=given(body, status=status, details=details), **options
         )
 
     def list_activities(
@@ -309,15 +302,7 @@ class KakaoTalkSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``KakaotalkSendersController_createComment_v1``).
         """
-        return await api.create_comment(
-            self._sender,
-            plus_friend_id,
-            body=given(
-                body,
-                comment=comment,
-            ),
-            **options,
-        )
+        return await api.create_comment(self._sender, plus_friend_id, body=given(body, comment=comment), **options)
 
     async def register(self, plus_friend_id: str, **options: Unpack[CallOptions]) -> KakaoTalkSender:
         """Ask for a sender to be registered; impossible once it is ACTIVE.
@@ -373,15 +358,7 @@ class KakaoTalkSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``KakaotalkSendersController_verifySender_v1``).
         """
-        return await api.verify(
-            self._sender,
-            plus_friend_id,
-            body=given(
-                body,
-                code=code,
-            ),
-            **options,
-        )
+        return await api.verify(self._sender, plus_friend_id, body=given(body, code=code), **options)
 
 
 class KakaoTalkSendersServiceRaw:

@@ -126,12 +126,7 @@ class KakaoTalkTemplatesService(Service):
         return await api.create(
             self._sender,
             plus_friend_id,
-            body=given(
-                body,
-                details=details,
-                status=status,
-                save_draft_on_failure=save_draft_on_failure,
-            ),
+            body=given(body, details=details, status=status, save_draft_on_failure=save_draft_on_failure),
             **options,
         )
 
@@ -219,15 +214,7 @@ class KakaoTalkTemplatesService(Service):
         (``KakaotalkTemplatesController_updateTemplate_v1``).
         """
         return await api.update(
-            self._sender,
-            plus_friend_id,
-            template_code,
-            body=given(
-                body,
-                status=status,
-                details=details,
-            ),
-            **options,
+            self._sender, plus_friend_id, template_code, body=given(body, status=status, details=details), **options
         )
 
     def list_activities(
@@ -323,14 +310,7 @@ class KakaoTalkTemplatesService(Service):
         (``KakaotalkTemplatesController_createComment_v1``).
         """
         return await api.create_comment(
-            self._sender,
-            plus_friend_id,
-            template_code,
-            body=given(
-                body,
-                comment=comment,
-            ),
-            **options,
+            self._sender, plus_friend_id, template_code, body=given(body, comment=comment), **options
         )
 
 

@@ -82,14 +82,7 @@ class RcsAccountService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``RcsAccountsController_createComment_v1``).
         """
-        return await api.create_comment(
-            self._sender,
-            body=given(
-                body,
-                comment=comment,
-            ),
-            **options,
-        )
+        return await api.create_comment(self._sender, body=given(body, comment=comment), **options)
 
 
 class RcsAccountServiceRaw:

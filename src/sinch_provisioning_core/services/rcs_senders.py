@@ -143,13 +143,7 @@ class RcsSendersService(Service):
         """
         return await api.create(
             self._sender,
-            body=given(
-                body,
-                region=region,
-                billing_category=billing_category,
-                use_case=use_case,
-                details=details,
-            ),
+            body=given(body, region=region, billing_category=billing_category, use_case=use_case, details=details),
             **options,
         )
 
@@ -224,10 +218,7 @@ class RcsSendersService(Service):
         return await api.update(
             self._sender,
             sender_id,
-            body=given(
-                body,
-                details=details,
-            ),
+            body=given(body, details=details),
             us_questionnaire_version=us_questionnaire_version,
             **options,
         )
@@ -294,15 +285,7 @@ class RcsSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``RcsSendersController_createSenderComment_v1``).
         """
-        return await api.create_comment(
-            self._sender,
-            sender_id,
-            body=given(
-                body,
-                comment=comment,
-            ),
-            **options,
-        )
+        return await api.create_comment(self._sender, sender_id, body=given(body, comment=comment), **options)
 
     async def launch(self, sender_id: str, **options: Unpack[CallOptions]) -> RcsSender:
         """Start launching a sender; needs questionnaire, countries, contact, and brand URLs filled in.
@@ -365,13 +348,7 @@ class RcsSendersService(Service):
         (``RcsSendersController_addTestNumbers_v1``).
         """
         return await api.add_test_numbers(
-            self._sender,
-            sender_id,
-            body=given(
-                body,
-                test_numbers=test_numbers,
-            ),
-            **options,
+            self._sender, sender_id, body=given(body, test_numbers=test_numbers), **options
         )
 
     async def get_test_number_state(

@@ -100,12 +100,7 @@ class SmsAppsService(Service):
         return await api.create(
             self._sender,
             body=given(
-                body,
-                name=name,
-                region=region,
-                test=test,
-                conv_api_app=conv_api_app,
-                conv_api_app_id=conv_api_app_id,
+                body, name=name, region=region, test=test, conv_api_app=conv_api_app, conv_api_app_id=conv_api_app_id
             ),
             **options,
         )
@@ -175,15 +170,7 @@ class SmsAppsService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``SmsSmsAppsController_updateSmsApp_v1``).
         """
-        return await api.update(
-            self._sender,
-            sms_app_id,
-            body=given(
-                body,
-                name=name,
-            ),
-            **options,
-        )
+        return await api.update(self._sender, sms_app_id, body=given(body, name=name), **options)
 
 
 class SmsAppsServiceRaw:

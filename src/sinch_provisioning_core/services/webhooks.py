@@ -88,14 +88,7 @@ class WebhooksService(Service):
         (``WebhookWebhookController_createWebhook_v1``).
         """
         return await api.create(
-            self._sender,
-            body=given(
-                body,
-                target=target,
-                secret=secret,
-                triggers=triggers,
-            ),
-            **options,
+            self._sender, body=given(body, target=target, secret=secret, triggers=triggers), **options
         )
 
     async def get(self, webhook_id: str, **options: Unpack[CallOptions]) -> Webhook:
@@ -161,15 +154,7 @@ class WebhooksService(Service):
         (``WebhookWebhookController_replaceWebhook_v1``).
         """
         return await api.replace(
-            self._sender,
-            webhook_id,
-            body=given(
-                body,
-                target=target,
-                secret=secret,
-                triggers=triggers,
-            ),
-            **options,
+            self._sender, webhook_id, body=given(body, target=target, secret=secret, triggers=triggers), **options
         )
 
     async def delete(self, webhook_id: str, **options: Unpack[CallOptions]) -> None:
@@ -235,15 +220,7 @@ class WebhooksService(Service):
         (``WebhookWebhookController_updateWebhook_v1``).
         """
         return await api.update(
-            self._sender,
-            webhook_id,
-            body=given(
-                body,
-                target=target,
-                secret=secret,
-                triggers=triggers,
-            ),
-            **options,
+            self._sender, webhook_id, body=given(body, target=target, secret=secret, triggers=triggers), **options
         )
 
 

@@ -133,10 +133,7 @@ class WhatsAppService(Service):
         return await api.create_long_lived_access_token(
             self._sender,
             body=given(
-                body,
-                facebook_token=facebook_token,
-                facebook_code=facebook_code,
-                business_manager=business_manager,
+                body, facebook_token=facebook_token, facebook_code=facebook_code, business_manager=business_manager
             ),
             **options,
         )
@@ -183,13 +180,7 @@ class WhatsAppService(Service):
         (``WhatsappEmbeddedSignupHelperController_listWabaDetailsForToken_v1``).
         """
         return await api.list_waba_details_for_token(
-            self._sender,
-            body=given(
-                body,
-                facebook_token=facebook_token,
-                business_manager=business_manager,
-            ),
-            **options,
+            self._sender, body=given(body, facebook_token=facebook_token, business_manager=business_manager), **options
         )
 
 

@@ -256,14 +256,7 @@ class WhatsAppAccountService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappAccountsController_createComment_v1``).
         """
-        return await api.create_comment(
-            self._sender,
-            body=given(
-                body,
-                comment=comment,
-            ),
-            **options,
-        )
+        return await api.create_comment(self._sender, body=given(body, comment=comment), **options)
 
 
 class WhatsAppAccountServiceRaw:

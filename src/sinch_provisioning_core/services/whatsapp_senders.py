@@ -311,16 +311,7 @@ class WhatsAppSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappSendersController_update_v1``).
         """
-        return await api.update(
-            self._sender,
-            sender_id,
-            body=given(
-                body,
-                status=status,
-                details=details,
-            ),
-            **options,
-        )
+        return await api.update(self._sender, sender_id, body=given(body, status=status, details=details), **options)
 
     def list_activities(
         self,
@@ -404,15 +395,7 @@ class WhatsAppSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappSendersController_createComment_v1``).
         """
-        return await api.create_comment(
-            self._sender,
-            sender_id,
-            body=given(
-                body,
-                comment=comment,
-            ),
-            **options,
-        )
+        return await api.create_comment(self._sender, sender_id, body=given(body, comment=comment), **options)
 
     @overload
     async def register(
@@ -451,15 +434,7 @@ class WhatsAppSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappSendersController_register_v1``).
         """
-        return await api.register(
-            self._sender,
-            sender_id,
-            body=given(
-                body,
-                method=method,
-            ),
-            **options,
-        )
+        return await api.register(self._sender, sender_id, body=given(body, method=method), **options)
 
     async def get_suggested_usernames(
         self, sender_id: str, **options: Unpack[CallOptions]
@@ -513,15 +488,7 @@ class WhatsAppSendersService(Service):
         Documented at https://developers.sinch.com/docs/provisioning-api/api-reference/provisioning-api
         (``WhatsappSendersController_verify_v1``).
         """
-        return await api.verify(
-            self._sender,
-            sender_id,
-            body=given(
-                body,
-                code=code,
-            ),
-            **options,
-        )
+        return await api.verify(self._sender, sender_id, body=given(body, code=code), **options)
 
 
 class WhatsAppSendersServiceRaw:

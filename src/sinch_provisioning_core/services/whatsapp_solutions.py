@@ -88,12 +88,7 @@ class WhatsAppSolutionsService(Service):
         """
         return await api.create(
             self._sender,
-            body=given(
-                body,
-                details=details,
-                access_token=access_token,
-                business_manager=business_manager,
-            ),
+            body=given(body, details=details, access_token=access_token, business_manager=business_manager),
             **options,
         )
 

@@ -431,11 +431,7 @@ class WhatsAppTemplatesService(Service):
             template_name,
             language_code,
             body=given(
-                body,
-                status=status,
-                category=category,
-                allow_category_change=allow_category_change,
-                details=details,
+                body, status=status, category=category, allow_category_change=allow_category_change, details=details
             ),
             **options,
         )
@@ -522,14 +518,7 @@ class WhatsAppTemplatesService(Service):
         (``WhatsappTemplatesController_createComment_v1``).
         """
         return await api.create_comment(
-            self._sender,
-            template_name,
-            language_code,
-            body=given(
-                body,
-                comment=comment,
-            ),
-            **options,
+            self._sender, template_name, language_code, body=given(body, comment=comment), **options
         )
 
     @overload
@@ -590,12 +579,7 @@ class WhatsAppTemplatesService(Service):
             self._sender,
             template_name,
             language_code,
-            body=given(
-                body,
-                templates=templates,
-                timeframe=timeframe,
-                end_timestamp=end_timestamp,
-            ),
+            body=given(body, templates=templates, timeframe=timeframe, end_timestamp=end_timestamp),
             **options,
         )
 

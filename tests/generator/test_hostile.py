@@ -1,0 +1,216 @@
+"""Nothing that a description says becomes code, wherever in it that is said."""
+
+from __future__ import annotations
+
+import ast
+import shutil
+from collections.abc import Iterator
+from copy import deepcopy
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from jinja2 import BytecodeCache, DictLoader
+from jinja2.bccache import Bucket
+
+from generator import __main__ as command
+from generator import project, rendering
+from generator.errors import GenerationError
+from generator.foreign import drop_own_keys
+from generator.generate import PACKAGE, Layout, generate
+from generator.inspection import inspect_file
+from generator.project import CoreProject
+from generator.rendering import Templates, annotation, identifier, literal
+from generator.source import Source
+
+from .small import Place, places, replaced, small
+
+PLACES = list(places(small()))
+PAYLOADS = [
+    '"+__import__("os").system("touch pwned")+"',
+    "x', print('pwned'), '",
+    '"""\n__import__("os").system("touch pwned")\n"""',
+    "pwned()]",
+    "a\\",
+    "a\rimport pwned\u2028\u202e\x00\ufeff#",
+    "{{ pwned }}{% raw %}",
+    "-1.__class__",
+]
+
+
+class Compiled(BytecodeCache):
+    def __init__(self) -> None:
+        self.codes: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self.codes:
+            bucket.bytecode_from_string(self.codes[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.codes[bucket.key] = bucket.bytecode_to_string()
+
+
+@pytest.fixture(scope="module")
+def unformatted() -> Iterator[None]:
+    """Files as the templates leave them, each template compiled once: what formats them is of no matter here."""
+    compiled = Compiled()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(project, "Templates", lambda loader: Templates(loader, compiled))
+        patch.setattr(CoreProject, "_run_post_hooks", lambda self: None)
+        yield
+
+
+@pytest.fixture(scope="module")
+def bare(tmp_path_factory: pytest.TempPathFactory) -> Layout:
+    """Our templates, and nothing else that a generation reads."""
+    layout = Layout(tmp_path_factory.mktemp("bare"))
+    shutil.copytree(command.ROOT / "overrides" / "templates", layout.templates)
+    layout.runtime.mkdir(parents=True)
+    layout.overlays.mkdir()
+    shutil.copy(command.ROOT / "generator-config.yaml", layout.config)
+    return layout
+
+
+def outcome(layout: Layout, output: Path, kind: str, place: Place, payload: str) -> str:
+    """``refused`` or ``generated``; what was generated has passed the inspection."""
+    document = replaced(small(), kind, place, payload)
+    try:
+        generate(Source(text="", document=document, sha256="0"), layout, output / PACKAGE)
+    except GenerationError:
+        return "refused"
+    return "generated"
+
+
+@pytest.mark.usefixtures("unformatted")
+@pytest.mark.parametrize("part", range(2))
+def test_a_payload_in_every_place_in_turn(bare: Layout, tmp_path: Path, part: int) -> None:
+    found: dict[str, int] = {"refused": 0, "generated": 0}
+    for number, (kind, place) in list(enumerate(PLACES))[part::2]:
+        found[outcome(bare, tmp_path / str(number), kind, place, PAYLOADS[number % len(PAYLOADS)])] += 1
+    assert min(found.values()) > 5
+
+
+@pytest.mark.usefixtures("unformatted")
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(where=st.sampled_from(PLACES), text=st.one_of(st.sampled_from(PAYLOADS), st.text(max_size=20)))
+def test_any_text_in_any_place(
+    bare: Layout, tmp_path_factory: pytest.TempPathFactory, where: tuple[str, Place], text: str
+) -> None:
+    outcome(bare, tmp_path_factory.mktemp("core"), *where, text)
+
+
+def test_the_small_description_itself_is_generated(repository: Layout, tmp_path: Path) -> None:
+    result = generate(Source(text="", document=small(), sha256="0"), repository, tmp_path / PACKAGE)
+    assert result.counts == {"operations": 3, "schemas": 5, "callbacks": 1}
+
+
+def test_keys_of_ours_are_obeyed_only_in_overlays() -> None:
+    document = small()
+    wanted = deepcopy(document)
+    document["x-sdk-anything"] = 1
+    document["components"]["schemas"]["ThingDto"]["x-sdk-name"] = "Evil"
+    document["components"]["schemas"]["ThingDto"]["properties"]["x-sdk-name"] = {"type": "string"}
+    wanted["components"]["schemas"]["ThingDto"]["properties"]["x-sdk-name"] = {"type": "string"}
+    assert drop_own_keys(document) == ["/components/schemas/ThingDto/x-sdk-name", "/x-sdk-anything"]
+    assert document == wanted
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "{{ value }}",
+        "{{ value ~ 'x' }}",
+        "{{ (value | literal) ~ 'x' }}",
+        "{{ (value | literal) + value }}",
+        "{{ (value | literal).upper() }}",
+        '"{{ value | literal }}"',
+        '"""a {{ value | literal }}"""',
+        "'{% if value %}{{ value | literal }}{% endif %}'",
+        "{% macro made() %}{{ value | literal }}{% endmacro %}{{ made() }}",
+        "{{ missing | literal }}",
+    ],
+)
+def test_a_slip_in_a_template_stops_the_generation(template: str) -> None:
+    with pytest.raises(GenerationError):
+        Templates(DictLoader({"t": template})).get_template("t").render(value="text")
+
+
+def test_a_template_prints_what_is_rendered() -> None:
+    template = Templates(DictLoader({"t": "x = {{ value | literal }}\n"})).get_template("t")
+    assert template.render(value='"\u202e\n') == "x = '\"\\u202e\\n'\n"
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+        lambda inner: st.lists(inner, max_size=3).map(tuple) | st.dictionaries(st.text(), inner, max_size=3),
+        max_leaves=6,
+    )
+)
+def test_a_literal_is_its_value_and_can_be_seen(value: object) -> None:
+    assert ast.literal_eval(literal(value)) == value
+    assert literal(value).isprintable()
+
+
+@pytest.mark.parametrize("value", [float("inf"), float("nan"), b"x", object(), {1, 2}])
+def test_what_is_no_value_has_no_literal(value: object) -> None:
+    with pytest.raises(GenerationError):
+        literal(value)
+
+
+@pytest.mark.parametrize("text", ["", "a b", "a-b", "class", "1a", "a.b()", "ﬁeld", "a\n", "..", "a..b"])
+def test_what_is_no_name_is_no_identifier(text: str) -> None:
+    with pytest.raises(GenerationError):
+        identifier(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["f()", "a.b", "Literal[f()]", "a[1]", "a if b else c", "a\n", "lambda: 0", "'a'", "("]
+)
+def test_what_is_no_type_is_no_annotation(text: str) -> None:
+    with pytest.raises(GenerationError):
+        annotation(text)
+
+
+def test_types_are_annotations() -> None:
+    for text in ("list[A | None]", "Literal['a\"', -1, True]", "dict[str, Any] | None", "Coroutine[Any, Any, A]"):
+        assert annotation(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "import os",
+        "from os import path",
+        "from ....x import y",
+        "from typing import *",
+        "print(1)",
+        "x = eval('1')",
+        "x = [y for y in z]",
+        "x = lambda: 0",
+        "x = 9 ** 9",
+        "x.y",
+        "while x: pass",
+        "@evil\ndef f(): ...",
+        "class A(B, metaclass=C): ...",
+        "class A(b()): ...",
+        "x: __import__('os').system('x') = 1",
+        "def f(x=__builtins__): ...",
+        "if x: pass",
+        "x = y.__class__",
+        "globals()['x'] = 1",
+        "x = 1 # \u202e",
+        "x =",
+    ],
+)
+def test_what_no_template_writes_is_found(text: str) -> None:
+    assert list(inspect_file(text))
+
+
+def test_the_inspection_is_part_of_every_generation(
+    repository: Layout, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rendering, "_literal", lambda value: f"print({value!r})")
+    with pytest.raises(GenerationError, match="hold what no template writes"):
+        generate(Source(text="", document=small(), sha256="0"), repository, tmp_path / PACKAGE)
