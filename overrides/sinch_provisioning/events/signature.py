@@ -11,7 +11,7 @@ import time
 from binascii import b2a_base64
 from collections.abc import Iterable, Mapping, Sequence
 from hmac import compare_digest, digest
-from typing import Final, TypeAlias, cast
+from typing import Any, Final, TypeAlias, cast
 
 import attrs
 
@@ -185,7 +185,7 @@ def _is_time(timestamp: bytes) -> bool:
 
 def _found(headers: Headers) -> tuple[bytes, bytes, bytes, bytes]:
     found: list[bytes | None] = [None, None, None, None]
-    pairs = headers.items() if isinstance(headers, Mapping) else headers
+    pairs: Any = cast("Mapping[Any, Any]", headers).items() if isinstance(headers, Mapping) else headers
     for name, value in cast("Iterable[tuple[str | bytes, str | bytes]]", pairs):
         position = _POSITIONS.get(name.lower())
         if position is None:
