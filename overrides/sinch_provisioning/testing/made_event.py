@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import json
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Generic, TypeVar, overload
 
@@ -11,6 +10,7 @@ import attrs
 import httpx
 
 from sinch_provisioning_core.runtime.codec import codec_of
+from sinch_provisioning_core.runtime.wire import dump_json
 
 from ..events.catalog import EVENTS, NAMES
 from ..events.decoding import decode_event
@@ -76,7 +76,7 @@ def make(kind: Any, /, *, seed: object = 0, **fields: Any) -> MadeEvent[Any]:
     else:
         document = {}
     document = _merged(document, {**fields, "type": trigger})
-    body = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
+    body = dump_json(document)
     return MadeEvent(decode_event(body), body)
 
 
