@@ -208,7 +208,7 @@ async def test_in_fastapi() -> None:
 
     app = FastAPI(lifespan=lifespan)
     app.mount("/below", service.endpoint)
-    app.add_route("/exact", service.endpoint)
+    app.router.routes.append(Route("/exact", service.endpoint))
     async with app.router.lifespan_context(app):
         for path in ("/exact", "/below/"):
             assert (await make(BundleDone, seed=path).post(app, SECRET, path=path)).status_code == 200

@@ -120,7 +120,7 @@ def test_a_handler_is_async_and_takes_an_event() -> None:
 
     for handler in (not_async, takes_nothing):
         with pytest.raises(ConfigurationError, match=handler.__name__):
-            receiver.otherwise(handler)  # type: ignore[call-overload] # pyright: ignore
+            receiver.otherwise(handler)  # type: ignore[arg-type] # pyright: ignore
     with pytest.raises(ConfigurationError):
         receiver.on()
 
@@ -434,8 +434,9 @@ async def test_the_end_waits_for_what_was_accepted_and_takes_no_more(answer_firs
 
 
 async def test_the_end_can_be_cancelled() -> None:
+    receiver = EventReceiver(SECRET, answer_first=True)
     with anyio.move_on_after(math.inf) as scope:
-        async with EventReceiver(SECRET, answer_first=True) as receiver:
+        async with receiver:
             receiver.otherwise(forever)
             await deliver(receiver)
             await anyio.wait_all_tasks_blocked()

@@ -25,7 +25,8 @@ UPDATE = "WebhookWebhookController_updateWebhook_v1"
 
 
 async def ensure(client: ProvisioningClient, **values: Any) -> EnsuredWebhook:
-    return await client.webhooks.ensure(**{"target": TARGET, "secret": "first secret", "triggers": ["ALL"], **values})
+    given: dict[str, Any] = {"target": TARGET, "secret": "first secret", "triggers": ["ALL"], **values}
+    return await client.webhooks.ensure(**given)
 
 
 def secret(live: Live) -> str:

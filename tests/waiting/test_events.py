@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any
 
 import anyio
@@ -43,24 +44,24 @@ Start = Callable[[ProvisioningClient], Awaitable[Callable[..., Awaitable[Any]]]]
 
 async def bundle(client: ProvisioningClient) -> Any:
     ordered = await client.bundles.create(region="EU", name="Shop", sms_app=True)
-    return lambda **options: client.bundles.wait_until_done(ordered.id, **options)
+    return partial(client.bundles.wait_until_done, ordered.id)
 
 
 async def whatsapp_sender(client: ProvisioningClient) -> Any:
     created = await client.whatsapp.senders.create(body=bodies.signup_sender())
-    return lambda **options: client.whatsapp.senders.wait_until_active(created.id, **options)
+    return partial(client.whatsapp.senders.wait_until_active, created.id)
 
 
 async def whatsapp_template(client: ProvisioningClient) -> Any:
     await client.whatsapp.templates.create(body=bodies.template("offer"))
-    return lambda **options: client.whatsapp.templates.wait_until_decided("offer", "EN", **options)
+    return partial(client.whatsapp.templates.wait_until_decided, "offer", "EN")
 
 
 async def kakaotalk_sender(client: ProvisioningClient) -> Any:
     await client.kakaotalk.senders.create(body=bodies.kakaotalk_sender())
     await client.kakaotalk.senders.register("@example")
     await client.kakaotalk.senders.verify("@example", code=int("123456"))
-    return lambda **options: client.kakaotalk.senders.wait_until_active("@example", **options)
+    return partial(client.kakaotalk.senders.wait_until_active, "@example")
 
 
 async def kakaotalk_template(client: ProvisioningClient) -> Any:
@@ -68,12 +69,12 @@ async def kakaotalk_template(client: ProvisioningClient) -> Any:
     await client.kakaotalk.senders.register("@example")
     await client.kakaotalk.senders.verify("@example", code=int("123456"))
     created = await client.kakaotalk.templates.create("@example", body=bodies.kakaotalk_template())
-    return lambda **options: client.kakaotalk.templates.wait_until_decided("@example", created.code, **options)
+    return partial(client.kakaotalk.templates.wait_until_decided, "@example", created.code)
 
 
 async def rcs_sender(client: ProvisioningClient) -> Any:
     created = await client.rcs.senders.create(body=bodies.rcs_sender(details=bodies.launchable_details()))
-    return lambda **options: client.rcs.senders.wait_until_in_test(created.id, **options)
+    return partial(client.rcs.senders.wait_until_in_test, created.id)
 
 
 CASES: dict[str, tuple[Start, str]] = {
@@ -93,8 +94,11 @@ class Waiting:
         self.states: list[Any] = []
         self.looked = anyio.Event()
 
+    def _see(self, state: object) -> None:
+        self.looked.set()
+
     async def run(self, wait: Callable[..., Awaitable[Any]], **options: Any) -> None:
-        done = await wait(on_progress=lambda _: self.looked.set(), **options)
+        done = await wait(on_progress=self._see, **options)
         self.states.append(str(done.state))
 
 
@@ -105,7 +109,7 @@ async def test_it_ends_when_its_event_comes(name: str, live: Live, receiver: Eve
         wait = await start(client)
         waiting = Waiting()
         async with anyio.create_task_group() as tasks:
-            tasks.start_soon(lambda: waiting.run(wait, events=receiver))
+            tasks.start_soon(partial(waiting.run, wait, events=receiver))
             await waiting.looked.wait()
             live.emulator.settle()
             assert {delivery.state for delivery in await live.emulator.deliveries.deliver()} == {"delivered"}
@@ -121,9 +125,7 @@ async def test_an_rcs_launch_too(live: Live, receiver: EventReceiver) -> None:
         await senders.launch(created.id)
         waiting = Waiting()
         async with anyio.create_task_group() as tasks:
-            tasks.start_soon(
-                lambda: waiting.run(lambda **o: senders.wait_until_launched(created.id, **o), events=receiver)
-            )
+            tasks.start_soon(partial(waiting.run, partial(senders.wait_until_launched, created.id), events=receiver))
             await waiting.looked.wait()
             live.emulator.settle()
             await live.emulator.deliveries.deliver()
@@ -136,7 +138,7 @@ async def test_a_bundle_needs_no_further_look(live: Live, receiver: EventReceive
         wait = await bundle(client)
         waiting = Waiting()
         async with anyio.create_task_group() as tasks:
-            tasks.start_soon(lambda: waiting.run(wait, events=receiver))
+            tasks.start_soon(partial(waiting.run, wait, events=receiver))
             await waiting.looked.wait()
             live.emulator.settle()
             await live.emulator.deliveries.deliver()
@@ -197,7 +199,7 @@ async def test_events_of_others_end_nothing(live: Live, receiver: EventReceiver)
         wait = await bundle(client)
         waiting = Waiting()
         async with anyio.create_task_group() as tasks:
-            tasks.start_soon(lambda: waiting.run(wait, events=receiver))
+            tasks.start_soon(partial(waiting.run, wait, events=receiver))
             await waiting.looked.wait()
             await deliver(receiver, BundleDone, payload={"state": "DONE"})
             await deliver(receiver, WhatsAppTemplateApproved)
@@ -213,7 +215,7 @@ async def test_an_event_that_does_not_say_whose_it_is_makes_it_look(live: Live, 
         wait = await bundle(client)
         waiting = Waiting()
         async with anyio.create_task_group() as tasks:
-            tasks.start_soon(lambda: waiting.run(wait, events=receiver))
+            tasks.start_soon(partial(waiting.run, wait, events=receiver))
             await waiting.looked.wait()
             live.emulator.settle()
             await deliver(receiver, "BUNDLE_DONE", payload=None)
@@ -230,8 +232,8 @@ async def test_an_old_event_is_no_decision_on_a_new_change(live: Live, receiver:
         )
         waiting = Waiting()
         async with anyio.create_task_group() as tasks:
-            wait = lambda **options: client.whatsapp.templates.wait_until_decided("offer", "EN", **options)  # noqa: E731
-            tasks.start_soon(lambda: waiting.run(wait, events=receiver))
+            wait = partial(client.whatsapp.templates.wait_until_decided, "offer", "EN")
+            tasks.start_soon(partial(waiting.run, wait, events=receiver))
             await waiting.looked.wait()
             await anyio.wait_all_tasks_blocked()
             assert waiting.states == []
@@ -274,7 +276,7 @@ async def test_a_wake_and_events_go_together(live: Live, receiver: EventReceiver
         wait = await bundle(client)
         waiting = Waiting()
         async with anyio.create_task_group() as tasks:
-            tasks.start_soon(lambda: waiting.run(wait, events=receiver, wake=wake))
+            tasks.start_soon(partial(waiting.run, wait, events=receiver, wake=wake))
             await waiting.looked.wait()
             live.emulator.settle()
             wake.notify()

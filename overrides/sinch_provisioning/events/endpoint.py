@@ -22,10 +22,10 @@ ARRIVAL: Final = 30.0
 class EventEndpoint:
     """Serves a receiver: alone (``uvicorn module:endpoint``), or mounted in another app.
 
-    In Starlette and FastAPI: ``app.add_route("/events", endpoint)`` for one path, or ``app.mount("/events", endpoint)``
-    for all below it. A mounted app is not told of start and end: use the receiver in ``async with`` in your lifespan.
+    In Starlette and FastAPI, ``app.mount("/events", endpoint)`` mounts it at ``/events/``: the webhook's target ends in
+    a slash then. A mounted app is not told of start and end: use the receiver in ``async with`` in your lifespan.
 
-    The last part of the path below the mount may be a project's id; then that project's secrets alone are tried.
+    The last part of the path may be a project's id; then that project's secrets alone are tried.
     """
 
     def __init__(self, receiver: EventReceiver) -> None:

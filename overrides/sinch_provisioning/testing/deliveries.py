@@ -19,6 +19,7 @@ import httpx
 from ..events.signature import Signature, sign
 from .clock import Clock
 from .events import EmulatedEvent
+from .posting import post
 from .state import Record, State
 
 App: TypeAlias = Callable[..., Awaitable[None]]
@@ -133,8 +134,11 @@ class Deliveries(list[EmulatedDelivery]):
             httpx.AsyncClient(transport=transport, timeout=self.timeout, limits=limits, trust_env=False) as http,
             anyio.create_task_group() as tasks,
         ):
-            anywhere = app is not None
-            yield lambda delivery: tasks.start_soon(self._attempt, delivery, http, permits, anywhere)
+
+            def send(delivery: EmulatedDelivery) -> None:
+                tasks.start_soon(self._attempt, delivery, http, permits, app is not None)
+
+            yield send
 
     async def _attempt(
         self, delivery: EmulatedDelivery, http: httpx.AsyncClient, permits: anyio.Semaphore, anywhere: bool
@@ -159,9 +163,8 @@ class Deliveries(list[EmulatedDelivery]):
     async def _post(self, delivery: EmulatedDelivery, record: Record, http: httpx.AsyncClient) -> DeliveryAttempt:
         if delivery.signature is None or self.sign_anew:
             delivery.signature = sign(delivery.body, record.hidden["secret"])
-        headers = {"content-type": "application/json", **delivery.signature.headers}
         try:
-            answer = await http.post(record.data["target"], content=delivery.body, headers=headers)
+            answer = await post(http, record.data["target"], delivery.body, delivery.signature.headers)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             return DeliveryAttempt(self._clock(), None, type(error).__name__)
         return DeliveryAttempt(self._clock(), answer.status_code)

@@ -17,6 +17,7 @@ from ..events.decoding import decode_event
 from ..events.event import Event
 from ..events.signature import sign
 from .contract import installed_contract
+from .posting import post
 from .samples import Sampler
 
 __all__ = ["MadeEvent", "make"]
@@ -47,11 +48,10 @@ class MadeEvent(Generic[E]):
     ) -> httpx.Response:
         """Deliver it to a URL, or to an ASGI app at ``path``."""
         headers = self.headers(secret, nonce=nonce, timestamp=timestamp)
-        if isinstance(to, str):
-            async with httpx.AsyncClient(trust_env=False) as http:
-                return await http.post(to, content=self.body, headers=headers)
-        async with httpx.AsyncClient(transport=httpx.ASGITransport(to)) as http:
-            return await http.post(f"http://localhost{path}", content=self.body, headers=headers)
+        transport = None if isinstance(to, str) else httpx.ASGITransport(to)
+        url = to if isinstance(to, str) else f"http://localhost{path}"
+        async with httpx.AsyncClient(transport=transport, trust_env=False) as http:
+            return await post(http, url, self.body, headers)
 
 
 @overload
