@@ -1,4 +1,4 @@
-"""Run every bench, or those named: ``python -m benchmarks [--write] [decoding encoding memory loading …]``."""
+"""Run every bench, or those named: ``python -m benchmarks [--write] [decoding encoding events memory …]``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 from .table import Section, markdown, plain
 
-BENCHES = ("decoding", "encoding", "memory", "loading", "paging", "calls", "generation")
+BENCHES = ("decoding", "encoding", "events", "memory", "loading", "paging", "calls", "generation")
 """One module each, with a function ``sections()``."""
 
 PAGE = Path(__file__).parent.parent / "docs" / "benchmarks.md"

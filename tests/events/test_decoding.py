@@ -126,7 +126,7 @@ def test_an_unknown_trigger_keeps_everything(document: dict[str, Any]) -> None:
     assert decode_event(event.to_json().encode()) == event
 
 
-DEEP = b'{"type":"X","payload":' + b"[" * 200 + b"]" * 200 + b"}"
+DEEP = b'{"type":"X","payload":' + b"[" * 254 + b"]" * 254 + b"}"
 VERY_DEEP = b'{"type":"X","payload":' + b'{"a":' * 100_000 + b"1" + b"}" * 100_000 + b"}"
 
 
@@ -168,11 +168,11 @@ def test_what_is_no_event_is_refused(body: bytes, reason: str) -> None:
 
 @pytest.mark.usefixtures("parser")
 def test_bounds_may_be_reached() -> None:
-    body = b'{"type":"X","payload":' + b"[" * 99 + b"]" * 99 + b"}"
+    body = b'{"type":"X","payload":' + b"[" * 253 + b"]" * 253 + b"}"
     assert decode_event(body, max_size=len(body)).type == "X"
     with pytest.raises(EventDecodeError):
         decode_event(body, max_size=len(body) - 1)
-    many = as_json({"type": "X", "payload": ["}]{[", *({"a": []} for _ in range(200))]})
+    many = as_json({"type": "X", "payload": ["}]{[", *({"a": []} for _ in range(500))]})
     assert isinstance(decode_event(many), UnknownEvent)
 
 

@@ -7,8 +7,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
-from sinch_provisioning_core.runtime.consuming import consume
 from sinch_provisioning_core.runtime.errors import DecodeError
+from sinch_provisioning_core.runtime.reading import decode
 from sinch_provisioning_core.runtime.text import bounded, escaped
 
 from ..errors import EventDecodeError, EventFault, EventSignatureError
@@ -23,8 +23,8 @@ __all__ = ["LARGEST_BODY", "decode_event", "parse_event"]
 
 LARGEST_BODY: Final = 1024 * 1024
 """Bytes of an event, unless said otherwise."""
-DEEPEST: Final = 100
-"""Objects and arrays that may be within one another."""
+DEEPEST: Final = 254
+"""Objects and arrays that may be within one another: as many as orjson writes."""
 
 _MODELS: Final = {trigger: ("model", name) for trigger, name in NAMES.items()}
 _UNKNOWN: Final = ("model", UnknownEvent)
@@ -60,7 +60,7 @@ def parse_event(
     if not claim.is_signed_with(secret_keys(secret)):
         raise EventSignatureError("mismatch")
     claim.check_time(tolerance, now)
-    return decode_event(body, max_size=max_size)
+    return _decode(body)
 
 
 def decode_event(body: Body, *, max_size: int = LARGEST_BODY) -> Event:
@@ -74,6 +74,10 @@ def decode_event(body: Body, *, max_size: int = LARGEST_BODY) -> Event:
     body = raw_bytes(body)
     if len(body) > max_size:
         raise _too_large(max_size)
+    return _decode(body)
+
+
+def _decode(body: bytes) -> Event:
     document = _parsed(body)
     if document.__class__ is not dict:
         raise EventDecodeError("shape", "The body is no JSON object.")
@@ -81,7 +85,7 @@ def decode_event(body: Body, *, max_size: int = LARGEST_BODY) -> Event:
     if trigger.__class__ is not str:
         raise EventDecodeError("type", "The event has no type, or one that is no text.")
     try:
-        event: Event = consume(_MODELS.get(trigger, _UNKNOWN), document)
+        event: Event = decode(_MODELS.get(trigger, _UNKNOWN), document)
     except DecodeError as error:
         place, expected = bounded(escaped(error.path), 200), error.expected
     else:
@@ -137,7 +141,7 @@ def _parsed(body: bytes) -> Any:
 def _read_compact(body: bytes) -> Any:
     """The JSON value, if orjson is installed and writes it as it came: then no key was there twice."""
     orjson = _orjson()
-    if orjson is None or _may_be_deep(body):
+    if orjson is None:
         return None
     try:
         document = orjson.loads(body)

@@ -11,7 +11,7 @@ import time
 from binascii import b2a_base64
 from collections.abc import Iterable, Mapping, Sequence
 from hmac import compare_digest, digest
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, NamedTuple, TypeAlias, cast
 
 import attrs
 
@@ -116,32 +116,29 @@ def verify_signature(
     return claim.signature()
 
 
-class Claim:
+class Claim(NamedTuple):
     """What a delivery's headers claim: the signature, and what it must be of."""
 
-    __slots__ = ("_given", "_message", "_nonce", "_timestamp")
-
-    def __init__(self, body: bytes, given: bytes, nonce: bytes, timestamp: bytes) -> None:
-        self._given = given
-        self._message = b"%b.%b.%b" % (body, nonce, timestamp)
-        self._nonce = nonce
-        self._timestamp = int(timestamp)
+    given: bytes
+    message: bytes
+    nonce: bytes
+    timestamp: int
 
     def is_signed_with(self, keys: tuple[bytes, ...]) -> bool:
         """Whether one of the keys made the signature. How long it takes does not tell which, nor how nearly."""
         found = False
         for key in keys:
-            found |= compare_digest(_signature(key, self._message), self._given)
+            found |= compare_digest(_signature(key, self.message), self.given)
         return found
 
     def check_time(self, tolerance: float, now: float | None) -> None:
         """Raise unless the delivery was signed just now."""
-        age = (time.time() if now is None else now) - self._timestamp
+        age = (time.time() if now is None else now) - self.timestamp
         if not -tolerance <= age <= tolerance:
             raise EventSignatureError("too_old" if age > 0 else "too_new")
 
     def signature(self) -> Signature:
-        return Signature(self._given.decode(), self._nonce.decode(), self._timestamp)
+        return Signature(self.given.decode(), self.nonce.decode(), self.timestamp)
 
 
 def read_claim(body: bytes, headers: Headers) -> Claim:
@@ -151,11 +148,13 @@ def read_claim(body: bytes, headers: Headers) -> Claim:
         raise EventSignatureError("algorithm")
     if len(given) != _SIGNATURE_SIZE or not given.isascii() or not _is_time(timestamp) or not _NONCE.fullmatch(nonce):
         raise EventSignatureError("malformed")
-    return Claim(body, given, nonce, timestamp)
+    return Claim(given, b"%b.%b.%b" % (body, nonce, timestamp), nonce, int(timestamp))
 
 
 def secret_keys(secret: Secrets) -> tuple[bytes, ...]:
     """The keys of one secret or several. An empty one would let anybody sign."""
+    if isinstance(secret, str) and secret:
+        return (secret.encode(),)
     given: Sequence[str | bytes] = (secret,) if isinstance(secret, (str, bytes)) else tuple(secret)
     keys = tuple(key.encode() if isinstance(key, str) else bytes(key) for key in given)
     if not keys or not all(keys):
