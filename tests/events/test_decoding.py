@@ -8,18 +8,16 @@ import random
 import sys
 import traceback
 from collections.abc import Iterator
-from typing import Any, get_args
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sinch_provisioning import DecodeError, EventDecodeError, EventSignatureError, models
-from sinch_provisioning import events as public
 from sinch_provisioning.events import (
     EVENTS,
     BundleDone,
-    Event,
     UnknownEvent,
     WhatsAppTemplateDeleted,
     decode_event,
@@ -79,24 +77,6 @@ def test_nothing_is_lost_further_on(trigger: str, source: random.Random) -> None
     if isinstance(document, dict):
         document["type"] = trigger
         assert decode_event(as_json(document)).to_dict() == document
-
-
-def test_all_of_them_are_public_names() -> None:
-    for name in (*(cls.__name__ for cls in EVENTS.values()), *public.__all__):
-        assert getattr(public, name) is not None
-        assert name in dir(public)
-    assert len(EVENTS) == 38
-    assert set(get_args(Event)) == {*EVENTS.values(), UnknownEvent}
-    for name in ("Webhook", "nonsense", "_private"):
-        with pytest.raises(AttributeError, match=name):
-            getattr(public, name)
-
-
-def test_the_table_is_the_webhooks_triggers() -> None:
-    assert {*EVENTS, "ALL"} == {trigger.value for trigger in models.WebhookTrigger}
-    assert "NONSENSE" not in EVENTS
-    with pytest.raises(KeyError):
-        EVENTS["NONSENSE"]
 
 
 @pytest.mark.usefixtures("parser")

@@ -9,6 +9,8 @@ from typing import Any
 
 import anyio
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from sinch_provisioning import Clock, ConfigurationError
 from sinch_provisioning.events import (
@@ -484,3 +486,25 @@ async def test_an_odd_trigger_does_no_harm_in_the_log(caplog: pytest.LogCaptureF
         assert (await deliver(receiver, make("A\nB \x1b[31m\ud800" + "x" * 999))).status == 500
     assert "\x1b" not in caplog.text
     assert all(len(line) < 300 and "\n" not in line for line in caplog.messages)
+
+
+# Fuzzing
+
+NAMES = st.sampled_from([*sign(b"", SECRET).headers, "content-type"])
+PAIRS = st.lists(st.tuples(NAMES, st.text(max_size=50)), max_size=6)
+BODIES = st.one_of(st.binary(max_size=100), st.sampled_from([BUNDLE.body, b"{}", b'{"type":1}', b'{"type":"\xff"}']))
+
+
+@settings(max_examples=50)
+@given(st.lists(st.tuples(BODIES, st.one_of(PAIRS, st.none())), min_size=1, max_size=8))
+def test_whatever_comes_is_answered(deliveries: list[tuple[bytes, list[tuple[str, str]] | None]]) -> None:
+    """``None`` stands for headers that are right."""
+
+    async def run() -> None:
+        receiver = EventReceiver(SECRET)
+        for body, headers in deliveries:
+            receipt = await receiver.receive(body, sign(body, SECRET).headers if headers is None else headers)
+            assert receipt.status in ({200, 400} if headers is None else {401})
+        assert receiver.held == 0
+
+    anyio.run(run)

@@ -7,6 +7,9 @@ from typing import Any
 import pytest
 
 from sinch_provisioning.events import DeliveryStore, MemoryDeliveryStore, RedisDeliveryStore
+from tests.runtime.test_token_stores import redis, redis_port
+
+__all__ = ["redis", "redis_port"]
 
 
 class Time:
@@ -121,3 +124,15 @@ async def test_redis_keys_have_their_prefix_and_end(time: Time) -> None:
     store = RedisDeliveryStore(redis)
     await store.begin("a", 0.0001)
     assert redis.entries == {"sinch-provisioning:delivery:a": ("under_way", 0.001)}
+
+
+@pytest.mark.parametrize("anyio_backend", ["asyncio"], indirect=False)
+async def test_a_real_redis(redis: Any) -> None:
+    store = RedisDeliveryStore(redis, prefix="test:")
+    assert [await store.begin("a", 60), await store.begin("a", 60)] == ["new", "under_way"]
+    assert 50_000 < await redis.pttl("test:a") <= 60_000
+    await store.finish("a", 120)
+    assert await RedisDeliveryStore(redis, prefix="test:").begin("a", 60) == "done"
+    assert 110_000 < await redis.pttl("test:a") <= 120_000
+    await store.forget("a")
+    assert await store.begin("a", 60) == "new"

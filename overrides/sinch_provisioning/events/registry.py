@@ -29,7 +29,10 @@ class Registry:
         return len(self._listeners)
 
     def publish(self, event: Event) -> None:
-        self._recent.append((self._monotonic(), event))
+        now = self._monotonic()
+        while self._recent and self._recent[0][0] < now - REMEMBERED_FOR:
+            self._recent.popleft()
+        self._recent.append((now, event))
         for triggers, heard in list(self._listeners.values()):
             if event.type in triggers:
                 heard(event)

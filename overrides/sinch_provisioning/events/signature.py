@@ -49,6 +49,7 @@ TOLERANCE: Final = 300.0
 _POSITIONS: Final = {
     spelled: position for position, name in enumerate(HEADERS) for spelled in (name, name.encode("ascii"))
 }
+_SHORTEST_NAME: Final = len(PREFIX)
 _ALGORITHM: Final = ALGORITHM.encode()
 _SIGNATURE_SIZE: Final = 44
 _LONGEST_TIMESTAMP: Final = 12
@@ -186,7 +187,7 @@ def _found(headers: Headers) -> tuple[bytes, bytes, bytes, bytes]:
     found: list[bytes | None] = [None, None, None, None]
     pairs: Any = cast("Mapping[Any, Any]", headers).items() if isinstance(headers, Mapping) else headers
     for name, value in cast("Iterable[tuple[str | bytes, str | bytes]]", pairs):
-        position = _POSITIONS.get(name.lower())
+        position = None if len(name) < _SHORTEST_NAME else _POSITIONS.get(name.lower())
         if position is None:
             continue
         if found[position] is not None:
