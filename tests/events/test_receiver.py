@@ -82,7 +82,15 @@ async def test_a_handler_may_have_the_delivery_too() -> None:
         made = make(BundleDone, seed=secret)
         assert (await deliver(receiver, made, secret=secret)).status == 200
     assert [project for project, _ in seen] == ["one", "two", "two"]
-    assert "sequence" not in repr(seen[0])
+
+
+async def test_a_receipt_shows_nothing_of_the_event_but_its_trigger() -> None:
+    receipt = await deliver(EventReceiver(SECRET))
+    assert receipt.delivery is not None
+    shown = repr(receipt)
+    assert "BUNDLE_DONE" in shown
+    assert BUNDLE.event.payload.id not in shown
+    assert receipt.delivery.signature.signature not in shown
 
 
 async def test_an_optional_second_parameter_is_not_the_deliverys() -> None:

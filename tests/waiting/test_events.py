@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import anyio
@@ -304,3 +306,17 @@ def test_the_table_fits_the_description(waiter: Waiter) -> None:
                 wire = "".join(part.title() if at else part for at, part in enumerate(name.split("_")))
                 schema = contract.follow(contract.follow(schema)["properties"][wire])
             assert schema.get("type") == "string"
+
+
+@pytest.mark.parametrize("waiter", WAITERS, ids=lambda waiter: waiter.name)
+def test_the_docs_list_its_events(waiter: Waiter) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "waiting.md").read_text().partition("## End a wait by an event")[2]
+    method = waiter.name.rpartition(".")[2]
+    (row,) = [
+        line
+        for line in page.splitlines()
+        if f"{method}`" in line and waiter.name.rpartition(".")[0] in line and "|" in line
+    ]
+    listed: list[str] = re.findall(r"`([A-Z_]+)`", row)
+    assert all(any(trigger.endswith(span) for span in listed) for trigger in waiter.subject.triggers)
+    assert all(any(trigger.endswith(span) for trigger in EVENTS) for span in listed)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
+from sinch_provisioning_core.runtime.text import bounded
 from sinch_provisioning_core.runtime.unset import UNSET
 
 from .signature import Signature
@@ -23,7 +24,7 @@ __all__ = ["Delivery", "Identity", "Receipt", "keys_of", "nonce_key"]
 class Delivery:
     """A verified delivery."""
 
-    event: Event
+    event: Event = attrs.field(repr=lambda event: bounded(repr(event.type), 100))
     project_id: str | None
     """The project whose secret signed it; ``None`` where the receiver was given no projects."""
     signature: Signature

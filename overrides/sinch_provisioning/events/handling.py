@@ -55,7 +55,7 @@ class Handling:
                 taken.append(key)
             kept = True
         except Exception as error:
-            await self._report("the delivery store failed", error, delivery)
+            await self._report("telling whether it is new failed", error, delivery)
             return Receipt(503, "store", delivery), ()
         finally:
             if not kept:

@@ -53,8 +53,8 @@ _SHORTEST_NAME: Final = len(PREFIX)
 _ALGORITHM: Final = ALGORITHM.encode()
 _SIGNATURE_SIZE: Final = 44
 _LONGEST_TIMESTAMP: Final = 12
-_NONCE: Final = re.compile(rb"[A-Za-z0-9_~+/=:.-]{1,256}")
-"""Without what ends a JSON object: no part of a body can pass for the beginning of a nonce, nor the other way round."""
+_NONCE: Final = re.compile(rb"[A-Za-z0-9_~+/=:-]{1,256}")
+"""Without the full stop that ends it: so what is signed can be cut into body, nonce and timestamp in one way alone."""
 
 
 @attrs.frozen

@@ -16,6 +16,7 @@ and from a shell: ``python -m sinch_provisioning.testing --port 8099``.
 try:
     from .clock import Delays, ManualClock
     from .contract import Contract
+    from .deliveries import EmulatedDelivery
     from .emulator import Emulator
     from .events import EmulatedEvent
     from .faults import Fault
@@ -32,6 +33,7 @@ except ModuleNotFoundError as error:
 __all__ = [
     "Contract",
     "Delays",
+    "EmulatedDelivery",
     "EmulatedEvent",
     "Emulator",
     "Fault",
