@@ -1,4 +1,4 @@
-"""Run every bench, or those named: ``python -m benchmarks [--write] [decoding encoding memory loading …]``."""
+"""Run every bench, or those named: ``python -m benchmarks [--write] [decoding encoding events memory …]``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,18 @@ from pathlib import Path
 
 from .table import Section, markdown, plain
 
-BENCHES = ("decoding", "answers", "encoding", "memory", "loading", "paging", "calls", "concurrency", "generation")
+BENCHES = (
+    "decoding",
+    "answers",
+    "encoding",
+    "events",
+    "memory",
+    "loading",
+    "paging",
+    "calls",
+    "concurrency",
+    "generation",
+)
 """One module each, with a function ``sections()``."""
 
 PAGE = Path(__file__).parent.parent / "docs" / "benchmarks.md"

@@ -1,4 +1,4 @@
-"""The main job, start to finish: token, typed calls, pages, a retry survived, a bundle awaited, an error explained.
+"""The main job, start to finish: token, calls, pages, a retry survived, a bundle and its event, an error explained.
 
 It starts the emulator on a free port and talks to it through a real socket, so it needs no Sinch account. Against the
 real service the calls are the same: make the client with ``ProvisioningClient()``, and set SINCH_PROJECT_ID,
@@ -10,10 +10,12 @@ from __future__ import annotations
 import anyio
 
 from sinch_provisioning import ConflictError, OAuth2ClientCredentials, ProvisioningClient, WhatsAppTemplateInput
+from sinch_provisioning.events import BundleDone, Delivery, EventEndpoint, EventReceiver
 from sinch_provisioning.testing import Emulator, Fault
 
 TEMPLATES = 120
 TARGET = "https://me.example/hook"
+WEBHOOK_SECRET = "a-long-random-text"
 
 
 def say(text: str) -> None:
@@ -21,7 +23,7 @@ def say(text: str) -> None:
 
 
 async def webhook(client: ProvisioningClient) -> None:
-    hook = await client.webhooks.create(target=TARGET, secret="a-long-random-text", triggers=["BUNDLE_DONE"])
+    hook = await client.webhooks.create(target=TARGET, secret=WEBHOOK_SECRET, triggers=["BUNDLE_DONE"])
     say(f"Created webhook {hook.id} for {hook.target}; it hears of {', '.join(hook.triggers)}.")
     hook = await client.webhooks.update(hook.id, triggers=["ALL"])
     say(f"Changed it: now it hears of {hook.triggers[0]} events.")
@@ -59,11 +61,20 @@ async def survived_failure(client: ProvisioningClient, emulator: Emulator) -> No
     )
 
 
-async def bundle(client: ProvisioningClient) -> None:
-    ordered = await client.bundles.create(region="EU", name="Shop", sms_app=True, conv_app=True)
-    say(f"Ordered bundle {ordered.id}: {ordered.state}.")
-    done = await client.bundles.wait_until_done(ordered.id, timeout=30)
-    say(f"Polled it until it was {done.state}.")
+async def bundle(client: ProvisioningClient, emulator: Emulator) -> None:
+    receiver = EventReceiver(WEBHOOK_SECRET)
+
+    @receiver.on(BundleDone)
+    async def report(event: BundleDone, delivery: Delivery) -> None:
+        say(f"Received {event.type} for {event.payload.id}, signed {delivery.signature.algorithm}: verified.")
+
+    emulator.deliver_to(EventEndpoint(receiver))  # in a service of yours: app.mount("/hook", EventEndpoint(receiver))
+    async with emulator.deliveries.running():
+        ordered = await client.bundles.create(region="EU", name="Shop", sms_app=True, conv_app=True)
+        say(f"Ordered bundle {ordered.id}: {ordered.state}.")
+        before = len(emulator.requests)
+        done = await client.bundles.wait_until_done(ordered.id, timeout=30, events=receiver)
+        say(f"The event ended the wait: the bundle is {done.state}, after {len(emulator.requests) - before} look.")
 
 
 async def explained_error(client: ProvisioningClient) -> None:
@@ -83,7 +94,7 @@ async def main() -> None:
             await webhook(client)
             await templates(client)
             await survived_failure(client, emulator)
-            await bundle(client)
+            await bundle(client, emulator)
             await explained_error(client)
         tokens = len(emulator.requests.of("oauth"))
         say(f"{len(emulator.requests) - tokens} calls were sent, on {tokens} access token.")

@@ -32,7 +32,7 @@ CALLS: Final = re.compile(
 LAZY_MODELS: Final = re.compile(
     r"dict|zip|str\.split|getattr|import_module|globals|sorted|AttributeError|_MODULES\.get|_TWINS\.get"
 )
-"""What ``models/__init__.py`` calls to load a class when it is first used."""
+"""What such a file calls."""
 
 NODES: Final = (
     ast.Module, ast.Expr, ast.Constant, ast.Name, ast.Load, ast.Store, ast.Attribute, ast.Call, ast.keyword,
@@ -41,7 +41,9 @@ NODES: Final = (
     ast.Tuple, ast.List, ast.Dict, ast.Starred, ast.BinOp, ast.BitOr, ast.UnaryOp, ast.USub, ast.JoinedStr,
     ast.FormattedValue,
 )  # fmt: skip
-LAZY_NODES: Final = (ast.Compare, ast.Is, ast.Raise, ast.Set)
+LAZY_FILES: Final = {"models/__init__.py", "events.py"}
+"""Those that load a class when it is first used."""
+LAZY_NODES: Final = (ast.Compare, ast.Is, ast.NotIn, ast.Raise, ast.Set)
 DECORATORS: Final = re.compile(r"overload|cached_property|model\(init=False, kw_only=True\)|deprecated\('[^'\"\\]*'\)")
 
 
@@ -51,14 +53,16 @@ def inspect_package(folder: Path) -> None:
         f"{path.relative_to(folder).as_posix()}{problem}"
         for path in sorted(folder.rglob("*.py"))
         if path.parent.name != "runtime"
-        for problem in inspect_file(path.read_text(encoding="utf-8"), lazy=path.parts[-2:] == ("models", "__init__.py"))
+        for problem in inspect_file(
+            path.read_text(encoding="utf-8"), lazy=path.relative_to(folder).as_posix() in LAZY_FILES
+        )
     ]
     if problems:
         raise GenerationError("generated files hold what no template writes; src/ is as it was", problems)
 
 
 def inspect_file(text: str, *, lazy: bool = False) -> Iterator[str]:
-    """``:line: what is wrong`` for everything that may not stand in a file; ``lazy`` is the index of the models."""
+    """``:line: what is wrong`` for everything that may not stand in a file; ``lazy`` is an index of classes."""
     for number, line in enumerate(text.split("\n"), 1):
         if not line.isprintable():
             yield f":{number}: characters that cannot be seen"

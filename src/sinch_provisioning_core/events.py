@@ -1,54 +1,93 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
-"""The event index: the class of each event by its trigger."""
+"""The event index: the class of each event by its trigger. A class loads when it is first used."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final, TypeAlias
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 if TYPE_CHECKING:
-    from .models import (
-        BundleDone,
-        KakaoTalkSenderActive,
-        KakaoTalkSenderCommentAdded,
-        KakaoTalkSenderInactive,
-        KakaoTalkSenderRejected,
-        KakaoTalkTemplateApproved,
-        KakaoTalkTemplateCommentAdded,
-        KakaoTalkTemplateRejected,
-        RcsAccountCommentAdded,
-        RcsBrandRegistrationProcessStatusUpdated,
-        RcsSenderCommentAdded,
-        RcsSenderOperatorStatusUpdated,
-        RcsSenderStatusUpdated,
-        WhatsAppAccountCommentAdded,
-        WhatsAppAccountDailyLimitChanged,
-        WhatsAppAccountOnboarded,
-        WhatsAppAccountPendingVerification,
-        WhatsAppAccountRejected,
-        WhatsAppSenderActive,
-        WhatsAppSenderCommentAdded,
-        WhatsAppSenderDailyLimitChanged,
-        WhatsAppSenderDeleted,
-        WhatsAppSenderDisplayNameUpdated,
-        WhatsAppSenderError,
-        WhatsAppSenderInactive,
-        WhatsAppSenderPendingVerification,
-        WhatsAppSenderQualityRatingChanged,
-        WhatsAppSenderRejected,
-        WhatsAppSenderUsernameUpdated,
-        WhatsAppTemplateApproved,
-        WhatsAppTemplateCategoryFutureUpdate,
-        WhatsAppTemplateCategoryUpdated,
-        WhatsAppTemplateCommentAdded,
-        WhatsAppTemplateDeleted,
-        WhatsAppTemplateQualityScoreUpdated,
-        WhatsAppTemplateRejected,
-        WhatsAppTemplateStatusUpdated,
-        WhatsAppWabaAccountChanged,
-    )
+    from .models import BundleDone as BundleDone
+    from .models import KakaoTalkSenderActive as KakaoTalkSenderActive
+    from .models import KakaoTalkSenderCommentAdded as KakaoTalkSenderCommentAdded
+    from .models import KakaoTalkSenderInactive as KakaoTalkSenderInactive
+    from .models import KakaoTalkSenderRejected as KakaoTalkSenderRejected
+    from .models import KakaoTalkTemplateApproved as KakaoTalkTemplateApproved
+    from .models import KakaoTalkTemplateCommentAdded as KakaoTalkTemplateCommentAdded
+    from .models import KakaoTalkTemplateRejected as KakaoTalkTemplateRejected
+    from .models import RcsAccountCommentAdded as RcsAccountCommentAdded
+    from .models import RcsBrandRegistrationProcessStatusUpdated as RcsBrandRegistrationProcessStatusUpdated
+    from .models import RcsSenderCommentAdded as RcsSenderCommentAdded
+    from .models import RcsSenderOperatorStatusUpdated as RcsSenderOperatorStatusUpdated
+    from .models import RcsSenderStatusUpdated as RcsSenderStatusUpdated
+    from .models import WhatsAppAccountCommentAdded as WhatsAppAccountCommentAdded
+    from .models import WhatsAppAccountDailyLimitChanged as WhatsAppAccountDailyLimitChanged
+    from .models import WhatsAppAccountOnboarded as WhatsAppAccountOnboarded
+    from .models import WhatsAppAccountPendingVerification as WhatsAppAccountPendingVerification
+    from .models import WhatsAppAccountRejected as WhatsAppAccountRejected
+    from .models import WhatsAppSenderActive as WhatsAppSenderActive
+    from .models import WhatsAppSenderCommentAdded as WhatsAppSenderCommentAdded
+    from .models import WhatsAppSenderDailyLimitChanged as WhatsAppSenderDailyLimitChanged
+    from .models import WhatsAppSenderDeleted as WhatsAppSenderDeleted
+    from .models import WhatsAppSenderDisplayNameUpdated as WhatsAppSenderDisplayNameUpdated
+    from .models import WhatsAppSenderError as WhatsAppSenderError
+    from .models import WhatsAppSenderInactive as WhatsAppSenderInactive
+    from .models import WhatsAppSenderPendingVerification as WhatsAppSenderPendingVerification
+    from .models import WhatsAppSenderQualityRatingChanged as WhatsAppSenderQualityRatingChanged
+    from .models import WhatsAppSenderRejected as WhatsAppSenderRejected
+    from .models import WhatsAppSenderUsernameUpdated as WhatsAppSenderUsernameUpdated
+    from .models import WhatsAppTemplateApproved as WhatsAppTemplateApproved
+    from .models import WhatsAppTemplateCategoryFutureUpdate as WhatsAppTemplateCategoryFutureUpdate
+    from .models import WhatsAppTemplateCategoryUpdated as WhatsAppTemplateCategoryUpdated
+    from .models import WhatsAppTemplateCommentAdded as WhatsAppTemplateCommentAdded
+    from .models import WhatsAppTemplateDeleted as WhatsAppTemplateDeleted
+    from .models import WhatsAppTemplateQualityScoreUpdated as WhatsAppTemplateQualityScoreUpdated
+    from .models import WhatsAppTemplateRejected as WhatsAppTemplateRejected
+    from .models import WhatsAppTemplateStatusUpdated as WhatsAppTemplateStatusUpdated
+    from .models import WhatsAppWabaAccountChanged as WhatsAppWabaAccountChanged
 
-__all__ = ["EVENTS", "AnyEvent"]
+__all__ = [
+    "AnyEvent",
+    "BundleDone",
+    "KakaoTalkSenderActive",
+    "KakaoTalkSenderCommentAdded",
+    "KakaoTalkSenderInactive",
+    "KakaoTalkSenderRejected",
+    "KakaoTalkTemplateApproved",
+    "KakaoTalkTemplateCommentAdded",
+    "KakaoTalkTemplateRejected",
+    "RcsAccountCommentAdded",
+    "RcsBrandRegistrationProcessStatusUpdated",
+    "RcsSenderCommentAdded",
+    "RcsSenderOperatorStatusUpdated",
+    "RcsSenderStatusUpdated",
+    "WhatsAppAccountCommentAdded",
+    "WhatsAppAccountDailyLimitChanged",
+    "WhatsAppAccountOnboarded",
+    "WhatsAppAccountPendingVerification",
+    "WhatsAppAccountRejected",
+    "WhatsAppSenderActive",
+    "WhatsAppSenderCommentAdded",
+    "WhatsAppSenderDailyLimitChanged",
+    "WhatsAppSenderDeleted",
+    "WhatsAppSenderDisplayNameUpdated",
+    "WhatsAppSenderError",
+    "WhatsAppSenderInactive",
+    "WhatsAppSenderPendingVerification",
+    "WhatsAppSenderQualityRatingChanged",
+    "WhatsAppSenderRejected",
+    "WhatsAppSenderUsernameUpdated",
+    "WhatsAppTemplateApproved",
+    "WhatsAppTemplateCategoryFutureUpdate",
+    "WhatsAppTemplateCategoryUpdated",
+    "WhatsAppTemplateCommentAdded",
+    "WhatsAppTemplateDeleted",
+    "WhatsAppTemplateQualityScoreUpdated",
+    "WhatsAppTemplateRejected",
+    "WhatsAppTemplateStatusUpdated",
+    "WhatsAppWabaAccountChanged",
+]
 
 EVENTS: Final[Mapping[str, str]] = {
     "BUNDLE_DONE": "BundleDone",
@@ -94,3 +133,9 @@ EVENTS: Final[Mapping[str, str]] = {
 
 AnyEvent: TypeAlias = "WhatsAppAccountCommentAdded | WhatsAppAccountOnboarded | WhatsAppAccountRejected | WhatsAppAccountPendingVerification | WhatsAppAccountDailyLimitChanged | WhatsAppWabaAccountChanged | WhatsAppSenderCommentAdded | WhatsAppSenderActive | WhatsAppSenderInactive | WhatsAppSenderPendingVerification | WhatsAppSenderRejected | WhatsAppSenderError | WhatsAppSenderDailyLimitChanged | WhatsAppSenderQualityRatingChanged | WhatsAppSenderDeleted | WhatsAppSenderDisplayNameUpdated | WhatsAppSenderUsernameUpdated | WhatsAppTemplateCommentAdded | WhatsAppTemplateApproved | WhatsAppTemplateRejected | WhatsAppTemplateStatusUpdated | WhatsAppTemplateDeleted | WhatsAppTemplateQualityScoreUpdated | WhatsAppTemplateCategoryUpdated | WhatsAppTemplateCategoryFutureUpdate | BundleDone | KakaoTalkSenderActive | KakaoTalkSenderInactive | KakaoTalkSenderRejected | KakaoTalkSenderCommentAdded | KakaoTalkTemplateCommentAdded | KakaoTalkTemplateApproved | KakaoTalkTemplateRejected | RcsAccountCommentAdded | RcsSenderStatusUpdated | RcsSenderOperatorStatusUpdated | RcsSenderCommentAdded | RcsBrandRegistrationProcessStatusUpdated"
 """Any event that the description knows."""
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(".models", __package__), name)

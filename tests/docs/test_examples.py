@@ -62,6 +62,6 @@ async def test_the_examples_of_a_page_run(
             await running
 
 
-@pytest.mark.parametrize("name", ["pagination", "waiting", "flows", "builders", "calls"])
+@pytest.mark.parametrize("name", ["pagination", "waiting", "flows", "builders", "calls", "events"])
 def test_these_pages_have_examples(name: str) -> None:
     assert blocks(PAGES[f"docs/{name}.md"])

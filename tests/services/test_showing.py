@@ -16,7 +16,7 @@ def client() -> ProvisioningClient:
 
 
 def test_a_service_names_what_can_be_called_on_it(client: ProvisioningClient) -> None:
-    assert repr(client.webhooks) == "<webhooks: create, delete, get, list, replace, update>"
+    assert repr(client.webhooks) == "<webhooks: create, delete, ensure, get, list, replace, update>"
     assert repr(client.rcs) == "<rcs: account, questionnaire, senders>"
     assert repr(client.whatsapp.templates).startswith("<whatsapp.templates: compare, create, ")
     assert "wait_until_decided" in repr(client.whatsapp.templates)

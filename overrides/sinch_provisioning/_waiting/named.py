@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, Final, Generic, TypedDict, TypeVar, cast
 
 import attrs
@@ -12,6 +13,7 @@ from sinch_provisioning_core.runtime.sender import Sender
 
 from ..clock import timing_of
 from .backoff import Backoff
+from .events import EventSource, Subject, read
 from .wait_for import wait_for
 from .wake import Wake
 
@@ -47,7 +49,9 @@ class WaitOptions(TypedDict, Generic[T], total=False):
     on_progress: Callable[[T], object]
     """Called (or awaited) with each state that is seen."""
     wake: Wake[T]
-    """Ends a pause early, when an event arrives."""
+    """Ends a pause early, when somebody notifies it."""
+    events: EventSource
+    """Ends the wait by an event: the ``EventReceiver`` that gets this project's events."""
     project_id: str
     """Project to look in, instead of the client's."""
     retry: RetryOptions
@@ -57,6 +61,7 @@ class WaitOptions(TypedDict, Generic[T], total=False):
 
 
 _CALL_OPTIONS: Final = ("project_id", "retry", "extra_headers")
+_NOT_OF_THE_WAIT: Final = (*_CALL_OPTIONS, "events")
 _NONE: Final[Mapping[str, AbstractSet[str]]] = {}
 
 
@@ -76,6 +81,8 @@ class Waiter:
     """While one of these holds, neither of the above counts."""
     tried_again: Mapping[str, AbstractSet[str]] = _NONE
     """While one of these holds, ``failed`` does not count: the caller has taken that other step."""
+    subject: Subject
+    """How events tell of it."""
     timeout: float
     """Seconds, unless the caller says otherwise."""
     backoff: Backoff = attrs.field(factory=Backoff)
@@ -90,15 +97,23 @@ class Waiter:
     def describe(self, state: object) -> str:
         """The attributes that count, such as ``state is IN_PROGRESS``."""
         names = dict.fromkeys([*self.until, *self.failed, *self.under_way, *self.tried_again])
-        found = {name: _read(state, name) for name in names}
+        found = {name: read(state, name) for name in names}
         return ", ".join(f"{name} is {value}" for name, value in found.items() if value is not None) or "no state yet"
 
-    async def wait(self, sender: Sender, fetch: Callable[[CallOptions], Awaitable[T]], options: WaitOptions[T]) -> T:
-        """Wait with ``fetch``, which gets the options of each call."""
+    async def wait(
+        self,
+        sender: Sender,
+        fetch: Callable[[CallOptions], Awaitable[T]],
+        options: WaitOptions[T],
+        *ids: str,
+    ) -> T:
+        """Wait with ``fetch``, which gets the options of each call, for what has these path values."""
         return await wait_on(
             sender,
             fetch,
             options,
+            self.subject,
+            ids,
             until=self.is_reached,
             failed=self.has_failed,
             describe=self.describe,
@@ -112,6 +127,8 @@ async def wait_on(
     sender: Sender,
     fetch: Callable[[CallOptions], Awaitable[T]],
     options: WaitOptions[T],
+    subject: Subject,
+    ids: tuple[str, ...],
     *,
     until: Callable[[T], bool],
     failed: Callable[[T], bool],
@@ -121,16 +138,21 @@ async def wait_on(
     """``wait_for`` on the clock of the sender's client; ``options`` prevail over ``defaults``."""
     timing = timing_of(sender)
     call = call_options(options)
-    given: dict[str, Any] = {name: value for name, value in options.items() if name not in _CALL_OPTIONS}
-    return await wait_for(
-        lambda: fetch(call),
-        until=until,
-        failed=failed,
-        describe=describe,
-        clock=timing.clock,
-        random=timing.random,
-        **{**defaults, **given},
-    )
+    given: dict[str, Any] = {name: value for name, value in options.items() if name not in _NOT_OF_THE_WAIT}
+    events = options.get("events")
+    with ExitStack() as listening:
+        if events is not None:
+            wake: Wake[T] = given.setdefault("wake", Wake[T]())
+            listening.enter_context(events.listen(subject.triggers, lambda event: subject.hear(event, ids, wake)))
+        return await wait_for(
+            lambda: fetch(call),
+            until=until,
+            failed=failed,
+            describe=describe,
+            clock=timing.clock,
+            random=timing.random,
+            **{**defaults, **given},
+        )
 
 
 def call_options(options: Mapping[str, Any]) -> CallOptions:
@@ -139,13 +161,7 @@ def call_options(options: Mapping[str, Any]) -> CallOptions:
 
 
 def _matches(state: object, wanted: Mapping[str, AbstractSet[str]]) -> bool:
-    return any(_read(state, path) in states for path, states in wanted.items())
-
-
-def _read(state: object, path: str) -> str | None:
-    for name in path.split("."):
-        state = getattr(state, name, None)
-    return str(state) if isinstance(state, str) else None
+    return any(read(state, path) in states for path, states in wanted.items())
 
 
 _SLOW: Final = Backoff(first_delay=2.0, max_delay=60.0)
@@ -155,6 +171,7 @@ BUNDLE_DONE: Final = Waiter(
     model="Bundle",
     until={"state": {"DONE"}},
     failed={"state": {"FAILED"}},
+    subject=Subject({"BUNDLE_DONE"}, ("payload.id",), is_final=True),
     timeout=300.0,
 )
 WHATSAPP_SENDER_ACTIVE: Final = Waiter(
@@ -166,6 +183,17 @@ WHATSAPP_SENDER_ACTIVE: Final = Waiter(
         "changes.status": {"ERROR", "MULTIPLE_WABA_ERROR", "REJECTED"},
     },
     tried_again={"changes.status": {"IN_PROGRESS"}},
+    subject=Subject(
+        {
+            "WHATSAPP_SENDER_ACTIVE",
+            "WHATSAPP_SENDER_DELETED",
+            "WHATSAPP_SENDER_ERROR",
+            "WHATSAPP_SENDER_INACTIVE",
+            "WHATSAPP_SENDER_PENDING_VERIFICATION",
+            "WHATSAPP_SENDER_REJECTED",
+        },
+        ("payload.id",),
+    ),
     timeout=900.0,
 )
 WHATSAPP_TEMPLATE_DECIDED: Final = Waiter(
@@ -174,6 +202,15 @@ WHATSAPP_TEMPLATE_DECIDED: Final = Waiter(
     until={"state": {"APPROVED", "REJECTED"}, "changes.status": {"REJECTED"}},
     failed={"state": {"DISABLED", "PAUSED"}},
     under_way={"state": {"PENDING"}, "changes.status": {"IN_PROGRESS"}},
+    subject=Subject(
+        {
+            "WHATSAPP_TEMPLATE_APPROVED",
+            "WHATSAPP_TEMPLATE_DELETED",
+            "WHATSAPP_TEMPLATE_REJECTED",
+            "WHATSAPP_TEMPLATE_STATUS_UPDATED",
+        },
+        ("payload.name", "payload.language"),
+    ),
     timeout=3600.0,
     backoff=_SLOW,
 )
@@ -183,6 +220,10 @@ KAKAOTALK_SENDER_ACTIVE: Final = Waiter(
     until={"state": {"ACTIVE"}},
     failed={"state": {"BLOCKED", "INACTIVE", "SUSPENDED"}, "changes.status": {"REJECTED"}},
     tried_again={"changes.status": {"IN_PROGRESS"}},
+    subject=Subject(
+        {"KAKAOTALK_SENDER_ACTIVE", "KAKAOTALK_SENDER_INACTIVE", "KAKAOTALK_SENDER_REJECTED"},
+        ("payload.plus_friend_id",),
+    ),
     timeout=900.0,
 )
 KAKAOTALK_TEMPLATE_DECIDED: Final = Waiter(
@@ -191,6 +232,7 @@ KAKAOTALK_TEMPLATE_DECIDED: Final = Waiter(
     until={"state": {"APPROVED", "REJECTED"}, "changes.status": {"REJECTED"}},
     failed={},
     under_way={"changes.status": {"IN_PROGRESS"}},
+    subject=Subject({"KAKAOTALK_TEMPLATE_APPROVED", "KAKAOTALK_TEMPLATE_REJECTED"}, ("payload.code",)),
     timeout=3600.0,
     backoff=_SLOW,
 )
@@ -199,6 +241,7 @@ RCS_SENDER_IN_TEST: Final = Waiter(
     model="RcsSender",
     until={"state": {"IN_TEST"}},
     failed={"state": {"PREPARING_LAUNCH", "LAUNCHING", "LAUNCHED", "UNLAUNCHED"}},
+    subject=Subject({"RCS_SENDER_STATUS_UPDATED"}, ("payload.id",)),
     timeout=300.0,
 )
 RCS_SENDER_LAUNCHED: Final = Waiter(
@@ -206,6 +249,7 @@ RCS_SENDER_LAUNCHED: Final = Waiter(
     model="RcsSender",
     until={"state": {"LAUNCHED"}},
     failed={"state": {"UNLAUNCHED"}},
+    subject=Subject({"RCS_SENDER_OPERATOR_STATUS_UPDATED", "RCS_SENDER_STATUS_UPDATED"}, ("payload.id",)),
     timeout=3600.0,
     backoff=_SLOW,
 )
@@ -214,6 +258,7 @@ RCS_TEST_NUMBER_VERIFIED: Final = Waiter(
     model="RcsTestNumber",
     until={"state": {"VERIFIED"}},
     failed={"state": {"DECLINED", "EXPIRED", "FAILED", "INVALID", "REJECTED"}},
+    subject=Subject({"RCS_SENDER_STATUS_UPDATED"}, ("payload.id",)),
     timeout=900.0,
 )
 

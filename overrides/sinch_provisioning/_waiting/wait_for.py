@@ -88,7 +88,7 @@ async def wait_for(
     clock = clock or Clock()
     started = clock.monotonic()
     ends_at = inf if timeout is None else started + timeout
-    looks = 0
+    looks = pauses = 0
     notified: T | None = None
     while True:
         if notified is None:
@@ -103,12 +103,22 @@ async def wait_for(
         if left <= 0 or seen is None:
             raise checks.out_of_time(clock.monotonic() - started, looks) from trouble
         asked = min(getattr(trouble, "retry_after", None) or 0.0, LONGEST_PAUSE)
-        notified = await _pause(clock, min(left, max(asked, backoff.delay_after(looks, random))), wake)
+        pauses += 1
+        woken = await _pause(clock, min(left, max(asked, backoff.delay_after(pauses, random))), wake)
+        notified = None
+        if woken is not None:  # what has happened may show only in a moment
+            notified, pauses = woken.state, 0
 
 
 @attrs.frozen
 class _Seen(Generic[T]):
     state: T
+
+
+@attrs.frozen
+class _Woken(Generic[T]):
+    state: T | None
+    """What the notification told, if anything."""
 
 
 async def _look(
@@ -125,12 +135,12 @@ async def _look(
     return None
 
 
-async def _pause(clock: Clock, seconds: float, wake: Wake[T] | None) -> T | None:
-    """Until the time is over, or something arrives: then its state, if it has one."""
+async def _pause(clock: Clock, seconds: float, wake: Wake[T] | None) -> _Woken[T] | None:
+    """Until the time is over, or something arrives."""
     if wake is None:
         await clock.sleep(seconds)
         return None
-    state: T | None = None
+    woken: _Woken[T] | None = None
     async with anyio.create_task_group() as tasks:
 
         async def sleep() -> None:
@@ -138,9 +148,9 @@ async def _pause(clock: Clock, seconds: float, wake: Wake[T] | None) -> T | None
             tasks.cancel_scope.cancel()
 
         tasks.start_soon(sleep)
-        state = await wake.wait()
+        woken = _Woken(await wake.wait())
         tasks.cancel_scope.cancel()
-    return state
+    return woken
 
 
 class _Checks(Generic[T]):

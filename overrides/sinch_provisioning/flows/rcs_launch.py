@@ -57,7 +57,9 @@ class RcsLaunch:
 
     async def test(self, sender_id: str, test_numbers: Sequence[str], waiting: WaitOptions[RcsSender]) -> RcsSender:
         """Wait until it can be tested, invite the numbers not invited yet, and wait until all have accepted."""
-        sender = await RCS_SENDER_IN_TEST.wait(self.sender, lambda call: self.service.get(sender_id, **call), waiting)
+        sender = await RCS_SENDER_IN_TEST.wait(
+            self.sender, lambda call: self.service.get(sender_id, **call), waiting, sender_id
+        )
         if not test_numbers:
             return sender
         invited = {entry.number for entry in _entries(sender)}
@@ -70,6 +72,8 @@ class RcsLaunch:
             self.sender,
             lambda call: self.service.get(sender_id, **call),
             waiting,
+            one.subject,
+            (sender_id,),
             until=lambda seen: wanted <= {entry.number for entry in _entries(seen) if one.is_reached(entry)},
             failed=lambda seen: any(one.has_failed(entry) for entry in _entries(seen) if entry.number in wanted),
             describe=lambda seen: ", ".join(f"{entry.number} is {entry.state}" for entry in _entries(seen)),

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .bundles import BundlesService
     from .kakaotalk import KakaoTalkService
     from .rcs import RcsService
+    from .webhooks import WebhooksService
     from .whatsapp import WhatsAppService
 
 __all__ = ["RefinedServices"]
@@ -39,6 +40,13 @@ class RefinedServices(Services):
         from .rcs import RcsService
 
         return RcsService(self._sender)
+
+    @cached_property
+    def webhooks(self) -> WebhooksService:
+        """Register the URLs that receive provisioning events (15 per project at most)."""
+        from .webhooks import WebhooksService
+
+        return WebhooksService(self._sender)
 
     @cached_property
     def whatsapp(self) -> WhatsAppService:

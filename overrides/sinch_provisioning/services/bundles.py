@@ -24,4 +24,4 @@ class BundlesService(core.BundlesService):
             WaitFailedError: The bundle has failed.
             WaitTimeoutError: Time ran out.
         """
-        return await BUNDLE_DONE.wait(self._sender, lambda call: self.get(bundle_id, **call), options)
+        return await BUNDLE_DONE.wait(self._sender, lambda call: self.get(bundle_id, **call), options, bundle_id)

@@ -68,4 +68,6 @@ class KakaoTalkSendersService(core.KakaoTalkSendersService):
             WaitFailedError: The sender was rejected, blocked, suspended or deactivated.
             WaitTimeoutError: Time ran out.
         """
-        return await KAKAOTALK_SENDER_ACTIVE.wait(self._sender, lambda call: self.get(plus_friend_id, **call), options)
+        return await KAKAOTALK_SENDER_ACTIVE.wait(
+            self._sender, lambda call: self.get(plus_friend_id, **call), options, plus_friend_id
+        )

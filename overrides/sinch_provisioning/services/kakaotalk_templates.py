@@ -28,5 +28,5 @@ class KakaoTalkTemplatesService(core.KakaoTalkTemplatesService):
             WaitTimeoutError: Time ran out.
         """
         return await KAKAOTALK_TEMPLATE_DECIDED.wait(
-            self._sender, lambda call: self.get(plus_friend_id, template_code, **call), options
+            self._sender, lambda call: self.get(plus_friend_id, template_code, **call), options, template_code
         )

@@ -34,7 +34,7 @@ class RcsSendersService(core.RcsSendersService):
             WaitFailedError: The sender is past testing.
             WaitTimeoutError: Time ran out.
         """
-        return await RCS_SENDER_IN_TEST.wait(self._sender, lambda call: self.get(sender_id, **call), options)
+        return await RCS_SENDER_IN_TEST.wait(self._sender, lambda call: self.get(sender_id, **call), options, sender_id)
 
     async def wait_until_launched(self, sender_id: str, **options: Unpack[WaitOptions[RcsSender]]) -> RcsSender:
         """Wait until a launch is through, an hour unless ``timeout`` says otherwise; operators may take days.
@@ -43,7 +43,9 @@ class RcsSendersService(core.RcsSendersService):
             WaitFailedError: The launch was turned down; ``last.country_status`` has the operators' remarks.
             WaitTimeoutError: Time ran out.
         """
-        return await RCS_SENDER_LAUNCHED.wait(self._sender, lambda call: self.get(sender_id, **call), options)
+        return await RCS_SENDER_LAUNCHED.wait(
+            self._sender, lambda call: self.get(sender_id, **call), options, sender_id
+        )
 
     async def wait_until_test_number_verified(
         self, sender_id: str, test_number: str, **options: Unpack[WaitOptions[RcsTestNumber]]
@@ -55,7 +57,7 @@ class RcsSendersService(core.RcsSendersService):
             WaitTimeoutError: Time ran out.
         """
         return await RCS_TEST_NUMBER_VERIFIED.wait(
-            self._sender, lambda call: self.get_test_number_state(sender_id, test_number, **call), options
+            self._sender, lambda call: self.get_test_number_state(sender_id, test_number, **call), options, sender_id
         )
 
     async def missing_for_launch(

@@ -70,4 +70,6 @@ class WhatsAppSendersService(core.WhatsAppSendersService):
             WaitFailedError: The sender was rejected, suspended or deactivated, or is in error.
             WaitTimeoutError: Time ran out.
         """
-        return await WHATSAPP_SENDER_ACTIVE.wait(self._sender, lambda call: self.get(sender_id, **call), options)
+        return await WHATSAPP_SENDER_ACTIVE.wait(
+            self._sender, lambda call: self.get(sender_id, **call), options, sender_id
+        )

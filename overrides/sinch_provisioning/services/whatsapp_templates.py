@@ -32,5 +32,9 @@ class WhatsAppTemplatesService(core.WhatsAppTemplatesService):
             WaitTimeoutError: Time ran out.
         """
         return await WHATSAPP_TEMPLATE_DECIDED.wait(
-            self._sender, lambda call: self.get(template_name, language_code, **call), options
+            self._sender,
+            lambda call: self.get(template_name, language_code, **call),
+            options,
+            template_name,
+            str(language_code),
         )

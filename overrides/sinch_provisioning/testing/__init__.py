@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .clock import Delays as Delays
     from .clock import ManualClock as ManualClock
     from .contract import Contract as Contract
+    from .deliveries import EmulatedDelivery as EmulatedDelivery
     from .emulator import Emulator as Emulator
     from .events import EmulatedEvent as EmulatedEvent
     from .faults import Fault as Fault
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 _PLACES = {
     "Contract": ".contract",
     "Delays": ".clock",
+    "EmulatedDelivery": ".deliveries",
     "EmulatedEvent": ".events",
     "Emulator": ".emulator",
     "Fault": ".faults",

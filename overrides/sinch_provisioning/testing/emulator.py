@@ -14,6 +14,7 @@ import attrs
 from .answer import Answer, empty_answer, json_answer
 from .clock import Clock, Delays, Schedule
 from .contract import Contract, OperationContract, installed_contract
+from .deliveries import App, Deliveries, live
 from .delivery import Incoming, Receive, Send, drop_connection, send_answer, send_truncated
 from .errors import Refusal
 from .events import EmulatedEvent, EventHook
@@ -100,6 +101,7 @@ class Emulator:
         self.outcomes = self._world.outcomes
         self.seed = Seeder(self._world, project_id)
         self.states = States(self._world, project_id, self._lock)
+        self.deliveries = Deliveries(self._world.state, clock, self.tick)
 
     def client(self, **options: Any) -> ProvisioningClient:
         """A client of this emulator, in process; ``options`` are the constructor's.
@@ -136,6 +138,14 @@ class Emulator:
         with self._lock:
             self._world.schedule.run_all()
 
+    def deliver_to(self, app: App) -> None:
+        """Deliver events straight into an ASGI app, whatever hosts the webhooks' targets name.
+
+        Then ``await emulator.deliveries.deliver()`` does so once, ``async with emulator.deliveries.running()`` all the
+        time. Without an app, a served emulator delivers by itself, to targets on this machine alone.
+        """
+        self.deliveries.app = app
+
     def serve(self, host: str = "127.0.0.1", port: int = 0) -> AbstractContextManager[RunningServer]:
         """Serve on a socket from a thread of its own, ready on entry, stopped on exit. Port 0 takes a free one."""
         return serving(self, host, port)
@@ -143,7 +153,7 @@ class Emulator:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """ASGI."""
         if scope["type"] == "lifespan":
-            await _lifespan(receive, send)
+            await live(receive, send, self.deliveries)
         elif scope["type"] == "http":
             await self._serve(await Incoming.read(scope, receive), send)
 
@@ -232,6 +242,7 @@ class Emulator:
 
     def _tell(self, event: EmulatedEvent) -> None:
         self.events.append(event)
+        self.deliveries.plan(event)
         if self.on_event is not None:
             self.on_event(event)
 
@@ -239,11 +250,3 @@ class Emulator:
 def _refused(refusal: Refusal, operation: OperationContract | None) -> Answer:
     status = refusal.status(operation)
     return json_answer(status, refusal.body(operation), refusal.headers)
-
-
-async def _lifespan(receive: Receive, send: Send) -> None:
-    while True:
-        message = await receive()
-        await send({"type": f"{message['type']}.complete"})
-        if message["type"] == "lifespan.shutdown":
-            return

@@ -1,4 +1,4 @@
-"""What the emulated service would tell the registered webhooks."""
+"""What the emulated service tells the registered webhooks, and :func:`make`, for events of your own."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from typing import Any
 import attrs
 
 from .json_value import Json
+from .made_event import MadeEvent, make
+
+__all__ = ["EmulatedEvent", "EventHook", "MadeEvent", "make"]
 
 
 @attrs.frozen
 class EmulatedEvent:
-    """One event, as it would be delivered. Nothing delivers it: an ``on_event`` hook receives it."""
+    """One event, as :class:`~.deliveries.Deliveries` delivers it, and as an ``on_event`` hook receives it."""
 
     trigger: str
     project_id: str

@@ -30,6 +30,11 @@ def example_of(contract: Contract, pointer: str) -> Json:
     return _example(contract, contract.resolve(pointer), 0)
 
 
+def example_of_schema(contract: Contract, schema: Mapping[str, Any]) -> Json:
+    """As :func:`example_of`, for a schema that is at hand."""
+    return _example(contract, schema, 0)
+
+
 def _example(contract: Contract, schema: Mapping[str, Any], depth: int) -> Json:
     schema = contract.follow(schema)
     if "const" in schema:

@@ -79,7 +79,7 @@ def uvicorn_server(app: App, host: str, port: int) -> uvicorn.Server:
         port=port,
         http=_ClosableProtocol,
         ws="none",
-        lifespan="off",
+        lifespan="auto",
         log_config=None,
         access_log=False,
         timeout_graceful_shutdown=1,

@@ -1,0 +1,88 @@
+"""Events for the tests of a service that receives them: made, signed, and posted."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Generic, TypeVar, overload
+
+import attrs
+import httpx
+
+from sinch_provisioning_core.runtime.codec import codec_of
+from sinch_provisioning_core.runtime.json_text import dump_json
+
+from ..events.catalog import EVENTS, NAMES
+from ..events.decoding import decode_event
+from ..events.event import Event
+from ..events.signature import sign
+from .contract import installed_contract
+from .posting import post
+from .samples import Sampler
+
+__all__ = ["MadeEvent", "make"]
+
+E = TypeVar("E", bound="Event")
+
+
+@attrs.frozen
+class MadeEvent(Generic[E]):
+    """An event and the bytes in which it is delivered."""
+
+    event: E
+    body: bytes = attrs.field(repr=False)
+
+    def headers(self, secret: str | bytes, *, nonce: str | None = None, timestamp: int | None = None) -> dict[str, str]:
+        """The headers of a delivery that is signed with a webhook's secret, now and for once unless said otherwise."""
+        signature = sign(self.body, secret, nonce=nonce, timestamp=timestamp)
+        return {"content-type": "application/json", **signature.headers}
+
+    async def post(
+        self,
+        to: str | Callable[..., Awaitable[None]],
+        secret: str | bytes,
+        *,
+        path: str = "/",
+        nonce: str | None = None,
+        timestamp: int | None = None,
+    ) -> httpx.Response:
+        """Deliver it to a URL, or to an ASGI app at ``path``."""
+        headers = self.headers(secret, nonce=nonce, timestamp=timestamp)
+        transport = None if isinstance(to, str) else httpx.ASGITransport(to)
+        url = to if isinstance(to, str) else f"http://localhost{path}"
+        async with httpx.AsyncClient(transport=transport, trust_env=False) as http:
+            return await post(http, url, self.body, headers)
+
+
+@overload
+def make(kind: type[E], /, *, seed: object = 0, **fields: Any) -> MadeEvent[E]: ...
+@overload
+def make(kind: str, /, *, seed: object = 0, **fields: Any) -> MadeEvent[Event]: ...
+def make(kind: Any, /, *, seed: object = 0, **fields: Any) -> MadeEvent[Any]:
+    """An event of a class or trigger, as the service might send it; the same one for the same seed.
+
+    Args:
+        kind: Such as ``BundleDone``, or ``"BUNDLE_DONE"``. A trigger that nobody knows needs a ``payload``.
+        seed: Anything.
+        fields: Fields to set, by their Python or wire names. Mappings are merged into what is there, so
+            ``payload={"state": "FAILED"}`` changes that alone.
+    """
+    trigger = kind if isinstance(kind, str) else next(name for name, cls in NAMES.items() if cls == kind.__name__)
+    if trigger in EVENTS:
+        contract = installed_contract()
+        document: Any = Sampler(contract, f"{trigger} {seed}").sample(contract.events[trigger])
+        codec = codec_of(EVENTS[trigger])
+        fields = {found.wire_name if (found := codec.find(name)) else name: value for name, value in fields.items()}
+    else:
+        document = {}
+    document = _merged(document, {**fields, "type": trigger})
+    body = dump_json(document)
+    return MadeEvent(decode_event(body), body)
+
+
+def _merged(document: Any, changes: Mapping[str, Any]) -> dict[str, Any]:
+    merged: dict[str, Any] = copy.deepcopy(document) if isinstance(document, dict) else {}
+    for name, value in changes.items():
+        plain = value.to_dict() if hasattr(value, "to_dict") else value
+        merged[name] = _merged(merged.get(name), plain) if isinstance(plain, Mapping) else plain
+    return merged

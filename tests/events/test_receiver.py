@@ -1,0 +1,518 @@
+"""The receiver: who handles what, once, within bounds, and what is answered."""
+
+from __future__ import annotations
+
+import logging
+import math
+from collections.abc import Callable
+from typing import Any
+
+import anyio
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sinch_provisioning import Clock, ConfigurationError
+from sinch_provisioning.events import (
+    BundleDone,
+    Delivery,
+    Event,
+    EventReceiver,
+    MemoryDeliveryStore,
+    Receipt,
+    UnknownEvent,
+    WhatsAppTemplateApproved,
+    WhatsAppTemplateDeleted,
+    WhatsAppTemplateRejected,
+    sign,
+)
+from sinch_provisioning.testing.events import MadeEvent, make
+
+SECRET = "a long random text"
+BUNDLE = make(BundleDone)
+
+
+async def deliver(receiver: EventReceiver, made: MadeEvent[Any] = BUNDLE, **options: Any) -> Receipt:
+    return await receiver.receive(made.body, made.headers(options.pop("secret", SECRET)), **options)
+
+
+def collecting(into: list[Any], what: Callable[[Any], Any] = lambda event: event.type) -> Callable[[Any], Any]:
+    async def handler(event: Any) -> None:
+        into.append(what(event))
+
+    return handler
+
+
+# Who handles what
+
+
+async def test_handlers_get_what_they_asked_for() -> None:
+    receiver = EventReceiver(SECRET)
+    one, two, family, rest = list[str](), list[str](), list[str](), list[str]()
+    receiver.on(BundleDone)(collecting(one))
+    receiver.on(WhatsAppTemplateApproved, WhatsAppTemplateRejected)(collecting(two))
+    receiver.on("WHATSAPP_TEMPLATE_*")(collecting(family))
+    receiver.otherwise(collecting(rest))
+    for kind in (
+        "BUNDLE_DONE",
+        "WHATSAPP_TEMPLATE_APPROVED",
+        "WHATSAPP_TEMPLATE_DELETED",
+        "WHATSAPP_SENDER_ACTIVE",
+        "WHATSAPP_TEMPLATE_BRAND_NEW",
+        "BRAND_NEW",
+    ):
+        receipt = await deliver(receiver, make(kind))
+        assert (receipt.status, receipt.reason, receipt.accepted) == (200, "handled", True)
+    assert one == ["BUNDLE_DONE"]
+    assert two == ["WHATSAPP_TEMPLATE_APPROVED"]
+    assert family == ["WHATSAPP_TEMPLATE_APPROVED", "WHATSAPP_TEMPLATE_DELETED", "WHATSAPP_TEMPLATE_BRAND_NEW"]
+    assert rest == ["WHATSAPP_SENDER_ACTIVE", "BRAND_NEW"]
+
+
+async def test_a_handler_may_have_the_delivery_too() -> None:
+    receiver = EventReceiver({"one": "first secret", "two": ["second secret", "its successor"]})
+    seen: list[tuple[str | None, bytes]] = []
+
+    @receiver.on(BundleDone)
+    async def handler(event: BundleDone, delivery: Delivery) -> None:
+        assert delivery.event is event
+        seen.append((delivery.project_id, delivery.body))
+
+    for secret in ("first secret", "second secret", "its successor"):
+        made = make(BundleDone, seed=secret)
+        assert (await deliver(receiver, made, secret=secret)).status == 200
+    assert [project for project, _ in seen] == ["one", "two", "two"]
+
+
+async def test_a_receipt_shows_nothing_of_the_event_but_its_trigger() -> None:
+    receipt = await deliver(EventReceiver(SECRET))
+    assert receipt.delivery is not None
+    shown = repr(receipt)
+    assert "BUNDLE_DONE" in shown
+    assert BUNDLE.event.payload.id not in shown
+    assert receipt.delivery.signature.signature not in shown
+
+
+async def test_an_optional_second_parameter_is_not_the_deliverys() -> None:
+    receiver = EventReceiver(SECRET)
+    seen: list[int] = []
+
+    @receiver.on(BundleDone)
+    async def handler(event: BundleDone, times: int = 3) -> None:
+        seen.append(times)
+
+    await deliver(receiver)
+    assert seen == [3]
+
+
+async def test_a_decorator_leaves_the_function_as_it_is() -> None:
+    receiver = EventReceiver(SECRET)
+
+    async def handler(event: Event) -> int:
+        return 7
+
+    assert receiver.otherwise(handler) is handler
+    assert receiver.on("BUNDLE_DONE")(handler) is handler
+
+
+@pytest.mark.parametrize("kind", ["WHATSAPP_TEMPLATES_*", "bundle_done", "", int, Event])
+def test_what_is_no_event_cannot_be_handled(kind: Any) -> None:
+    with pytest.raises((ConfigurationError, TypeError)):
+        EventReceiver(SECRET).on(kind)
+
+
+def test_a_handler_is_async_and_takes_an_event() -> None:
+    receiver = EventReceiver(SECRET)
+
+    def not_async(event: Event) -> None: ...
+
+    async def takes_nothing() -> None: ...
+
+    for handler in (not_async, takes_nothing):
+        with pytest.raises(ConfigurationError, match=handler.__name__):
+            receiver.otherwise(handler)  # type: ignore[arg-type] # pyright: ignore
+    with pytest.raises(ConfigurationError):
+        receiver.on()
+
+
+@pytest.mark.parametrize("secret", ["", [], {}, {"one": ""}, {"one": []}])
+def test_a_receiver_has_secrets(secret: Any) -> None:
+    with pytest.raises(ConfigurationError):
+        EventReceiver(secret)
+
+
+@pytest.mark.parametrize("bound", ["tolerance", "max_size", "handler_timeout", "max_held", "remember_for"])
+def test_its_bounds_are_bounds(bound: str) -> None:
+    options: dict[str, Any] = {bound: 0}
+    with pytest.raises(ConfigurationError):
+        EventReceiver(SECRET, **options)
+
+
+# What is refused
+
+
+async def test_what_is_not_signed_is_refused(caplog: pytest.LogCaptureFixture) -> None:
+    handled: list[str] = []
+    receiver = EventReceiver(SECRET)
+    receiver.otherwise(collecting(handled))
+    headers = BUNDLE.headers(SECRET)
+    assert (await receiver.receive(BUNDLE.body, {})).status == 401
+    assert (await receiver.receive(BUNDLE.body + b" ", headers)).status == 401
+    assert (await receiver.receive(BUNDLE.body, BUNDLE.headers("another"))).reason == "mismatch"
+    assert (await receiver.receive(BUNDLE.body, BUNDLE.headers(SECRET, timestamp=1))).reason == "too_old"
+    assert handled == []
+    assert all(SECRET not in line and headers["x-sinch-webhook-signature"] not in line for line in caplog.messages)
+
+
+async def test_what_is_no_event_is_refused() -> None:
+    receiver = EventReceiver(SECRET, max_size=100)
+    for body, status in ((b"{", 400), (b"{}", 400), (b'{"type":"X"}', 200), (b" " * 101, 413)):
+        assert (await receiver.receive(body, sign(body, SECRET).headers)).status == status
+
+
+async def test_a_named_project_has_its_own_secrets_alone() -> None:
+    receiver = EventReceiver({"one": "first secret", "two": "second secret"})
+    assert (await deliver(receiver, secret="first secret", project_id="two")).status == 401
+    assert (await deliver(receiver, secret="first secret", project_id="three")).status == 401
+    assert (await deliver(receiver, secret="first secret", project_id="one")).status == 200
+
+
+async def test_time_goes_by_the_given_clock() -> None:
+    receiver = EventReceiver(SECRET, clock=Clock(wall=lambda: 1000.0))
+    assert (await deliver(receiver)).reason == "too_new"
+    assert (await receiver.receive(BUNDLE.body, BUNDLE.headers(SECRET, timestamp=1000))).status == 200
+
+
+# Once
+
+
+async def test_a_delivery_is_handled_once() -> None:
+    handled: list[str] = []
+    receiver = EventReceiver(SECRET)
+    receiver.otherwise(collecting(handled))
+    headers = BUNDLE.headers(SECRET)
+    receipts = [await receiver.receive(BUNDLE.body, headers) for _ in range(3)]
+    receipts.append(await deliver(receiver))  # delivered again, signed anew
+    assert [receipt.reason for receipt in receipts] == ["handled", "duplicate", "duplicate", "duplicate"]
+    assert all(receipt.status == 200 for receipt in receipts)
+    assert handled == ["BUNDLE_DONE"]
+
+
+async def test_events_without_a_payload_go_by_their_nonce_alone() -> None:
+    handled: list[str] = []
+    receiver = EventReceiver(SECRET)
+    receiver.otherwise(collecting(handled))
+    body = b'{"type":"WHATSAPP_TEMPLATE_DELETED"}'
+    headers = sign(body, SECRET).headers
+    for each in (headers, headers, sign(body, SECRET).headers):
+        assert (await receiver.receive(body, each)).status == 200
+    assert len(handled) == 2
+
+
+async def test_another_identity_can_be_given() -> None:
+    handled: list[str] = []
+    receiver = EventReceiver(SECRET, identity=lambda delivery: delivery.event.type)
+    receiver.otherwise(collecting(handled))
+    for seed in range(3):
+        await deliver(receiver, make(BundleDone, seed=seed))
+    assert len(handled) == 1
+
+
+async def test_the_same_body_may_come_again_later() -> None:
+    now = [0.0]
+    handled: list[str] = []
+    receiver = EventReceiver(
+        SECRET, clock=Clock(monotonic=lambda: now[0]), remember_events_for=60.0, remember_for=1000.0
+    )
+    receiver.otherwise(collecting(handled))
+    headers = BUNDLE.headers(SECRET)
+    for time, count in ((0.0, 1), (59.0, 1), (60.0, 2)):
+        now[0] = time
+        await deliver(receiver)
+        assert len(handled) == count
+    await receiver.receive(BUNDLE.body, headers)
+    assert len(handled) == 2
+
+
+async def test_projects_have_their_own_events() -> None:
+    handled: list[str] = []
+    receiver = EventReceiver({"one": "first secret", "two": "second secret"})
+    receiver.otherwise(collecting(handled))
+    for secret in ("first secret", "second secret", "first secret"):
+        await receiver.receive(BUNDLE.body, BUNDLE.headers(secret, nonce="n"))
+    assert len(handled) == 2
+
+
+async def test_a_delivery_under_way_elsewhere_is_refused_for_now() -> None:
+    store = MemoryDeliveryStore()
+    here, there = EventReceiver(SECRET, store=store), EventReceiver(SECRET, store=store)
+    go_on, receipts = anyio.Event(), list[Receipt]()
+
+    @there.on(BundleDone)
+    async def handler(event: BundleDone) -> None:
+        await go_on.wait()
+
+    async def deliver_there() -> None:
+        receipts.append(await deliver(there))
+
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(deliver_there)
+        await anyio.wait_all_tasks_blocked()
+        assert [(await deliver(here)).status for _ in range(2)] == [503, 503]
+        go_on.set()
+    assert (await deliver(here)).reason == "duplicate"
+    assert [receipt.reason for receipt in receipts] == ["handled"]
+
+
+class BrokenStore(MemoryDeliveryStore):
+    def __init__(self, *broken: str) -> None:
+        super().__init__()
+        self.broken = broken
+
+    async def begin(self, key: str, lease: float) -> Any:
+        self.calls = getattr(self, "calls", 0) + 1
+        if "begin" in self.broken or ("second begin" in self.broken and self.calls == 2):
+            raise OSError("redis://:hush@host is away")
+        return await super().begin(key, lease)
+
+    async def finish(self, key: str, lifetime: float) -> None:
+        if "finish" in self.broken:
+            raise OSError("redis://:hush@host is away")
+        await super().finish(key, lifetime)
+
+
+async def test_without_its_store_nothing_is_handled(caplog: pytest.LogCaptureFixture) -> None:
+    handled: list[str] = []
+    errors: list[Exception] = []
+    receiver = EventReceiver(SECRET, store=BrokenStore("begin"), on_error=lambda error, _: errors.append(error))
+    receiver.otherwise(collecting(handled))
+    assert (await deliver(receiver)).status == 503
+    assert handled == []
+    assert [type(error) for error in errors] == [OSError]
+    assert "hush" not in caplog.text
+
+
+async def test_what_the_store_took_before_it_broke_is_given_back() -> None:
+    store = BrokenStore("second begin")
+    receiver = EventReceiver(SECRET, store=store)
+    headers = BUNDLE.headers(SECRET)
+    assert (await receiver.receive(BUNDLE.body, headers)).status == 503
+    assert (await receiver.receive(BUNDLE.body, headers)).reason == "handled"
+
+
+async def test_what_was_handled_is_accepted_although_the_store_breaks() -> None:
+    receiver = EventReceiver(SECRET, store=BrokenStore("finish"))
+    assert (await deliver(receiver)).reason == "handled"
+
+
+# Handlers that fail
+
+
+async def test_a_failure_is_reported_and_the_event_comes_again(caplog: pytest.LogCaptureFixture) -> None:
+    reported: list[tuple[str, str]] = []
+    other: list[str] = []
+
+    async def on_error(error: Exception, delivery: Delivery) -> None:
+        reported.append((str(error), delivery.event.type))
+
+    receiver = EventReceiver(SECRET, on_error=on_error)
+    chances = [True, False]
+
+    @receiver.on(BundleDone)
+    async def handler(event: BundleDone) -> None:
+        if chances.pop(0):
+            raise ValueError(event.payload.id)
+
+    receiver.on("BUNDLE_*")(collecting(other))
+    receipt = await deliver(receiver)
+    assert (receipt.status, receipt.reason) == (500, "handler")
+    assert reported == [(BUNDLE.event.payload.id, "BUNDLE_DONE")]
+    assert other == ["BUNDLE_DONE"]  # one that fails does not keep the other from running
+    assert BUNDLE.event.payload.id not in caplog.text
+    assert "ValueError" in caplog.text
+    assert "handler" in caplog.text
+    assert (await deliver(receiver)).reason == "handled"
+    assert (await deliver(receiver)).reason == "duplicate"
+
+
+async def test_a_handler_is_bounded_in_time() -> None:
+    errors: list[Exception] = []
+    receiver = EventReceiver(SECRET, handler_timeout=0.01, on_error=lambda error, _: errors.append(error))
+    receiver.on(BundleDone)(forever)
+    assert (await deliver(receiver)).status == 500
+    assert [type(error) for error in errors] == [TimeoutError]
+
+
+async def forever(event: Event) -> None:
+    await anyio.sleep_forever()
+
+
+async def test_a_broken_hook_breaks_nothing(caplog: pytest.LogCaptureFixture) -> None:
+    def on_error(error: Exception, delivery: Delivery) -> None:
+        raise RuntimeError("hush")
+
+    receiver = EventReceiver(SECRET, on_error=on_error)
+
+    @receiver.on(BundleDone)
+    async def handler(event: BundleDone) -> None:
+        raise ValueError
+
+    assert (await deliver(receiver)).status == 500
+    assert "RuntimeError" in caplog.text
+    assert "hush" not in caplog.text
+
+
+async def test_a_cancelled_delivery_is_new_again() -> None:
+    receiver = EventReceiver(SECRET)
+    receiver.on(BundleDone)(forever)
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(deliver, receiver)
+        await anyio.wait_all_tasks_blocked()
+        assert receiver.held == 1
+        tasks.cancel_scope.cancel()
+    assert receiver.held == 0
+    receiver._handlers._by_kind.clear()
+    assert (await deliver(receiver)).reason == "handled"
+
+
+# Before and after the answer
+
+
+async def test_answers_first_if_asked_to() -> None:
+    go_on, handled = anyio.Event(), list[str]()
+    async with EventReceiver(SECRET, answer_first=True) as receiver:
+
+        @receiver.on(BundleDone)
+        async def handler(event: BundleDone) -> None:
+            await go_on.wait()
+            handled.append(event.type)
+
+        assert (await deliver(receiver)).reason == "accepted"
+        assert (handled, receiver.held) == ([], 1)
+        assert (await deliver(receiver)).status == 503  # it is under way
+        go_on.set()
+    assert (handled, receiver.held) == (["BUNDLE_DONE"], 0)
+
+
+async def test_what_was_accepted_first_is_not_expected_again() -> None:
+    errors: list[Exception] = []
+    async with EventReceiver(SECRET, answer_first=True, on_error=lambda error, _: errors.append(error)) as receiver:
+
+        @receiver.on(BundleDone)
+        async def handler(event: BundleDone) -> None:
+            raise ValueError
+
+        assert (await deliver(receiver)).reason == "accepted"
+        await anyio.wait_all_tasks_blocked()
+        assert [type(error) for error in errors] == [ValueError]
+        assert (await deliver(receiver)).reason == "duplicate"
+
+
+async def test_answering_first_needs_somewhere_to_run() -> None:
+    with pytest.raises(ConfigurationError, match="async with"):
+        await deliver(EventReceiver(SECRET, answer_first=True))
+
+
+async def test_it_is_entered_once_at_a_time() -> None:
+    receiver = EventReceiver(SECRET)
+    for _ in range(2):
+        async with receiver:
+            with pytest.raises(ConfigurationError):
+                await receiver.__aenter__()
+
+
+@pytest.mark.parametrize("answer_first", [False, True])
+async def test_the_end_waits_for_what_was_accepted_and_takes_no_more(answer_first: bool) -> None:
+    go_on, handled, late = anyio.Event(), list[str](), list[int]()
+
+    async def end(receiver: EventReceiver) -> None:
+        await anyio.wait_all_tasks_blocked()
+        late.append((await deliver(receiver, make(WhatsAppTemplateDeleted))).status)
+        go_on.set()
+
+    async with anyio.create_task_group() as tasks, EventReceiver(SECRET, answer_first=answer_first) as receiver:
+
+        @receiver.otherwise
+        async def handler(event: Event) -> None:
+            await go_on.wait()
+            handled.append(event.type)
+
+        tasks.start_soon(deliver, receiver)
+        await anyio.wait_all_tasks_blocked()
+        tasks.start_soon(end, receiver)
+    assert (handled, late) == (["BUNDLE_DONE"], [503])
+
+
+async def test_the_end_can_be_cancelled() -> None:
+    receiver = EventReceiver(SECRET, answer_first=True)
+    with anyio.move_on_after(math.inf) as scope:
+        async with receiver:
+            receiver.otherwise(forever)
+            await deliver(receiver)
+            await anyio.wait_all_tasks_blocked()
+            scope.cancel()
+    assert receiver.held == 0
+
+
+async def test_an_error_in_the_block_passes() -> None:
+    with pytest.raises((KeyError, BaseExceptionGroup)):
+        async with EventReceiver(SECRET):
+            raise KeyError
+
+
+async def test_it_holds_only_so_many() -> None:
+    go_on = anyio.Event()
+    receipts: list[int] = []
+    receiver = EventReceiver(SECRET, max_held=3)
+
+    @receiver.otherwise
+    async def handler(event: Event) -> None:
+        await go_on.wait()
+
+    async def one(seed: int) -> None:
+        receipts.append((await deliver(receiver, make(BundleDone, seed=seed))).status)
+
+    async with anyio.create_task_group() as tasks:
+        for seed in range(5):
+            tasks.start_soon(one, seed)
+        await anyio.wait_all_tasks_blocked()
+        assert receipts == [503, 503]
+        go_on.set()
+    assert receipts == [503, 503, 200, 200, 200]
+    await one(4)
+    assert receipts[-1] == 200
+
+
+async def test_an_odd_trigger_does_no_harm_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    receiver = EventReceiver(SECRET)
+
+    @receiver.on(UnknownEvent)
+    async def handler(event: UnknownEvent) -> None:
+        raise ValueError
+
+    with caplog.at_level(logging.DEBUG):
+        assert (await deliver(receiver, make("A\nB \x1b[31m\ud800" + "x" * 999))).status == 500
+    assert "\x1b" not in caplog.text
+    assert all(len(line) < 300 and "\n" not in line for line in caplog.messages)
+
+
+# Fuzzing
+
+NAMES = st.sampled_from([*sign(b"", SECRET).headers, "content-type"])
+PAIRS = st.lists(st.tuples(NAMES, st.text(max_size=50)), max_size=6)
+BODIES = st.one_of(st.binary(max_size=100), st.sampled_from([BUNDLE.body, b"{}", b'{"type":1}', b'{"type":"\xff"}']))
+
+
+@settings(max_examples=50)
+@given(st.lists(st.tuples(BODIES, st.one_of(PAIRS, st.none())), min_size=1, max_size=8))
+def test_whatever_comes_is_answered(deliveries: list[tuple[bytes, list[tuple[str, str]] | None]]) -> None:
+    """``None`` stands for headers that are right."""
+
+    async def run() -> None:
+        receiver = EventReceiver(SECRET)
+        for body, headers in deliveries:
+            receipt = await receiver.receive(body, sign(body, SECRET).headers if headers is None else headers)
+            assert receipt.status in ({200, 400} if headers is None else {401})
+        assert receiver.held == 0
+
+    anyio.run(run)
