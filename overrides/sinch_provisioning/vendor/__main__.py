@@ -20,6 +20,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Exit status: 0 as it should be, 1 not so (checked), 2 refused."""
     given = _parser().parse_args(arguments)
     copy = Path(given.dest) / PACKAGE
+    if not given.dest:
+        print("DEST is empty: name the folder that the copy belongs in.", file=sys.stderr)
+        return 2
     services = tuple(name.strip() for name in given.services.split(",") if name.strip())
     try:
         tidy(copy)
@@ -35,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m sinch_provisioning.vendor", description=__doc__)
-    parser.add_argument("dest", metavar="DEST", help="the folder that the copy, a folder sinch_provisioning, belongs in")
+    parser.add_argument("dest", metavar="DEST", help="where the copy, a folder sinch_provisioning, belongs")
     parser.add_argument("--services", default="", help="only these, with commas: webhooks,whatsapp.templates")
     parser.add_argument("--testing", action="store_true", help="with the emulator, which needs the extra 'testing'")
     parser.add_argument("--check", action="store_true", help="tell whether the copy is unchanged and current")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 from collections.abc import Collection, Mapping, Set
 from dataclasses import dataclass
-from typing import Final
 
 from .catalogue import Catalogue, Selection, read_catalogue
 from .docstrings import edit_docstrings
@@ -18,12 +17,10 @@ from .manifest import MANIFEST, Manifest, hash_of
 from .module import Module, parse
 from .printing import print_pruned, print_whole
 from .pruning import Pruning
-from .source import CORE_PLACE, licence, read_source
+from .source import CORE_PLACE, TESTING, licence, read_source
 from .verifying import verify
 
 __all__ = ["Copy", "make_copy"]
-
-TESTING: Final = "testing"
 
 
 @dataclass(frozen=True)
@@ -103,7 +100,7 @@ def _print(module: Module, graph: Graph, kept: Set[Node], selection: Selection, 
         edit_events(module, graph, kept, edits)
     if module.name.startswith(f"{CORE_PLACE}.models."):
         _edit_codes(module, selection, codes, edits)
-    edit_docstrings(module, selection, edits)
+    edit_docstrings(module, graph, selection, edits)
     return print_pruned(module, graph, kept, edits)
 
 
@@ -154,4 +151,3 @@ def _constant(module: Module, name: str) -> str:
         if isinstance(value, ast.Constant) and isinstance(value.value, str):
             return value.value
     raise VendorError(f"{module.path} does not state {name}.")
-

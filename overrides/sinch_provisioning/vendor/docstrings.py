@@ -8,6 +8,8 @@ from typing import Final
 
 from .catalogue import Selection
 from .edits import Edits, span
+from .graph import Graph
+from .keeping import refined_service
 from .module import Module, docstrings, is_docstring
 from .source import CORE_PLACE
 
@@ -17,7 +19,7 @@ CALLS: Final = re.compile(r"``[a-z_]+(?:\.[a-z_]+)+``(?:(?:,| and|, and)\s+``[a-
 CALL: Final = re.compile(r"``([a-z_]+(?:\.[a-z_]+)+)``")
 
 
-def edit_docstrings(module: Module, selection: Selection, edits: Edits) -> None:
+def edit_docstrings(module: Module, graph: Graph, selection: Selection, edits: Edits) -> None:
     """Take the calls out that went, and let a service that is only the way to others say so."""
     for node in docstrings(module.tree):
         begin, end = span(module, node)
@@ -26,7 +28,7 @@ def edit_docstrings(module: Module, selection: Selection, edits: Edits) -> None:
         if shorter != text:
             edits.replace(begin, end, shorter)
     if f"{CORE_PLACE}.services" in module.name or module.name.startswith("services"):
-        _edit_containers(module, selection, edits)
+        _edit_containers(module, graph, selection, edits)
 
 
 def _without_calls(text: str, selection: Selection) -> str:
@@ -44,17 +46,16 @@ def _without_calls(text: str, selection: Selection) -> str:
     return re.sub(r"(?<=[\"\s])[A-Z][^.\0\"]*\0[^.\"]*\.\s?", "", text).replace("\0", "other calls")
 
 
-def _edit_containers(module: Module, selection: Selection, edits: Edits) -> None:
-    classes = selection.catalogue.service_classes
-    own = {path for (name, _), path in classes.items() if name == module.name} & selection.containers
-    for path in own:
-        for node in [module.tree, *(item.node for item in module.items if isinstance(item.node, ast.ClassDef))]:
-            first = node.body[0]
-            refers = isinstance(node, ast.Module) or (node.name, path) in {
-                (name, each) for (place, name), each in classes.items() if place == module.name
-            }
-            if is_docstring(first) and refers:
-                edits.replace_node(first, f'"""Services below ``{path}``."""')
+def _edit_containers(module: Module, graph: Graph, selection: Selection, edits: Edits) -> None:
+    paths = selection.catalogue.service_classes
+    for item in module.items:
+        if isinstance(item.node, ast.ClassDef):
+            node = module.name, item.node.name
+            path = paths.get(node) or refined_service(graph, node, paths)
+            if path in selection.containers:
+                for place in (item.node, module.tree) if node in paths else (item.node,):
+                    if is_docstring(place.body[0]):
+                        edits.replace_node(place.body[0], f'"""Services below ``{path}``."""')
     _edit_properties(module, selection, edits)
 
 

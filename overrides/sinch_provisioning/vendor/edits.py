@@ -12,6 +12,7 @@ __all__ = ["Edits", "span"]
 
 TOO_MANY_LINES: Final = re.compile(rb"\n{4,}")
 BEFORE_BLOCK: Final = re.compile(rb"(:\n)\n+(?= )")
+EMPTIED: Final = re.compile(rb"([{\[])\n\s*([}\]])")
 WITHIN_BLOCK: Final = re.compile(rb"\n{3,}(?= )")
 
 
@@ -78,4 +79,5 @@ class Edits:
         edited = TOO_MANY_LINES.sub(b"\n\n\n", edited)
         edited = WITHIN_BLOCK.sub(b"\n\n", edited)
         edited = BEFORE_BLOCK.sub(rb"\1\n", edited)
+        edited = EMPTIED.sub(rb"\1\2", edited)
         return edited.strip(b"\n") + b"\n" if edited.strip() else b""

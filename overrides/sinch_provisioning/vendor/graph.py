@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 from .module import Module, import_target, is_docstring
 from .source import CORE_PLACE
 
-__all__ = ["MODULE", "WHOLE", "Graph", "Node"]
+__all__ = ["MODULE", "WEAK", "WHOLE", "Graph", "Node"]
 
 Node: TypeAlias = tuple[str, str]
 """A module and a name in it."""

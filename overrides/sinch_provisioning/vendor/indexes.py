@@ -64,7 +64,9 @@ def print_models(module: Module, graph: Graph, kept: Set[Node]) -> bytes:
     places: dict[str, str] = {}
     for node, alias in module.imports:
         name = alias.asname or alias.name
-        if name in offered and isinstance(node, ast.ImportFrom) and graph.origin((module.name, name)) in kept:
+        # A further name of an enum stays where it is used.
+        stays = graph.origin((module.name, name)) in kept and (name == alias.name or (module.name, name) in kept)
+        if name in offered and stays and isinstance(node, ast.ImportFrom):
             place = "." * node.level + (node.module or "")
             imports.append(f"    from {place} import {alias.name} as {name}")
             places[name] = place if alias.name == name else f"{place}:{alias.name}"
@@ -89,7 +91,8 @@ def edit_public_names(module: Module, graph: Graph, kept: Set[Node], edits: Edit
             if key is not None and not left:
                 edits.drop_element(key, value)
             elif len(left) < len(words):
-                edits.replace_node(value, f'"{" ".join(left)}"')
+                lines = textwrap.wrap(" ".join(left), 100)
+                edits.replace_node(value, "(\n" + "".join(f'        "{line} "\n' for line in lines) + "    )")
 
 
 def edit_events(module: Module, graph: Graph, kept: Set[Node], edits: Edits) -> None:

@@ -7,7 +7,7 @@ reaches it, or because it is made of models that only such a service has.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from .catalogue import Catalogue, Selection
 from .graph import MODULE, WHOLE, Graph, Node
@@ -15,7 +15,7 @@ from .module import Module
 from .pruning import TREES, Pruning
 from .source import CORE_PLACE
 
-__all__ = ["kept_nodes", "needed_services"]
+__all__ = ["kept_nodes", "needed_services", "refined_service"]
 
 CLIENT: Node = ("client", "ProvisioningClient")
 INDEXES = (f"{CORE_PLACE}.operations", f"{CORE_PLACE}.events")
@@ -31,7 +31,7 @@ def needed_services(modules: Mapping[str, Module], catalogue: Catalogue, selecti
     needed: set[str] = set()
     for module in modules.values():
         for name in module.definitions if _refines(module) else ():
-            path = _refined(graph, (module.name, name), paths)
+            path = refined_service(graph, (module.name, name), paths)
             if path in selection.services:
                 needed |= {found for found in _called(graph, (module.name, name), paths) if found != path}
     return needed
@@ -41,7 +41,7 @@ def _refines(module: Module) -> bool:
     return module.name.startswith(f"{TREES[0]}.")
 
 
-def _refined(graph: Graph, node: Node, paths: Mapping[Node, str]) -> str | None:
+def refined_service(graph: Graph, node: Node, paths: Mapping[Node, str]) -> str | None:
     """The service that a hand-written class refines."""
     module = graph.modules[node[0]]
     for item in module.definitions[node[1]]:
@@ -54,17 +54,15 @@ def _refined(graph: Graph, node: Node, paths: Mapping[Node, str]) -> str | None:
 
 
 def _called(graph: Graph, start: Node, paths: Mapping[Node, str]) -> Iterator[str]:
-    seen: set[Node] = set()
-    todo = [node for node in graph.references(start) if not _in_tree(node)]
+    """The services that a hand-written class comes to, along hand-written code."""
+    seen, todo = {start}, [start]
     while todo:
-        node = todo.pop()
-        if node in seen:
-            continue
-        seen.add(node)
-        if (path := paths.get(node)) is not None:
-            yield path
-        elif not node[0].startswith(CORE_PLACE) and node != CLIENT and node[1] not in {MODULE, WHOLE}:
-            todo += [graph.origin(each) for each in graph.references(node) if not _in_tree(each)]
+        for node in {graph.origin(each) for each in graph.references(todo.pop())} - seen:
+            seen.add(node)
+            if (path := paths.get(node)) is not None:
+                yield path
+            elif not (node[0].startswith(CORE_PLACE) or _in_tree(node) or node == CLIENT or node[1] in {MODULE, WHOLE}):
+                todo.append(node)
 
 
 def _in_tree(node: Node) -> bool:
@@ -74,7 +72,7 @@ def _in_tree(node: Node) -> bool:
 def kept_nodes(modules: Mapping[str, Module], pruning: Pruning, graph: Graph, whole: Iterable[str]) -> set[Node]:
     """Every definition, binding and module that stays, all of the modules in ``whole`` among them."""
     kept = graph.reach(*_roots(modules), *((name, each) for name in whole for each in (MODULE, WHOLE)))
-    kept |= graph.reach(*_events(graph, kept), known=kept)
+    kept |= graph.reach(*_events(graph, kept, pruning.selection.services), known=kept)
     kept |= graph.reach(*_errors(graph, kept), known=kept)
     everything = Graph(modules).reach(CLIENT)
     elsewhere = {node for node in everything - kept if node[1] not in {MODULE, WHOLE}} | pruning.dropped
@@ -102,23 +100,41 @@ def _roots(modules: Mapping[str, Module]) -> Iterator[Node]:
             yield from ((name, each) for each in modules[name].definitions)
 
 
-def _events(graph: Graph, kept: set[Node]) -> Iterator[Node]:
-    """The events about what is kept."""
+def _events(graph: Graph, kept: set[Node], services: Set[str]) -> Iterator[Node]:
+    """The events about what is kept: about its models, or by their trigger if they hold none."""
     events = graph.modules.get(INDEXES[1])
+    prefixes = tuple(path.replace(".", "_").upper().removesuffix("S") + "_" for path in services)
     for name in events.bindings if events is not None else ():
         node = graph.origin((INDEXES[1], name))
-        models = {graph.origin(each) for each in graph.references(node) if each[1] not in {MODULE, WHOLE}}
-        if node[0].startswith(OF_SERVICES[0]) and {m for m in models - {node} if m[0].startswith(OF_SERVICES[0])} <= kept:
-            yield node
+        if node[0].startswith(OF_SERVICES[0]):
+            models = {each for each in _models_of(graph, node) if "__wire__" in _texts(graph, each)}
+            if models & kept or (not models and any(text.startswith(prefixes) for text in _texts(graph, node))):
+                yield node
+
+
+def _texts(graph: Graph, node: Node) -> set[str]:
+    """The names and texts within a class."""
+    parts = [part for item in graph.modules[node[0]].definitions[node[1]] for part in ast.walk(item.node)]
+    return {part.id for part in parts if isinstance(part, ast.Name)} | {
+        part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)
+    }
 
 
 def _errors(graph: Graph, kept: set[Node]) -> Iterator[Node]:
     """The models of what any call may answer instead: those that need no other model than the error codes."""
     for name, module in graph.modules.items():
         for each in module.definitions if name.startswith(f"{OF_SERVICES[0]}.") else ():
-            models = {graph.origin(node) for node in graph.references((name, each)) if node[1] not in {MODULE, WHOLE}}
-            if ERROR_CODE in {node[1] for node in models} and models <= kept | {(name, each)}:
+            models = _models_of(graph, (name, each))
+            if ERROR_CODE in {node[1] for node in models} and models <= kept:
                 yield name, each
+
+
+def _models_of(graph: Graph, node: Node) -> set[Node]:
+    """The models and enums that a model is made of."""
+    found = {graph.origin(each) for each in graph.references(node)} - {node}
+    return {
+        each for each in found if each[0].startswith(OF_SERVICES[0]) and each[1] in graph.modules[each[0]].definitions
+    }
 
 
 def _public(modules: Mapping[str, Module]) -> Iterator[Module]:

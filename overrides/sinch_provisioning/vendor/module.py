@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, TypeGuard
 
 from .error import VendorError
 from .source import CORE, CORE_PLACE, PACKAGE
@@ -90,7 +90,9 @@ class Module:
     def exports(self) -> tuple[str, ...]:
         """``__all__``, as far as it is written out."""
         for item in self.definitions.get("__all__", []):
-            if isinstance(item.node, (ast.Assign, ast.AnnAssign)) and isinstance(item.node.value, (ast.List, ast.Tuple)):
+            if isinstance(item.node, (ast.Assign, ast.AnnAssign)) and isinstance(
+                item.node.value, (ast.List, ast.Tuple)
+            ):
                 parts = item.node.value.elts
                 return tuple(part.value for part in parts if isinstance(part, ast.Constant))  # type: ignore[misc]
         return ()
@@ -125,7 +127,8 @@ def parse(path: str, data: bytes, modules: frozenset[str]) -> Module:
             _bind(module, node, modules)
         elif is_typing_only(node):
             for inner in node.body:
-                _bind(module, inner, modules)  # type: ignore[arg-type]
+                if isinstance(inner, (ast.Import, ast.ImportFrom)):
+                    _bind(module, inner, modules)
         else:
             documented = following if following is not None and is_docstring(following) else None
             is_value = isinstance(node, (ast.Assign, ast.AnnAssign))
@@ -142,7 +145,7 @@ def docstrings(tree: ast.AST) -> Iterator[ast.Expr]:
     return (node for node in ast.walk(tree) if isinstance(node, ast.Expr) and is_docstring(node))
 
 
-def is_typing_only(node: ast.stmt) -> bool:
+def is_typing_only(node: ast.stmt) -> TypeGuard[ast.If]:
     """Whether it is an ``if TYPE_CHECKING:`` that does nothing but import."""
     return (
         isinstance(node, ast.If)

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Set
 from typing import Final
 
 from .edits import Edits, span
-from .graph import Graph, Node
+from .graph import WEAK, Graph, Node
 from .module import ImportNode, Module, is_typing_only
 from .relocation import relocate
+from .source import CORE_PLACE, TESTING
 
 __all__ = ["print_pruned", "print_whole"]
 
@@ -20,7 +21,7 @@ def print_whole(module: Module) -> bytes:
     """All of a module, with relative imports."""
     edits = Edits(module)
     relocate(module, edits)
-    return edits.result()
+    return _marked(module, edits.result())
 
 
 def print_pruned(module: Module, graph: Graph, kept: Set[Node], edits: Edits) -> bytes:
@@ -34,7 +35,16 @@ def print_pruned(module: Module, graph: Graph, kept: Set[Node], edits: Edits) ->
             _cut(module, item.node, graph.cuts, edits)
     _imports(module, graph, kept, edits)
     _exports(module, kept, edits)
-    return edits.result()
+    return _marked(module, edits.result())
+
+
+def _marked(module: Module, text: bytes) -> bytes:
+    """With what pyright's strict mode is not asked inside of the SDK: types within JSON, and its own deprecations."""
+    parts = module.name.split(".")
+    private = parts[1:2] == ["runtime"] if parts[0] == CORE_PLACE else any(part.startswith("_") for part in parts)
+    if text.strip() and (private or parts[0] == TESTING):
+        return b"# pyright: standard\n" + text
+    return b"# pyright: reportDeprecated=false\n" + text if b"@deprecated(" in text else text
 
 
 def _is_dunder(name: str) -> bool:
@@ -79,9 +89,12 @@ def _imports(module: Module, graph: Graph, kept: Set[Node], edits: Edits) -> Non
         by_statement.setdefault(node, [])
         if _is_wanted(module, graph, node, alias, kept):
             by_statement[node].append(alias)
-    blocks = [node for node in module.tree.body if is_typing_only(node) and isinstance(node, ast.If)]
+    blocks = [node for node in module.tree.body if is_typing_only(node)]
     stays = {
-        id(block): any(by_statement.get(inner, [inner]) for inner in block.body if _is_import(inner))  # type: ignore[call-overload]
+        id(block): any(
+            isinstance(inner, (ast.Import, ast.ImportFrom)) and by_statement.get(inner, inner.names)
+            for inner in block.body
+        )
         for block in blocks
     }
     emptied = {inner for block in blocks if not stays[id(block)] for inner in block.body}
@@ -99,17 +112,14 @@ def _imports(module: Module, graph: Graph, kept: Set[Node], edits: Edits) -> Non
             _print_import(module, node, aliases, edits)
 
 
-def _is_import(node: ast.stmt) -> bool:
-    return isinstance(node, (ast.Import, ast.ImportFrom))
-
-
 def _is_wanted(module: Module, graph: Graph, node: ImportNode, alias: ast.alias, kept: Set[Node]) -> bool:
     if isinstance(node, ast.ImportFrom) and node.module == "__future__":
         return True
     name = alias.asname or alias.name.partition(".")[0]
     if (module.name, name) in kept:
         return True
-    return module.is_index and (origin := graph.origin((module.name, name))) in kept and origin != (module.name, name)
+    origin = graph.origin((module.name, name))
+    return (module.is_index or module.name in WEAK) and origin in kept and origin != (module.name, name)
 
 
 def _print_import(module: Module, node: ImportNode, aliases: Iterable[ast.alias], edits: Edits) -> None:
@@ -129,7 +139,9 @@ def _print_import(module: Module, node: ImportNode, aliases: Iterable[ast.alias]
 def _exports(module: Module, kept: Set[Node], edits: Edits) -> None:
     for item in module.definitions.get("__all__", []):
         value = getattr(item.node, "value", None)
-        if isinstance(value, (ast.List, ast.Tuple)):
-            for part in value.elts:
-                if isinstance(part, ast.Constant) and not _is_dunder(part.value) and (module.name, part.value) not in kept:  # type: ignore[arg-type]
+        for part in value.elts if isinstance(value, (ast.List, ast.Tuple)) else ():
+            match part:
+                case ast.Constant(value=str(name)) if not _is_dunder(name) and (module.name, name) not in kept:
                     edits.drop_element(part)
+                case _:
+                    pass

@@ -28,18 +28,15 @@ class Pruning:
         self.cuts: set[int] = set()
         self.graph = Graph(modules, self.cuts)
         self._modules = modules
-        self._selection = selection
+        self.selection = selection
         self._members: dict[str, set[str]] = {}
         """Members that classes of a module have lost."""
         self._seed()
         while self._spread():
             pass
 
-    def lost_members(self, module: Module) -> set[str]:
-        return self._members.get(module.name, set())
-
     def _seed(self) -> None:
-        selection = self._selection
+        selection = self.selection
         self.dropped |= {operation.place for operation in selection.dropped}
         kept = selection.services | selection.containers
         self.dropped |= {place for place, path in selection.catalogue.service_classes.items() if path not in kept}
@@ -66,12 +63,12 @@ class Pruning:
                     self.cuts.add(id(node))
 
     def _is_of_a_service(self, item: Item) -> bool:
-        """Whether a constant is made for a method of a service that goes: ``Waiter(name="bundles.wait_until_done")``."""
+        """Whether a constant is made for a method of a service that goes: ``Waiter(name="bundles.wait_…")``."""
         if not isinstance(item.node, (ast.Assign, ast.AnnAssign)) or not isinstance(item.node.value, ast.Call):
             return False
         call = item.node.value
         texts = [part.value for part in [*call.args, *(given.value for given in call.keywords)] if _is_text(part)]  # type: ignore[attr-defined]
-        gone = set(self._selection.catalogue.service_classes.values()) - self._selection.services
+        gone = set(self.selection.catalogue.service_classes.values()) - self.selection.services
         return any(text.rpartition(".")[0] in gone for text in texts)
 
     def _spread(self) -> bool:

@@ -72,6 +72,6 @@ def _relocate_text(module: Module, node: ast.Constant, text: str, edits: Edits, 
         edits.replace(begin, end, repr(text.replace(CORE, f".{CORE_PLACE}", 1)).replace("'", '"'))
     else:
         raise VendorError(
-            f"{module.path}:{node.lineno}: the text {text!r} holds the core's absolute name, which a copy does not have:"
+            f"{module.path}:{node.lineno}: the text {text!r} holds the core's absolute name, which no copy has:"
             " use __package__, or the imported module itself."
         )

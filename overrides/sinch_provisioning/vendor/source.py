@@ -10,12 +10,14 @@ from typing import Final
 
 from .error import VendorError
 
-__all__ = ["CORE", "CORE_PLACE", "LEFT_OUT", "PACKAGE", "licence", "read_source"]
+__all__ = ["CORE", "CORE_PLACE", "LEFT_OUT", "PACKAGE", "TESTING", "licence", "read_source"]
 
 PACKAGE: Final = "sinch_provisioning"
 CORE: Final = "sinch_provisioning_core"
 CORE_PLACE: Final = "_core"
 """Where the core is in a copy."""
+TESTING: Final = "testing"
+"""The part of the package that a copy has only if it is asked for."""
 LEFT_OUT: Final = ("vendor",)
 """Parts of the package that no copy has."""
 

@@ -32,9 +32,8 @@ def _faults(module: Module, modules: Mapping[str, Module]) -> Iterator[str]:
                 yield f"{module.path}:{node.lineno} imports an installed copy"
             case ast.ImportFrom(level=level) if level:
                 target = import_target(module, node) or ""
-                for alias in node.names:
-                    if not _has(modules, target, alias.name):
-                        yield f"{module.path}:{node.lineno} imports {alias.name} from {target or 'the top'}, which is not there"
+                for name in [alias.name for alias in node.names if not _has(modules, target, alias.name)]:
+                    yield f"{module.path}:{node.lineno} imports {name} from {target or 'the top'}, where it is not"
             case ast.Constant(value=str(text)) if CORE in text:
                 yield f"{module.path}:{node.lineno} names the installed core"
             case _:
