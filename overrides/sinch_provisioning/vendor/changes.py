@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from .manifest import Manifest
 from .source import CORE_PLACE
 
 __all__ = ["changes"]
+
+MOST_TOLD: Final = 20
+"""Names of a kind that are listed."""
 
 
 def changes(old: Manifest, old_files: Mapping[str, bytes], new: Manifest, new_files: Mapping[str, bytes]) -> list[str]:
@@ -23,14 +27,19 @@ def changes(old: Manifest, old_files: Mapping[str, bytes], new: Manifest, new_fi
     lines += _difference("operation", set(_operations(old_files)), set(_operations(new_files)))
     before, after = _models(old_files), _models(new_files)
     lines += _difference("model", set(before), set(after))
-    lines += [f"~ model {name}" for name in sorted(before) if name in after and before[name] != after[name]]
+    lines += _bounded("~ model", {name for name in before.keys() & after.keys() if before[name] != after[name]})
     touched = {path for path in {*old.files, *new.files} if old.files.get(path) != new.files.get(path)}
     others = [path for path in touched if not path.startswith(f"{CORE_PLACE}/models/")]
     return [*lines, f"{len(touched)} files differ, {len(others)} of them no models"] if touched else lines
 
 
 def _difference(what: str, old: set[str], new: set[str]) -> list[str]:
-    return [f"- {what} {name}" for name in sorted(old - new)] + [f"+ {what} {name}" for name in sorted(new - old)]
+    return _bounded(f"- {what}", old - new) + _bounded(f"+ {what}", new - old)
+
+
+def _bounded(what: str, names: set[str]) -> list[str]:
+    more = len(names) - MOST_TOLD
+    return [f"{what} {name}" for name in sorted(names)[:MOST_TOLD]] + [f"{what}: {more} more"] * (more > 0)
 
 
 def _operations(files: Mapping[str, bytes]) -> Iterator[str]:

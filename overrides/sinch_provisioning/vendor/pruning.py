@@ -18,6 +18,8 @@ __all__ = ["Pruning"]
 
 TREES = ("services", f"{CORE_PLACE}.services")
 """Where the tree of services is: its classes lose members."""
+NEUTRAL = f"{CORE_PLACE}.models"
+"""What knows of no service, and so stays or goes by what reaches it alone."""
 
 
 class Pruning:
@@ -42,6 +44,8 @@ class Pruning:
         self.dropped |= {place for place, path in selection.catalogue.service_classes.items() if path not in kept}
         ids = frozenset(operation.id for operation in selection.dropped)
         for module in self._modules.values():
+            if module.name.startswith(NEUTRAL):
+                continue
             self._cut_tables(module, ids | selection.dropped_codes)
             self._cut_overloads(module, ids)
             if not module.name.startswith(CORE_PLACE):
@@ -74,7 +78,7 @@ class Pruning:
     def _spread(self) -> bool:
         before = len(self.dropped), len(self.cuts)
         for module in self._modules.values():
-            for item in module.items:
+            for item in module.items if not module.name.startswith(NEUTRAL) else ():
                 if item.names and not all((module.name, name) in self.dropped for name in item.names):
                     self._look_at(module, item)
         return before != (len(self.dropped), len(self.cuts))
