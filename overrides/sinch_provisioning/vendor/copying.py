@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Set
 from dataclasses import dataclass
 
 from .catalogue import Catalogue, Selection, read_catalogue
-from .docstrings import edit_docstrings
+from .docstrings import edit_docstrings, gone_names
 from .edits import Edits
 from .error import VendorError
 from .graph import MODULE, Graph, Node
@@ -81,16 +81,19 @@ def _pruned(modules: Mapping[str, Module], selection: Selection) -> dict[str, by
         where = ", ".join(f"{module}.{name}" for module, name in lost[:3])
         raise VendorError(f"These services cannot be taken alone: {where} is needed, and belongs to another one.")
     codes = frozenset(code for operation in selection.catalogue.operations for code in operation.error_codes)
+    gone = gone_names(modules, kept, selection)
     files: dict[str, bytes] = {}
     for name, module in modules.items():
         if name in whole:
             files[module.path] = print_whole(module)
         elif (name, MODULE) in kept:
-            files[module.path] = _print(module, graph, kept, selection, codes)
+            files[module.path] = _print(module, graph, kept, selection, codes, gone)
     return files
 
 
-def _print(module: Module, graph: Graph, kept: Set[Node], selection: Selection, codes: frozenset[str]) -> bytes:
+def _print(
+    module: Module, graph: Graph, kept: Set[Node], selection: Selection, codes: Set[str], gone: Set[str]
+) -> bytes:
     if module.name == f"{CORE_PLACE}.models":
         return print_models(module, graph, kept)
     edits = Edits(module)
@@ -100,11 +103,11 @@ def _print(module: Module, graph: Graph, kept: Set[Node], selection: Selection, 
         edit_events(module, graph, kept, edits)
     if module.name.startswith(f"{CORE_PLACE}.models."):
         _edit_codes(module, selection, codes, edits)
-    edit_docstrings(module, graph, selection, edits)
+    edit_docstrings(module, graph, selection, gone, edits)
     return print_pruned(module, graph, kept, edits)
 
 
-def _edit_codes(module: Module, selection: Selection, codes: frozenset[str], edits: Edits) -> None:
+def _edit_codes(module: Module, selection: Selection, codes: Set[str], edits: Edits) -> None:
     """Leave out of the enum of all error codes those that no kept call answers."""
     for item in module.items:
         members = item.node.body if isinstance(item.node, ast.ClassDef) else []

@@ -4,46 +4,63 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Mapping, Set
 from typing import Final
 
 from .catalogue import Selection
 from .edits import Edits, span
-from .graph import Graph
+from .graph import Graph, Node
 from .keeping import refined_service
 from .module import Module, docstrings, is_docstring
 from .source import CORE_PLACE
 
-__all__ = ["edit_docstrings"]
+__all__ = ["edit_docstrings", "gone_names"]
 
-CALLS: Final = re.compile(r"``[a-z_]+(?:\.[a-z_]+)+``(?:(?:,| and|, and)\s+``[a-z_]+(?:\.[a-z_]+)+``)*")
-CALL: Final = re.compile(r"``([a-z_]+(?:\.[a-z_]+)+)``")
+NAME: Final = r"``([A-Za-z_]\w*(?:\.\w+)*)``"
+NAMES: Final = re.compile(rf"{NAME}(?:(?:,| and|, and)\s+{NAME})*")
+EMPTIED: Final = re.compile(r"(?<=[\"\s])[A-Z`][^.\0\"]*\0[^.\"]*\.\s?")
+"""A sentence about nothing but what went."""
 
 
-def edit_docstrings(module: Module, graph: Graph, selection: Selection, edits: Edits) -> None:
-    """Take the calls out that went, and let a service that is only the way to others say so."""
+def edit_docstrings(module: Module, graph: Graph, selection: Selection, gone: Set[str], edits: Edits) -> None:
+    """Take the names out that went, and let a service that is only the way to others say so."""
     for node in docstrings(module.tree):
         begin, end = span(module, node)
         text = module.text[begin:end].decode()
-        shorter = _without_calls(text, selection)
+        shorter = _without(text, gone)
         if shorter != text:
             edits.replace(begin, end, shorter)
     if f"{CORE_PLACE}.services" in module.name or module.name.startswith("services"):
         _edit_containers(module, graph, selection, edits)
 
 
-def _without_calls(text: str, selection: Selection) -> str:
-    gone = {f"{operation.service}.{operation.name}" for operation in selection.dropped}
+def gone_names(modules: Mapping[str, Module], kept: Set[Node], selection: Selection) -> frozenset[str]:
+    """The calls and the models that went, as docstrings name them."""
+    index = modules[f"{CORE_PLACE}.models"]
+    graph = Graph(modules)
+    models = {
+        name
+        for name in index.exports
+        if graph.origin((index.name, name)) not in kept or ((index.name, name) not in kept and _is_twin(index, name))
+    }
+    return frozenset({f"{operation.service}.{operation.name}" for operation in selection.dropped} | models)
 
+
+def _is_twin(index: Module, name: str) -> bool:
+    binding = index.bindings.get(name)
+    return binding is not None and binding.attribute != name
+
+
+def _without(text: str, gone: Set[str]) -> str:
     def shortened(found: re.Match[str]) -> str:
-        calls = [call[1] for call in CALL.finditer(found[0])]
-        left = [f"``{call}``" for call in calls if call not in gone]
-        if len(left) == len(calls):
+        names = re.findall(NAME, found[0])
+        left = [f"``{name}``" for name in names if name not in gone]
+        if len(left) == len(names):
             return found[0]
         return " and ".join([", ".join(left[:-1]), left[-1]] if len(left) > 1 else left) or "\0"
 
-    text = CALLS.sub(shortened, text)
-    # What was said of calls alone goes with them, up to its full stop.
-    return re.sub(r"(?<=[\"\s])[A-Z][^.\0\"]*\0[^.\"]*\.\s?", "", text).replace("\0", "other calls")
+    text = EMPTIED.sub("", NAMES.sub(shortened, text)).replace("\0", "other calls")
+    return text if text.strip('"r\n ') else '"""Of the services in this copy."""'
 
 
 def _edit_containers(module: Module, graph: Graph, selection: Selection, edits: Edits) -> None:
