@@ -24,10 +24,13 @@ EMPTIED: Final = re.compile(r"(?<=[\"\s])[A-Z`][^.\0\"]*\0[^.\"]*\.\s?")
 
 def edit_docstrings(module: Module, graph: Graph, selection: Selection, gone: Set[str], edits: Edits) -> None:
     """Take the names out that went, and let a service that is only the way to others say so."""
+    # What is generated tells where a thing is used; what is written by hand gives examples.
+    generated = module.name.startswith(f"{CORE_PLACE}.") and not module.name.startswith(f"{CORE_PLACE}.runtime")
+    example = "\0" if generated else f"``{selection.kept[0].service}.{selection.kept[0].name}``"
     for node in docstrings(module.tree):
         begin, end = span(module, node)
         text = module.text[begin:end].decode()
-        shorter = _without(text, gone)
+        shorter = _without(text, gone, example)
         if shorter != text:
             edits.replace(begin, end, shorter)
     if f"{CORE_PLACE}.services" in module.name or module.name.startswith("services"):
@@ -51,16 +54,18 @@ def _is_twin(index: Module, name: str) -> bool:
     return binding is not None and binding.attribute != name
 
 
-def _without(text: str, gone: Set[str]) -> str:
+def _without(text: str, gone: Set[str], example: str) -> str:
+    """A text without the names that went; one that only gave an example gets another."""
+
     def shortened(found: re.Match[str]) -> str:
         names = re.findall(NAME, found[0])
         left = [f"``{name}``" for name in names if name not in gone]
         if len(left) == len(names):
             return found[0]
-        return " and ".join([", ".join(left[:-1]), left[-1]] if len(left) > 1 else left) or "\0"
+        return " and ".join([", ".join(left[:-1]), left[-1]] if len(left) > 1 else left) or example
 
-    text = EMPTIED.sub("", NAMES.sub(shortened, text)).replace("\0", "other calls")
-    return text if text.strip('"r\n ') else '"""Of the services in this copy."""'
+    text = EMPTIED.sub("", NAMES.sub(shortened, text)).replace("\0", "others")
+    return re.sub(r"(?<=\S)[ \t]+\"\"\"$", '"""', text)
 
 
 def _edit_containers(module: Module, graph: Graph, selection: Selection, edits: Edits) -> None:

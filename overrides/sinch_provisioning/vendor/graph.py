@@ -110,29 +110,42 @@ class Graph:
 
     def mentions(self, module: Module, node: ast.AST) -> Iterator[Node]:
         """What a piece of a module refers to, apart from what was cut out of it."""
-        if id(node) in self.cuts:
-            return
-        match node:
-            case ast.ImportFrom() | ast.Import():
-                yield from self._imported(module, node)
-            case ast.Attribute(value=ast.Name(id=name), attr=attribute) if self._is_module(module, name):
-                target = module.bindings[name].target or ""
-                yield module.name, name
-                yield target, attribute
-                return
-            case ast.Name(id=name) if name in module.definitions or name in module.bindings:
-                yield module.name, name
-                if self._is_module(module, name):
-                    yield module.bindings[name].target or "", WHOLE
-            case ast.Constant(value=str(text)):
-                yield from self._named_in_text(module, text)
-            case ast.Tuple(elts=parts) if module.name.startswith((f"{CORE_PLACE}.models", f"{CORE_PLACE}.api")):
-                yield from self._named_in_table(parts)
-            case _:
-                pass
-        for child in ast.iter_child_nodes(node):
-            if not (isinstance(child, ast.stmt) and is_docstring(child)):
-                yield from self.mentions(module, child)
+        todo = [node]
+        while todo:
+            part = todo.pop()
+            if id(part) in self.cuts or (isinstance(part, ast.stmt) and part is not node and is_docstring(part)):
+                continue
+            match part:
+                case ast.Attribute(value=ast.Name(id=name), attr=attribute) if self._is_module(module, name):
+                    yield module.name, name
+                    yield module.bindings[name].target or "", attribute
+                    continue
+                case ast.Name(id=name):
+                    yield from self._named(module, name)
+                    continue
+                case ast.Constant(value=value):
+                    if isinstance(value, str):
+                        yield from self._named_in_text(module, value)
+                    continue
+                case ast.ImportFrom() | ast.Import():
+                    yield from self._imported(module, part)
+                    continue
+                case ast.Tuple(elts=parts) if module.name.startswith((f"{CORE_PLACE}.models", f"{CORE_PLACE}.api")):
+                    yield from self._named_in_table(parts)
+                case _:
+                    pass
+            for field in part._fields:
+                value = getattr(part, field)
+                if isinstance(value, list):
+                    todo += [each for each in value if isinstance(each, ast.AST)]
+                elif isinstance(value, ast.AST) and not isinstance(value, ast.expr_context):
+                    todo.append(value)
+
+    def _named(self, module: Module, name: str) -> Iterator[Node]:
+        if name in module.definitions or name in module.bindings:
+            yield module.name, name
+            if self._is_module(module, name):
+                yield module.bindings[name].target or "", WHOLE
 
     def _is_module(self, module: Module, name: str) -> bool:
         binding = module.bindings.get(name)
