@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from contextlib import suppress
@@ -130,7 +131,7 @@ def test_an_interrupted_update_leaves_the_old_copy_or_the_new_one(
     with monkeypatch.context() as patched:
         patched.setattr(Path, "rename", interrupted(Path.rename))
         patched.setattr(Path, "write_bytes", interrupted(Path.write_bytes))
-        patched.setattr(placing.shutil, "rmtree", lambda *arguments, **options: None)
+        patched.setattr(shutil, "rmtree", lambda *arguments, **options: None)
         with suppress(KeyboardInterrupt):
             place(new, copy)
     tidy(copy)
