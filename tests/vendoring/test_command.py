@@ -107,6 +107,10 @@ def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
     assert read_files(tmp_path / "sinch_provisioning") == made(("webhooks",)).files
 
 
+def never(*arguments: object, **options: object) -> bool:
+    return False
+
+
 @pytest.mark.parametrize("at_once", [True, False])
 @pytest.mark.parametrize("moment", range(4))
 def test_an_interrupted_update_leaves_the_old_copy_or_the_new_one(
@@ -117,7 +121,7 @@ def test_an_interrupted_update_leaves_the_old_copy_or_the_new_one(
     copy = tmp_path / "sinch_provisioning"
     place(old, copy)
     if not at_once:
-        monkeypatch.setattr(placing, "_exchange", lambda first, second: False)
+        monkeypatch.setattr(placing, "_exchange", never)
     steps = iter(range(100))
 
     def interrupted(step: Any) -> Any:
@@ -131,7 +135,7 @@ def test_an_interrupted_update_leaves_the_old_copy_or_the_new_one(
     with monkeypatch.context() as patched:
         patched.setattr(Path, "rename", interrupted(Path.rename))
         patched.setattr(Path, "write_bytes", interrupted(Path.write_bytes))
-        patched.setattr(shutil, "rmtree", lambda *arguments, **options: None)
+        patched.setattr(shutil, "rmtree", never)
         with suppress(KeyboardInterrupt):
             place(new, copy)
     tidy(copy)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import Final
+from typing import Final, TypeAlias
 
 from .module import Module
 
@@ -16,16 +16,18 @@ EMPTIED: Final = re.compile(rb"([{\[])\n\s*([}\]])")
 WITHIN_BLOCK: Final = re.compile(rb"\n{3,}(?= )")
 
 
-def span(module: Module, node: ast.AST) -> tuple[int, int]:
+Located: TypeAlias = "ast.stmt | ast.expr | ast.alias"
+"""Nodes that know where they are."""
+
+
+def span(module: Module, node: Located) -> tuple[int, int]:
     """Where a node begins and ends, decorators included."""
     starts = module.line_starts
-    decorators: list[ast.expr] = getattr(node, "decorator_list", [])
-    first = min([node, *decorators], key=lambda part: (part.lineno, part.col_offset))  # type: ignore[attr-defined]
-    begin: int = starts[first.lineno - 1] + first.col_offset  # type: ignore[attr-defined]
-    if decorators:
-        begin = module.text.rindex(b"@", 0, begin)
-    end: int = starts[node.end_lineno - 1] + node.end_col_offset  # type: ignore[attr-defined]
-    return begin, end
+    begin = starts[node.lineno - 1] + node.col_offset
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)) and node.decorator_list:
+        first = node.decorator_list[0]
+        begin = module.text.rindex(b"@", 0, starts[first.lineno - 1] + first.col_offset)
+    return begin, starts[(node.end_lineno or node.lineno) - 1] + (node.end_col_offset or 0)
 
 
 class Edits:
@@ -38,10 +40,10 @@ class Edits:
     def replace(self, begin: int, end: int, text: str | bytes) -> None:
         self._replaced.append((begin, end, text.encode() if isinstance(text, str) else text))
 
-    def replace_node(self, node: ast.AST, text: str) -> None:
+    def replace_node(self, node: Located, text: str) -> None:
         self.replace(*span(self._module, node), text)
 
-    def drop_lines(self, node: ast.AST) -> None:
+    def drop_lines(self, node: Located) -> None:
         """Take out a statement with its lines, and the lines of comment right above it."""
         text = self._module.text
         begin, end = span(self._module, node)
@@ -54,7 +56,7 @@ class Edits:
         end = text.find(b"\n", end) + 1 or len(text)
         self.replace(begin, end, b"")
 
-    def drop_element(self, node: ast.AST, last: ast.AST | None = None) -> None:
+    def drop_element(self, node: Located, last: Located | None = None) -> None:
         """Take an element out of a list, a tuple or a dict, with the comma after it."""
         text = self._module.text
         begin, _ = span(self._module, node)

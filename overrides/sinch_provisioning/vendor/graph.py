@@ -134,12 +134,7 @@ class Graph:
                     yield from self._named_in_table(parts)
                 case _:
                     pass
-            for field in part._fields:
-                value = getattr(part, field)
-                if isinstance(value, list):
-                    todo += [each for each in value if isinstance(each, ast.AST)]
-                elif isinstance(value, ast.AST) and not isinstance(value, ast.expr_context):
-                    todo.append(value)
+            todo += ast.iter_child_nodes(part)
 
     def _named(self, module: Module, name: str) -> Iterator[Node]:
         if name in module.definitions or name in module.bindings:

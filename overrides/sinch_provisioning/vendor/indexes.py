@@ -10,7 +10,7 @@ from typing import Final
 from .edits import Edits, span
 from .error import VendorError
 from .graph import Graph, Node
-from .module import Module
+from .module import Module, text_of
 from .source import CORE_PLACE
 
 __all__ = ["edit_events", "edit_public_names", "print_models"]
@@ -81,10 +81,10 @@ def edit_public_names(module: Module, graph: Graph, kept: Set[Node], edits: Edit
     """Tables of an index that hold its names as texts: ``{".errors": "NotFoundError TokenError"}``."""
     for item in module.items:
         table = getattr(item.node, "value", None)
-        if not isinstance(table, ast.Dict) or not all(_is_text(value) for value in table.values):
+        if not isinstance(table, ast.Dict):
             continue
         for key, value in zip(table.keys, table.values, strict=True):
-            words = value.value.split()  # type: ignore[attr-defined]
+            words = (text_of(value) or "").split()
             if not words or not all(word in module.bindings for word in words):
                 continue
             left = [word for word in words if graph.origin((module.name, word)) in kept]
@@ -100,9 +100,10 @@ def edit_events(module: Module, graph: Graph, kept: Set[Node], edits: Edits) -> 
     for item in module.items:
         value = getattr(item.node, "value", None)
         match value:
-            case ast.Dict(keys=keys, values=values) if all(_is_text(each) for each in values):
+            case ast.Dict(keys=keys, values=values):
                 for key, each in zip(keys, values, strict=True):
-                    if key is not None and not _stays(module, graph, kept, each.value):  # type: ignore[attr-defined]
+                    name = text_of(each)
+                    if key is not None and name is not None and not _stays(module, graph, kept, name):
                         edits.drop_element(key, each)
             case ast.Constant(value=str(text)) if "|" in text:
                 names = [name.strip() for name in text.split("|")]
@@ -123,7 +124,3 @@ def _import_never(module: Module, edits: Edits) -> None:
 def _stays(module: Module, graph: Graph, kept: Set[Node], name: str) -> bool:
     origin = graph.origin((module.name, name))
     return origin in kept and origin[0].startswith(f"{CORE_PLACE}.models")
-
-
-def _is_text(node: ast.AST) -> bool:
-    return isinstance(node, ast.Constant) and isinstance(node.value, str)

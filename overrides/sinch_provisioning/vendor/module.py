@@ -21,9 +21,10 @@ __all__ = [
     "is_docstring",
     "is_typing_only",
     "parse",
+    "text_of",
 ]
 
-ImportNode: TypeAlias = "ast.Import | ast.ImportFrom"
+ImportNode: TypeAlias = ast.Import | ast.ImportFrom
 
 
 @dataclass(eq=False)
@@ -57,11 +58,11 @@ class Module:
     path: str
     text: bytes
     tree: ast.Module
-    items: list[Item] = field(default_factory=list)
-    imports: list[tuple[ImportNode, ast.alias]] = field(default_factory=list)
+    items: list[Item] = field(default_factory=list[Item])
+    imports: list[tuple[ImportNode, ast.alias]] = field(default_factory=list[tuple[ImportNode, ast.alias]])
     """Of the top of the module, and of its ``if TYPE_CHECKING:`` blocks that only import."""
-    bindings: dict[str, Binding] = field(default_factory=dict)
-    stars: list[str] = field(default_factory=list)
+    bindings: dict[str, Binding] = field(default_factory=dict[str, Binding])
+    stars: list[str] = field(default_factory=list[str])
     """Modules that everything is imported from."""
 
     @cached_property
@@ -156,6 +157,11 @@ def is_typing_only(node: ast.stmt) -> TypeGuard[ast.If]:
     )
 
 
+def text_of(node: ast.AST | None) -> str | None:
+    """A text that is written out."""
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
 def import_target(module: Module, node: ast.ImportFrom) -> str | None:
     """The module of the copy that an import names; ``None`` for one from elsewhere."""
     if node.level:
@@ -208,5 +214,7 @@ def _defined(node: ast.AST) -> Iterator[str]:
                 yield alias.asname or alias.name.partition(".")[0]
         case ast.Lambda() | ast.ListComp() | ast.SetComp() | ast.DictComp() | ast.GeneratorExp():
             return
+        case _:
+            pass
     for child in ast.iter_child_nodes(node):
         yield from _defined(child)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from .catalogue import Selection
 from .graph import Graph, Node
-from .module import Item, Module
+from .module import Item, Module, text_of
 from .source import CORE_PLACE
 
 __all__ = ["Pruning"]
@@ -71,7 +71,7 @@ class Pruning:
         if not isinstance(item.node, (ast.Assign, ast.AnnAssign)) or not isinstance(item.node.value, ast.Call):
             return False
         call = item.node.value
-        texts = [part.value for part in [*call.args, *(given.value for given in call.keywords)] if _is_text(part)]  # type: ignore[attr-defined]
+        texts = [text_of(part) or "" for part in (*call.args, *(given.value for given in call.keywords))]
         gone = set(self.selection.catalogue.service_classes.values()) - self.selection.services
         return any(text.rpartition(".")[0] in gone for text in texts)
 
@@ -120,10 +120,6 @@ def _in_tree(module: Module) -> bool:
     return any(module.name == tree or module.name.startswith(f"{tree}.") for tree in TREES)
 
 
-def _is_text(node: ast.AST) -> bool:
-    return isinstance(node, ast.Constant) and isinstance(node.value, str)
-
-
 def _is_overload(node: ast.FunctionDef) -> bool:
     return any(isinstance(part, ast.Name) and part.id == "overload" for part in node.decorator_list)
 
@@ -133,4 +129,5 @@ def _sets(statement: ast.stmt) -> str | None:
     match statement:
         case ast.Assign(targets=[ast.Attribute(value=ast.Name(id="self"), attr=name)]):
             return name
-    return None
+        case _:
+            return None
