@@ -12,7 +12,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint lint-ruff lint-mypy lint-pyright lint-contracts regenerate spec-report check-generated mutants coverage bench soak lock clean
+.PHONY: help demo test lint lint-ruff lint-mypy lint-pyright lint-contracts regenerate spec-report check-generated vendor mutants coverage bench soak lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1@\2/p' Makefile | while IFS=@ read -r name text; do printf '%-24s %s\n' "$$name" "$$text"; done
@@ -53,6 +53,10 @@ mutants: $(READY) ## See which small changes to the code no test notices [PLACE=
 
 coverage: $(READY) ## Show how much of the hand-written code the tests run
 	@$(BIN)/python -m pytest -q -n auto --cov --cov-report=term-missing:skip-covered $(ARGS)
+
+vendor: $(READY) ## Copy the SDK into DEST [SERVICES=webhooks,rcs.senders TESTING=1 CHECK=1 FORCE=1]
+	@$(BIN)/python -P -m sinch_provisioning.vendor '$(DEST)' $(if $(SERVICES),--services '$(SERVICES)') \
+		$(if $(TESTING),--testing) $(if $(CHECK),--check) $(if $(FORCE),--force)
 
 bench: $(READY) ## Measure against peers, as ratios in one run [ARGS="decoding calls", ARGS=--write: into docs/]
 	@$(BIN)/python -m benchmarks $(ARGS)

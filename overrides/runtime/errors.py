@@ -19,7 +19,7 @@ class DecodeError(ProvisioningError, ValueError):
         self.path = path
         """Where, as a JSON path: ``$.templates[3].details``."""
         self.expected = expected
-        """What belongs there, such as ``an object (WhatsAppTemplateDetails)``."""
+        """What belongs there: for one, ``an object`` and the model that it should be."""
         self.excerpt = excerpt
         """The beginning of what is there."""
 

@@ -9,7 +9,7 @@ from .attempts import Attempt, AttemptHook
 
 __all__ = ["Observer", "logger"]
 
-logger = logging.getLogger("sinch_provisioning")
+logger = logging.getLogger(__package__)
 
 
 def log_attempt(attempt: Attempt) -> None:

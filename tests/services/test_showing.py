@@ -20,7 +20,10 @@ def test_a_service_names_what_can_be_called_on_it(client: ProvisioningClient) ->
     assert repr(client.rcs) == "<rcs: account, questionnaire, senders>"
     assert repr(client.whatsapp.templates).startswith("<whatsapp.templates: compare, create, ")
     assert "wait_until_decided" in repr(client.whatsapp.templates)
-    assert repr(client.with_raw_response.webhooks) == f"<with raw responses: {client.webhooks!r}>"
+    assert (
+        repr(client.with_raw_response.webhooks)
+        == "<with raw responses: <webhooks: create, delete, get, list, replace, update>>"
+    )
     assert "hunter2" not in repr(client.webhooks)
 
 

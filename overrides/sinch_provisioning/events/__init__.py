@@ -55,7 +55,7 @@ def __getattr__(name: str) -> Any:
     if name in _MODULES:
         value = getattr(import_module(_MODULES[name], __name__), name)
     elif name in _NAMES.values():
-        value = getattr(import_module("sinch_provisioning_core.models"), name)
+        value = getattr(import_module("..models", __name__), name)
     else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     globals()[name] = value

@@ -9,12 +9,14 @@ from collections.abc import Mapping
 from importlib.resources import files
 from typing import Any
 
+import sinch_provisioning_core
+
 from .json_value import Json
 
 
 def load_description() -> dict[str, Any]:
     """The description of the installed core, repaired and without its texts, parsed anew on each call."""
-    data = (files("sinch_provisioning_core") / "description.json.gz").read_bytes()
+    data = (files(sinch_provisioning_core) / "description.json.gz").read_bytes()
     return json.loads(gzip.decompress(data))  # type: ignore[no-any-return]
 
 

@@ -115,7 +115,7 @@ class Operation(Generic[T_co]):
         self.path = path
         """Path template, such as ``/v1/projects/{projectId}/webhooks/{webhookId}``."""
         self.service = service
-        """Where it lives on the client, such as ``"whatsapp.templates"``."""
+        """Where it lives on the client: names with dots between them."""
         self.name = name
         """Method name on the service, such as ``"list"``."""
         self.tag = tag

@@ -18,13 +18,13 @@ class Service:
     """Base of the generated service classes."""
 
     _path: ClassVar[str] = ""
-    """Where it is on the client, such as ``"whatsapp.templates"``."""
+    """Where it is on the client: names with dots between them."""
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
     def __repr__(self) -> str:
-        """``<whatsapp.solutions: accept, create, get, list>``: what can be called on it."""
+        """Where it is on the client, and what can be called on it."""
         names = ", ".join(name for name in dir(type(self)) if not name.startswith("_"))
         return f"<{self._path}: {names}>"
 

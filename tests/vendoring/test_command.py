@@ -1,0 +1,143 @@
+"""The command: making, checking and updating copies."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sinch_provisioning.vendor import __main__ as command
+from sinch_provisioning.vendor import placing
+from sinch_provisioning.vendor.copying import Copy
+from sinch_provisioning.vendor.manifest import hash_of
+from sinch_provisioning.vendor.placing import place, read_files, tidy
+from tests.vendoring.conftest import made
+
+
+@pytest.fixture(autouse=True)
+def remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(command, "make_copy", made)
+
+
+def vendor(*arguments: object) -> int:
+    return command.main([str(argument) for argument in arguments])
+
+
+def altered(copy: Copy, path: str, data: bytes, version: str) -> Copy:
+    """What another release would have given."""
+    files = {**copy.files, path: data}
+    hashes = {**copy.manifest.files, path: hash_of(data)}
+    manifest = replace(copy.manifest, version=version, files=hashes)
+    return replace(copy, files={**files, "VENDORED.toml": manifest.text().encode()}, manifest=manifest)
+
+
+def test_a_copy_is_unchanged_and_current(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert vendor(tmp_path, "--services", "webhooks") == 0
+    assert vendor(tmp_path, "--check") == 0
+    assert "unchanged, and current" in capsys.readouterr().out
+    assert [path.name for path in tmp_path.iterdir()] == ["sinch_provisioning"]
+
+
+def test_local_edits_are_found_and_not_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    vendor(tmp_path, "--services", "webhooks")
+    copy = tmp_path / "sinch_provisioning"
+    (copy / "client.py").write_text("# mine\n")
+    (copy / "mine.py").touch()
+    (copy / "clock.py").unlink()
+    before = read_files(copy)
+    for arguments, status in [(["--check"], 1), (["--services", "webhooks"], 2)]:
+        capsys.readouterr()
+        assert vendor(tmp_path, *arguments) == status
+        output = "".join(capsys.readouterr())
+        assert all(each in output for each in ["changed: client.py", "added: mine.py", "removed: clock.py"])
+    assert read_files(copy) == before
+    assert vendor(tmp_path, "--services", "webhooks", "--force") == 0
+    assert read_files(copy) == made(("webhooks",)).files
+
+
+def test_an_update_tells_what_changes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old = made(("webhooks",))
+    index = old.files["_core/operations.py"].replace(b"replaceWebhook", b"swapWebhook")
+    place(altered(old, "_core/operations.py", index, "0.0.1").files, tmp_path / "sinch_provisioning")
+    assert vendor(tmp_path, "--check") == 1
+    assert "is not what" in capsys.readouterr().out
+    assert vendor(tmp_path, "--services", "webhooks") == 0
+    told = capsys.readouterr().out
+    assert f"version: 0.0.1 -> {old.manifest.version}" in told
+    assert "- operation WebhookWebhookController_swapWebhook_v1" in told
+    assert "+ operation WebhookWebhookController_replaceWebhook_v1" in told
+    assert vendor(tmp_path, "--services", "rcs.senders") == 0
+    told = capsys.readouterr().out
+    assert "services: webhooks -> rcs.senders" in told
+    assert "+ model RcsBrandRegistration" in told
+    assert "- model WebhookInput" in told
+    assert "Also in the copy, for the calls of those asked for: rcs.questionnaire" in told
+
+
+def test_a_folder_that_is_no_copy_is_never_touched(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    mine = tmp_path / "sinch_provisioning" / "mine.py"
+    mine.parent.mkdir()
+    mine.touch()
+    assert vendor(tmp_path, "--services", "webhooks", "--force") == 2
+    assert "is no copy made by this tool" in capsys.readouterr().err
+    assert mine.exists()
+    assert vendor(tmp_path, "--check") == 2
+    assert vendor("", "--services", "webhooks") == 2
+
+
+def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
+    program = [
+        sys.executable,
+        "-P",
+        "-m",
+        "sinch_provisioning.vendor",
+        str(tmp_path),
+        "--services",
+        " webhooks,webhooks",
+    ]
+    environment = {**os.environ, "PYTHONHASHSEED": "1"}
+    subprocess.run(program, check=True, capture_output=True, cwd=tmp_path, env=environment)
+    assert read_files(tmp_path / "sinch_provisioning") == made(("webhooks",)).files
+
+
+def never(*arguments: object, **options: object) -> bool:
+    return False
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+@pytest.mark.parametrize("moment", range(4))
+def test_an_interrupted_update_leaves_the_old_copy_or_the_new_one(
+    at_once: bool, moment: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Interrupted for good, with no chance to clean up: the next run does."""
+    old, new = {"a.py": b"old", "b.py": b"old"}, {"a.py": b"new", "c.py": b"new"}
+    copy = tmp_path / "sinch_provisioning"
+    place(old, copy)
+    if not at_once:
+        monkeypatch.setattr(placing, "_exchange", never)
+    steps = iter(range(100))
+
+    def interrupted(step: Any) -> Any:
+        def act(*arguments: Any, **options: Any) -> Any:
+            if next(steps) >= moment:
+                raise KeyboardInterrupt
+            return step(*arguments, **options)
+
+        return act
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "rename", interrupted(Path.rename))
+        patched.setattr(Path, "write_bytes", interrupted(Path.write_bytes))
+        patched.setattr(shutil, "rmtree", never)
+        with suppress(KeyboardInterrupt):
+            place(new, copy)
+    tidy(copy)
+    assert read_files(copy) in (old, new)
+    assert [path.name for path in tmp_path.iterdir()] == ["sinch_provisioning"]
