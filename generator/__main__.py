@@ -17,7 +17,7 @@ from .generate import PACKAGE, Layout, Result, generate, install
 from .headers import one_line_of
 from .report import make_report
 from .showing import FORMATS, show
-from .snapshot import read_snapshot
+from .snapshot import Snapshot, read_snapshot
 from .source import PUBLISHED_URL, Source, fetch, parse
 from .swap import stopped_by_signals
 
@@ -76,15 +76,18 @@ def _regenerate(layout: Layout, spec: str | None, allow_removals: bool) -> int:
 def _spec_report(layout: Layout, old: str, new: str, form: str) -> int:
     """Exit status 0: nothing changed; 10: nothing breaks; 20: something does."""
     with tempfile.TemporaryDirectory(prefix="comparing-") as scratch:
-        sides = []
-        for name, location in (("old", old), ("new", new)):
-            folder = Path(scratch) / name
-            folder.mkdir()
-            generate(fetch(location), layout, folder / PACKAGE, is_draft=True)
-            sides.append(read_snapshot(folder))
-        report = make_report(*sides, layout.root)
+        before, now = (
+            _draft(layout, location, Path(scratch) / name) for name, location in (("old", old), ("new", new))
+        )
+        report = make_report(before, now, layout.root)
     print(show(report, form), end="")
     return report.status
+
+
+def _draft(layout: Layout, location: str, folder: Path) -> Snapshot:
+    folder.mkdir()
+    generate(fetch(location), layout, folder / PACKAGE, is_draft=True)
+    return read_snapshot(folder)
 
 
 def _adopt(source: Source, layout: Layout) -> None:

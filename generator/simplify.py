@@ -145,7 +145,7 @@ def _kept(parameters: list[dict[str, Any]], place: str, result: Simplified) -> l
     for parameter in parameters:
         if parameter["in"] in ("path", "query"):
             if "schema" not in parameter:
-                medium = next(iter(parameter.get("content", {}).values()), {})
+                medium: Any = next(iter(parameter.get("content", {}).values()), {})
                 parameter["schema"] = medium.get("schema", {}) if isinstance(medium, dict) else {}
             kept.append(parameter)
         elif parameter["in"] == "header":

@@ -151,6 +151,6 @@ def test_a_pipe_is_no_file(tmp_path: Path) -> None:
 
 
 def test_a_long_line_is_not_a_deep_one(tmp_path: Path) -> None:
-    items = [{"a": []} for _ in range(3_000)]
+    items: list[dict[str, list[int]]] = [{"a": []} for _ in range(3_000)]
     for text in (json.dumps({"a": items}), f"a: {json.dumps(items)}"):
         assert parse(text, "x") == {"a": items}
