@@ -216,6 +216,12 @@ def test_what_no_template_writes_is_found(text: str) -> None:
     assert list(inspect_file(text))
 
 
+def test_an_error_shows_what_a_description_says_and_does_not_obey_it() -> None:
+    error = GenerationError("sum\x1b[2J", ["one\nline \u202e" + "x" * 9_000])
+    assert all(line.isprintable() and len(line) < 600 for line in str(error).split("\n"))
+    assert str(error).count("\n") == 1
+
+
 def test_the_inspection_is_part_of_every_generation(
     repository: Layout, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
