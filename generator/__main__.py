@@ -77,16 +77,18 @@ def _regenerate(layout: Layout, spec: str | None, allow_removals: bool) -> int:
 def _spec_report(layout: Layout, old: str, new: str, form: str) -> int:
     """Exit status 0: nothing changed; 10: nothing breaks; 20: something does."""
     with tempfile.TemporaryDirectory(prefix="comparing-") as scratch:
-        sides: list[Snapshot] = []
-        for name, location in (("old", old), ("new", new)):
-            folder = Path(scratch) / name
-            folder.mkdir()
-            generate(fetch(location), layout, folder / PACKAGE, is_draft=True)
-            sides.append(read_snapshot(folder))
-        before, after = sides
-        report = make_report(before, after, layout.root)
+        before, now = (
+            _draft(layout, location, Path(scratch) / name) for name, location in (("old", old), ("new", new))
+        )
+        report = make_report(before, now, layout.root)
     print(show(report, form), end="")
     return report.status
+
+
+def _draft(layout: Layout, location: str, folder: Path) -> Snapshot:
+    folder.mkdir()
+    generate(fetch(location), layout, folder / PACKAGE, is_draft=True)
+    return read_snapshot(folder)
 
 
 def _adopt(source: Source, layout: Layout) -> None:

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .prose import visible
+
 __all__ = ["GenerationError"]
 
 MOST = 30
 """Problems that are printed; one cause often has hundreds of them."""
+
+
+LONGEST = 500
+"""Characters of one problem."""
 
 
 class GenerationError(Exception):
@@ -19,7 +25,12 @@ class GenerationError(Exception):
         self.problems = tuple(problems)
 
     def __str__(self) -> str:
-        lines = [self.summary, *(f"  - {problem}" for problem in self.problems[:MOST])]
+        lines = [visible(self.summary), *(f"  - {_one_line(problem)}" for problem in self.problems[:MOST])]
         if len(self.problems) > MOST:
             lines.append(f"  … and {len(self.problems) - MOST} more")
         return "\n".join(lines)
+
+
+def _one_line(text: str) -> str:
+    """What a description says may hold line breaks and escapes of a terminal."""
+    return " ".join(visible(text).split())[:LONGEST]

@@ -99,7 +99,8 @@ def generate(source: Source, layout: Layout, output: Path, *, is_draft: bool = F
     canonical = json.dumps(source.document, sort_keys=True, ensure_ascii=False)
     core = describe_core(normalized, sha256=hashlib.sha256(canonical.encode()).hexdigest())
     account_for_variants(core)
-    manifest = make_manifest(inventory, normalized, core) | {"repairs": repairs, "notices": [*ignored, *notices]}
+    manifest = make_manifest(inventory, normalized, core)
+    manifest |= {"repairs": repairs, "notices": [*ignored, *notices]}
     data, config = parse_description(document, layout.config, output)
     project = CoreProject(data, config, layout.templates, layout.runtime, core)
     project.write(document, formatted=not is_draft)

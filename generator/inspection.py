@@ -88,7 +88,7 @@ def _problem(node: ast.AST, lazy: bool) -> str | None:
             return None if known and all(name.name != "*" for name in names) else f"import from {module}"
         case ast.Call(func=function):
             name = "str.split" if _is_split_text(function) else ast.unparse(function)
-            known = CALLS.fullmatch(name) is not None or (lazy and LAZY_MODELS.fullmatch(name) is not None)
+            known = bool(CALLS.fullmatch(name) or (lazy and LAZY_MODELS.fullmatch(name)))
             return None if known else f"call of {name:.60}"
         case ast.Expr(value=value):
             return None if isinstance(value, ast.Constant) else "an expression that stands alone"

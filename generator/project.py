@@ -18,7 +18,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from . import naming, signatures
-from .core import Core
+from .core import Core, Operation
 from .docstrings import endpoint_doc
 from .errors import GenerationError
 from .headers import copied_from, generated_from
@@ -87,14 +87,15 @@ class CoreProject(Project):
         self._runtime = runtime
         self._header = generated_from(core.version)
         self.env = Templates(FileSystemLoader(str(templates)))
-        filters: dict[str, Callable[..., Any]] = {
+        filters: dict[str, Callable[..., Code]] = {
             "docstring": _docstring,
-            "endpoint_docstring": lambda operation: _docstring(endpoint_doc(operation), 4),
+            "endpoint_docstring": _endpoint_docstring,
             "import": self._import_of,
             "listing": _listing,
         }
-        self.env.filters |= filters
-        self.env.globals |= {"core": core, "signature": signatures}
+        self.env.filters.update(filters)
+        shared: dict[str, Any] = {"core": core, "signature": signatures}
+        self.env.globals.update(shared)
 
     def write(self, description: Mapping[str, Any], *, formatted: bool = True) -> None:
         """Write the whole package. Raises :class:`GenerationError` if a file could not be written or formatted."""
@@ -184,6 +185,10 @@ def _docstring(doc: Prose | str, indent: int = 0) -> Code:
     """A text that is laid out already stays as it is."""
     width = LINE_LENGTH - indent - len('""" """')
     return docstring(doc.split("\n") if isinstance(doc, str) else doc.lines(width), indent)
+
+
+def _endpoint_docstring(operation: Operation) -> Code:
+    return _docstring(endpoint_doc(operation), 4)
 
 
 def _listing(words: Sequence[str]) -> Code:

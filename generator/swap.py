@@ -8,7 +8,7 @@ import shutil
 import signal
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -24,7 +24,7 @@ REPLACED: Final = ".replaced"
 
 
 @contextmanager
-def scratch_folder(root: Path) -> Iterator[Path]:
+def scratch_folder(root: Path) -> Generator[Path]:
     """A folder on the same file system, gone afterwards; one generation at a time."""
     with _alone(root):
         recover(root)
@@ -63,18 +63,20 @@ def replace_folder(folder: Path, fresh: Path) -> None:
 
 def _exchange(one: Path, other: Path) -> bool:
     """Let two folders change places at once, where the system can."""
-    libc = ctypes.CDLL(None, use_errno=True) if os.name == "posix" else None
-    if libc is not None and sys.platform == "linux" and hasattr(libc, "renameat2"):
+    if os.name != "posix":
+        return False
+    libc = ctypes.CDLL(None)
+    if sys.platform == "linux" and hasattr(libc, "renameat2"):
         here, swap = -100, 2
         return bool(libc.renameat2(here, os.fsencode(one), here, os.fsencode(other), swap) == 0)
-    if libc is not None and sys.platform == "darwin" and hasattr(libc, "renamex_np"):
+    if sys.platform == "darwin" and hasattr(libc, "renamex_np"):
         swap = 2
         return bool(libc.renamex_np(os.fsencode(one), os.fsencode(other), swap) == 0)
     return False
 
 
 @contextmanager
-def _alone(root: Path) -> Iterator[None]:
+def _alone(root: Path) -> Generator[None]:
     """Wait for no other generation; two of them would clear away each other's folders."""
     try:
         import fcntl
@@ -96,7 +98,7 @@ SIGNALS: Final = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") i
 
 
 @contextmanager
-def stopped_by_signals() -> Iterator[None]:
+def stopped_by_signals() -> Generator[None]:
     """Signals that end a process end it in an orderly way, as Ctrl-C does."""
 
     def stop(number: int, frame: FrameType | None) -> None:
@@ -111,7 +113,7 @@ def stopped_by_signals() -> Iterator[None]:
 
 
 @contextmanager
-def uninterrupted() -> Iterator[None]:
+def uninterrupted() -> Generator[None]:
     """Signals wait until this is over."""
     if not hasattr(signal, "pthread_sigmask"):
         yield

@@ -24,9 +24,13 @@ THINGS = "/v1/projects/{projectId}/things"
 THING = f"{THINGS}/{{thingId}}"
 
 
+def unformatted(project: CoreProject) -> None:
+    """What formats files is of no matter here."""
+
+
 @pytest.fixture
 def make(repository: Layout, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Change], Result]:
-    monkeypatch.setattr(CoreProject, "_run_post_hooks", lambda self: None)
+    monkeypatch.setattr(CoreProject, "_run_post_hooks", unformatted)
 
     def generated(change: Change) -> Result:
         document = small()

@@ -6,6 +6,7 @@ import ast
 import shutil
 from collections.abc import Iterator
 from copy import deepcopy
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -51,13 +52,20 @@ class Compiled(BytecodeCache):
         self.codes[bucket.key] = bucket.bytecode_to_string()
 
 
+def no_hooks(core: CoreProject) -> None: ...
+
+
+def code(value: object) -> str:
+    return f"print({value!r})"
+
+
 @pytest.fixture(scope="module")
 def unformatted() -> Iterator[None]:
     """Files as the templates leave them, each template compiled once: what formats them is of no matter here."""
     compiled = Compiled()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(project, "Templates", lambda loader: Templates(loader, compiled))
-        patch.setattr(CoreProject, "_run_post_hooks", lambda self: None)
+        patch.setattr(project, "Templates", partial(Templates, compiled=compiled))
+        patch.setattr(CoreProject, "_run_post_hooks", no_hooks)
         yield
 
 
@@ -208,9 +216,15 @@ def test_what_no_template_writes_is_found(text: str) -> None:
     assert list(inspect_file(text))
 
 
+def test_an_error_shows_what_a_description_says_and_does_not_obey_it() -> None:
+    error = GenerationError("sum\x1b[2J", ["one\nline \u202e" + "x" * 9_000])
+    assert all(line.isprintable() and len(line) < 600 for line in str(error).split("\n"))
+    assert str(error).count("\n") == 1
+
+
 def test_the_inspection_is_part_of_every_generation(
     repository: Layout, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rendering, "_literal", lambda value: f"print({value!r})")
+    monkeypatch.setattr(rendering, "_literal", code)
     with pytest.raises(GenerationError, match="hold what no template writes"):
         generate(Source(text="", document=small(), sha256="0"), repository, tmp_path / PACKAGE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -15,6 +16,10 @@ from generator.errors import GenerationError
 from generator.swap import recover, replace_folder, scratch_folder
 
 
+def never_at_once(one: Path, other: Path) -> bool:
+    return False
+
+
 def folder(root: Path, name: str, text: str) -> Path:
     (root / name).mkdir()
     (root / name / "file").write_text(text)
@@ -24,7 +29,7 @@ def folder(root: Path, name: str, text: str) -> Path:
 @pytest.mark.parametrize("at_once", [True, False])
 def test_a_folder_takes_the_place_of_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at_once: bool) -> None:
     if not at_once:
-        monkeypatch.setattr(swap, "_exchange", lambda one, other: False)
+        monkeypatch.setattr(swap, "_exchange", never_at_once)
     old = folder(tmp_path, "src", "old")
     with scratch_folder(tmp_path) as scratch:
         replace_folder(old, folder(scratch, "fresh", "new"))
@@ -53,10 +58,10 @@ def test_what_a_killed_generation_leaves_is_cleared_away(
     def killed(path: Path) -> None:
         raise Killed
 
-    monkeypatch.setattr(swap, "_exchange", lambda one, other: False)
+    monkeypatch.setattr(swap, "_exchange", never_at_once)
     with monkeypatch.context() as patch:
         patch.setattr(Path, "rename", renamed)
-        patch.setattr("generator.swap.shutil.rmtree", killed)
+        patch.setattr(shutil, "rmtree", killed)
         with pytest.raises(Killed):
             replace_folder(old, fresh)
     recover(tmp_path)
@@ -65,7 +70,7 @@ def test_what_a_killed_generation_leaves_is_cleared_away(
 
 
 def test_a_rename_that_fails_is_taken_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(swap, "_exchange", lambda one, other: False)
+    monkeypatch.setattr(swap, "_exchange", never_at_once)
     old = folder(tmp_path, "src", "old")
     with pytest.raises(FileNotFoundError):
         replace_folder(old, tmp_path / "missing")

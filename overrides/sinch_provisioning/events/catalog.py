@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import sinch_provisioning_core.models as _models
 from sinch_provisioning_core.events import EVENTS as NAMES
@@ -15,10 +15,9 @@ if TYPE_CHECKING:
 __all__ = ["EVENTS", "NAMES", "triggers_like"]
 
 
-class _Catalog(Mapping[str, "type[AnyEvent]"]):
-    def __getitem__(self, trigger: str) -> type[AnyEvent]:
-        cls: type[AnyEvent] = getattr(_models, NAMES[trigger])
-        return cls
+class _Catalog(Mapping[str, Any]):
+    def __getitem__(self, trigger: str) -> Any:
+        return getattr(_models, NAMES[trigger])
 
     def __iter__(self) -> Iterator[str]:
         return iter(NAMES)

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from sinch_provisioning_core.runtime.errors import DecodeError
+from sinch_provisioning_core.runtime.notation import TypeSpec
 from sinch_provisioning_core.runtime.reading import decode
 from sinch_provisioning_core.runtime.text import bounded, escaped
 
@@ -26,8 +27,8 @@ LARGEST_BODY: Final = 1024 * 1024
 DEEPEST: Final = 254
 """Objects and arrays that may be within one another: as many as orjson writes."""
 
-_MODELS: Final = {trigger: ("model", name) for trigger, name in NAMES.items()}
-_UNKNOWN: Final = ("model", UnknownEvent)
+_MODELS: Final[dict[str, TypeSpec]] = {trigger: ("model", name) for trigger, name in NAMES.items()}
+_UNKNOWN: Final[TypeSpec] = ("model", UnknownEvent)
 
 
 def parse_event(
