@@ -7,7 +7,6 @@ from typing import Any
 import attrs
 
 from sinch_provisioning_core.runtime.codec import Field, codec_of, lookup
-from sinch_provisioning_core.runtime.variants import tree_models
 
 from .value_types import bare
 
@@ -49,7 +48,7 @@ def _models(type_: Any) -> list[str]:
     match type_:
         case ("model", name):
             return [name]
-        case ("union", tree, _) if tree:
-            return list(dict.fromkeys(tree_models(tree)))
+        case ("union", _, types):
+            return [name for member in types for name in _models(bare(member))]
         case _:
             return []
