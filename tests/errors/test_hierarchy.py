@@ -119,6 +119,7 @@ STATUS = {"status_code": 409, "error_code": "webhook_exists", "message": "m", "r
 EXAMPLES: dict[str, tuple[tuple[Any, ...], dict[str, Any]]] = {
     "ResponseDecodeError": ((FACTS,), {"json_path": "$.a", "expected": "text", "excerpt": "7"}),
     "ResponseTooLargeError": ((FACTS,), {"json_path": "$", "expected": "JSON", "excerpt": ""}),
+    "EventDecodeError": (("It broke.",), {}),
     "TokenError": ((FACTS,), TOKEN),
     "TokenConnectionError": ((FACTS,), TOKEN),
     "TokenTimeoutError": ((FACTS,), TOKEN),
