@@ -86,7 +86,8 @@ def test_two_generations_do_not_meet(tmp_path: Path) -> None:
 def test_a_signal_leaves_the_old_core_and_nothing_else(tmp_path: Path, number: signal.Signals) -> None:
     old = folder(tmp_path, "src", "old")
     script = (
-        "import sys, time; from pathlib import Path; from generator.swap import *\n"
+        "import signal, sys, time; from pathlib import Path; from generator.swap import *\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)  # shells let background jobs ignore it\n"
         "with stopped_by_signals(), scratch_folder(Path(sys.argv[1])) as scratch:\n"
         "    print(flush=True)\n"
         "    time.sleep(600)\n"
