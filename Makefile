@@ -12,7 +12,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint lint-ruff lint-mypy lint-pyright lint-contracts regenerate spec-report check-generated vendor mutants coverage bench soak lock clean
+.PHONY: help demo test lint lint-ruff lint-mypy lint-pyright lint-contracts regenerate spec-report check-generated vendor mutants coverage bench docs soak lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1@\2/p' Makefile | while IFS=@ read -r name text; do printf '%-24s %s\n' "$$name" "$$text"; done
@@ -60,6 +60,9 @@ vendor: $(READY) ## Copy the SDK into DEST [SERVICES=webhooks,rcs.senders TESTIN
 
 bench: $(READY) ## Measure against peers, as ratios in one run [ARGS="decoding calls", ARGS=--write: into docs/]
 	@$(BIN)/python -m benchmarks $(ARGS)
+
+docs: $(READY) ## Build the documentation as a site, build/site/index.html
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m docs.site
 
 soak: $(READY) ## Cancel calls at random moments against a server that misbehaves [ARGS="--cancellations 1000 --only trio"]
 	@$(BIN)/python -X dev -W error -m tests.transport.soak $(ARGS)

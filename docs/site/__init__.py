@@ -1,0 +1,1 @@
+"""The documentation as a site: the hand-written pages, and a page for each service, made from the generated core."""
