@@ -64,10 +64,12 @@ def program() -> Iterator[subprocess.Popen[str]]:
 @pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
 def test_it_runs_as_a_program(program: subprocess.Popen[str], stop: signal.Signals) -> None:
     assert program.stdout is not None
-    printed = dict(program.stdout.readline().rstrip().split(": ", 1) for _ in range(5))
-    assert (printed["project id"], printed["key id"], printed["key secret"]) == ("mine", *KEY)
-    url = printed["Provisioning API emulator"]
-    token = httpx.post(printed["token URL"], data=GRANT, auth=KEY).json()["access_token"]
+    lines = [program.stdout.readline().strip() for _ in range(7)]
+    printed = dict(line.removeprefix("export ").split("=", 1) for line in lines if line.startswith("export "))
+    assert (printed["SINCH_PROJECT_ID"], printed["SINCH_KEY_ID"], printed["SINCH_KEY_SECRET"]) == ("mine", *KEY)
+    url = printed["SINCH_BASE_URL"]
+    assert url in lines[0]
+    token = httpx.post(printed["SINCH_TOKEN_URL"], data=GRANT, auth=KEY).json()["access_token"]
     templates = httpx.get(f"{url}/v1/projects/mine/whatsapp/templates", headers={"authorization": f"Bearer {token}"})
     assert templates.json()["totalSize"] == 30
     program.send_signal(stop)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 import signal
 from collections.abc import Sequence
 from contextlib import suppress
@@ -34,14 +35,16 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def _announce(emulator: Emulator, server: RunningServer) -> None:
-    lines = {
-        "Provisioning API emulator": server.url,
-        "token URL": server.token_url,
-        "project id": emulator.project_id,
-        "key id": emulator.key_id,
-        "key secret": emulator.key_secret,
+    variables = {
+        "SINCH_BASE_URL": server.url,
+        "SINCH_TOKEN_URL": server.token_url,
+        "SINCH_PROJECT_ID": emulator.project_id,
+        "SINCH_KEY_ID": emulator.key_id,
+        "SINCH_KEY_SECRET": emulator.key_secret,
     }
-    print("\n".join(f"{name}: {value}" for name, value in lines.items()), flush=True)
+    print(f"Provisioning API emulator: {server.url}; it ends by Ctrl-C")
+    print("In the shell that runs your program:")
+    print(*(f"export {name}={shlex.quote(value)}" for name, value in variables.items()), sep="\n", flush=True)
 
 
 def _parser() -> argparse.ArgumentParser:
