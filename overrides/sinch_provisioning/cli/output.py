@@ -29,6 +29,10 @@ class Output(ABC):
         """One answer."""
         self.value(self._plain(answer))
 
+    def message(self, value: Any) -> None:
+        """One JSON value of a stream of them, each of which stands for itself."""
+        self.value(self._plain(value))
+
     @contextmanager
     def listing(self) -> Generator[ShowItems, None, None]:
         """A list whose items come bit by bit; each bit is printed when it comes."""
@@ -61,7 +65,10 @@ class Output(ABC):
 
 
 class JsonOutput(Output):
-    """A JSON document; a list is an array of its items."""
+    """A JSON document; a list is an array of its items, a stream one line for each."""
+
+    def message(self, value: Any) -> None:
+        click.echo(_json(self._plain(value), indent=None))
 
     def value(self, value: Any) -> None:
         click.echo(_json(value))
@@ -76,7 +83,11 @@ class JsonOutput(Output):
 
 
 class YamlOutput(Output):
-    """A YAML document; a list is a sequence of its items."""
+    """A YAML document; a list is a sequence of its items, a stream a document for each."""
+
+    def message(self, value: Any) -> None:
+        click.echo("---")
+        super().message(value)
 
     def value(self, value: Any) -> None:
         import yaml
@@ -94,8 +105,8 @@ class YamlOutput(Output):
             click.echo("[]")
 
 
-def _json(value: Any) -> str:
-    text = json.dumps(value, indent=2, ensure_ascii=False)
+def _json(value: Any, indent: int | None = 2) -> str:
+    text = json.dumps(value, indent=indent, ensure_ascii=False)
     if text.isascii() and "\x7f" not in text:
         return text
     return "".join(

@@ -17,7 +17,7 @@ from .tree import ServiceGroup
 
 __all__ = ["root"]
 
-_BESIDE_THE_SERVICES: Final = {"completion": ".completion", "doctor": ".doctor"}
+_BESIDE_THE_SERVICES: Final = {"completion": ".completion", "doctor": ".doctor", "events": ".events"}
 """Commands that are no operations, each in a module that has it under the same name."""
 
 _HELP: Final = """The Sinch Provisioning API on the command line.

@@ -40,6 +40,10 @@ class TableOutput(Output):
             table.add_row(Text(name), Text(text))
         self._console.print(table)
 
+    def message(self, value: Any) -> None:
+        super().message(value)
+        self._console.print()
+
     def items(self, values: list[Any], *, is_first: bool) -> None:
         rows = [_cells(value) for value in values]
         if is_first:
