@@ -25,7 +25,8 @@ IMPORTS: Final = {
 CALLS: Final = re.compile(
     r"Operation|Parameter|Paging|OperationIndex|Call|given|raw|model|deprecated"  # the runtime's
     r"|(sender|api|self\._service)\.\w+"
-    r"|\w+Service(Raw)?|Services|RawServices"
+    r"|\w+Service(Raw|Sync)?|Services|RawServices"
+    r"|blocking\.(call|listing)"
 )
 """What is called, as it is written."""
 

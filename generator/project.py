@@ -151,6 +151,7 @@ class CoreProject(Project):
         for service in self.core.all_services:
             self._render("service.py.jinja", f"services/{service.module}.py", service=service)
         self._render("services_init.py.jinja", "services/__init__.py")
+        self._render("services_sync.py.jinja", "services/sync.py")
         self._render("operations.py.jinja", "operations.py")
         self._render("calls.py.jinja", "calls.py")
         self._render("events.py.jinja", "events.py")

@@ -74,6 +74,7 @@ if TYPE_CHECKING:
     from .flows.missing_answers import MissingAnswersError as MissingAnswersError
     from .flows.verification_error import VerificationError as VerificationError
     from .services.webhooks import EnsuredWebhook as EnsuredWebhook
+    from .sync import SyncProvisioningClient as SyncProvisioningClient
 
 _CORE = "sinch_provisioning_core.runtime"
 _PLACES = {
@@ -106,6 +107,7 @@ _PLACES = {
     ".flows.missing_answers": "MissingAnswer MissingAnswersError",
     ".flows.verification_error": "VerificationError",
     ".services.webhooks": "EnsuredWebhook",
+    ".sync": "SyncProvisioningClient",
 }
 """Where the public names come from; any other name is a model's."""
 _MODULES = {name: module for module, names in _PLACES.items() for name in names.split()}

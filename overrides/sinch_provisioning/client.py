@@ -69,6 +69,7 @@ class ProvisioningClient(RefinedServices, CallsById):
         retry_budget: RetryBudget | None = None,
         limiter: Limiter | None = None,
         on_attempt: AttemptHook | None = None,
+        default_headers: Mapping[str, str] | None = None,
         allow_plain_http: bool = False,
         clock: Clock | None = None,
         random: Callable[[], float] = _random.random,
@@ -99,6 +100,7 @@ class ProvisioningClient(RefinedServices, CallsById):
             retry_budget: Bounds the retries of all calls together.
             limiter: Bounds how fast, and how many at once, requests are sent.
             on_attempt: Called, and awaited if it is async, after every attempt of every call.
+            default_headers: Headers of every call, beside its ``extra_headers``, which prevail. Never shown.
             allow_plain_http: Send credentials over ``http://`` to other machines than this one.
             clock: The time to go by, for tests.
             random: Numbers from 0 to 1 for the jitter of delays, for tests.
@@ -126,7 +128,9 @@ class ProvisioningClient(RefinedServices, CallsById):
         base_url = checked_url("base_url", SERVER if server is None else server, allow_plain_http=allow_plain_http)
         if retry is None:
             retry = RetryPolicy()
-        settings = Settings(environment.project_id(project_id), timeout, retry, validate)
+        settings = Settings(
+            environment.project_id(project_id), timeout, retry, validate, default_headers=default_headers
+        )
         if http_client is None:
             http: httpx.AsyncClient = open_connections(transport, max_connections, ssl_context, http2=http2)
         else:
@@ -179,12 +183,19 @@ class ProvisioningClient(RefinedServices, CallsById):
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         retry: RetryPolicy | Unset = UNSET,
         validate: bool | Unset = UNSET,
+        default_headers: Mapping[str, str] | Unset | None = UNSET,
     ) -> Self:
         """A cheap copy with other defaults, on the same connections, token and retry budget.
 
         Closing the copy does nothing; it ends with the client it was made from.
         """
-        given = {"project_id": project_id, "timeout": timeout, "retry": retry, "validate": validate}
+        given = {
+            "project_id": project_id,
+            "timeout": timeout,
+            "retry": retry,
+            "validate": validate,
+            "default_headers": default_headers,
+        }
         changes: dict[str, Any] = {name: value for name, value in given.items() if value is not UNSET}
         copy = object.__new__(type(self))
         settings = attrs.evolve(self._http_sender.settings, **changes)
@@ -207,6 +218,14 @@ class ProvisioningClient(RefinedServices, CallsById):
             if call.operation.paging is None:
                 return self._http_sender.send(call)
             return self._http_sender.paginate(call)
+
+    if not TYPE_CHECKING:  # type checkers refuse `with` themselves
+
+        def __enter__(self) -> Self:
+            raise TypeError(f"{type(self).__name__} is asynchronous: write `async with {type(self).__name__}() as …`")
+
+        def __exit__(self, *_: object) -> None:
+            """Never called; without it, Python would not ask :meth:`__enter__`."""
 
     async def aclose(self) -> None:
         """End what runs in the background and close the connections, unless they are a given ``http_client``'s."""

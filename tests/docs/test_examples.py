@@ -6,12 +6,13 @@ import ast
 import builtins
 import inspect
 import re
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-import anyio.to_thread
 import httpx
 import pytest
+from anyio.to_thread import run_sync
 
 from sinch_provisioning.testing import Delays
 from tests.support.live import MakeLive
@@ -58,12 +59,11 @@ async def test_the_examples_of_a_page_run(
     monkeypatch.chdir(tmp_path)
     for source in blocks(PAGES[name]):
         code = compile(source, name, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
-        if "asyncio.run(" in source:  # a whole program, with an event loop of its own
-            await anyio.to_thread.run_sync(exec, code, {"__name__": "__main__"})
-            continue
-        running = eval(code, {"__name__": "__main__"})
-        if inspect.isawaitable(running):
-            await running
+        run = partial(eval, code, {"__name__": "__main__"})
+        if code.co_flags & inspect.CO_COROUTINE:
+            await run()
+        else:  # a program without an event loop
+            await run_sync(run)
 
 
 @pytest.mark.parametrize("name", ["pagination", "waiting", "flows", "builders", "calls", "events"])

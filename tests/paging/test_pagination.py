@@ -107,6 +107,7 @@ async def test_nothing_is_sent_before_it_is_used() -> None:
         assert repr(pager).startswith("<webhooks.list, not yet made")
         await anyio.wait_all_tasks_blocked()
         assert book.fetched == []
+        assert (await pager).page_size == 2
 
 
 @pytest.mark.parametrize("prefetch", [0, 2])

@@ -164,14 +164,15 @@ for name in names:
     try:
         importlib.import_module(name)
     except ModuleNotFoundError as error:
-        assert error.name.partition(".")[0] in {"h2", "redis", "click", "rich"}, error
+        assert error.name.partition(".")[0] in {"h2", "redis"}, error
 for name in dir(sdk):
     getattr(sdk, name)
 client = sdk.ProvisioningClient(auth=sdk.BearerToken("token"))
+blocking = sdk.SyncProvisioningClient(auth=sdk.BearerToken("token"))
 for operation in client.operations.values():
-    call = client
-    for part in f"{operation.service}.{operation.name}".split("."):
-        call = getattr(call, part)
+    for call in (client, client.with_raw_response, blocking):
+        for part in f"{operation.service}.{operation.name}".split("."):
+            call = getattr(call, part)
 print(len(names), len(client.operations))
 """
 

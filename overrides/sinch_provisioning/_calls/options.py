@@ -56,12 +56,12 @@ def _are_headers(settings: object, attribute: attrs.Attribute[Any], value: objec
     if value is None:
         return
     if not isinstance(value, Mapping):
-        raise ConfigurationError("extra_headers is no mapping.", next_step="Give header values by name.")
+        raise ConfigurationError(f"{attribute.name} is no mapping.", next_step="Give header values by name.")
     for name, text in cast("Mapping[object, object]", value).items():
         is_name = isinstance(name, str) and _HEADER_NAME.fullmatch(name) is not None
         if not is_name or not isinstance(text, str) or not _HEADER_VALUE.fullmatch(text):
             raise ConfigurationError(
-                f"extra_headers has {excerpt(name)}, whose name or value cannot be a header.",
+                f"{attribute.name} has {excerpt(name)}, whose name or value cannot be a header.",
                 next_step="Names are letters, digits and hyphens, values printable ASCII; look for line breaks.",
             )
 
@@ -83,6 +83,16 @@ class Settings:
     retry: RetryPolicy = attrs.field(factory=RetryPolicy, validator=_is_policy)
     validate: bool = attrs.field(default=True, validator=_is_switch)
     extra_headers: Mapping[str, str] | None = attrs.field(default=None, validator=_are_headers, repr=False)
+    default_headers: Mapping[str, str] | None = attrs.field(default=None, validator=_are_headers, repr=False)
+
+    @property
+    def headers(self) -> Mapping[str, str] | None:
+        """The client's and the call's; where both have one, it is the call's."""
+        if not self.default_headers or not self.extra_headers:
+            return self.extra_headers or self.default_headers
+        replaced = {name.lower() for name in self.extra_headers}
+        kept = {name: value for name, value in self.default_headers.items() if name.lower() not in replaced}
+        return {**kept, **self.extra_headers}
 
     def for_call(self, call: Call[Any]) -> Settings:
         """These settings with a call's options in their place.

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
+from .._paging.list_call import ListCall
 from .._paging.page import ListPage, PageSource
+from .._sending.exchange import request_id_of
 
 if TYPE_CHECKING:
     import httpx
@@ -38,6 +40,10 @@ class RawAnswer(Generic[T_co]):
     def headers(self) -> httpx.Headers:
         return self.http_response.headers
 
+    @property
+    def request_id(self) -> str | None:
+        return request_id_of(self.headers)
+
     def __repr__(self) -> str:
         return f"RawAnswer({self.status_code}, {self.parsed!r})"
 
@@ -59,16 +65,18 @@ class RawSender:
         return cast("Pager[Any]", RawFirstPage(self._sender, PageSource(self._sender, call)))
 
 
-class RawFirstPage:
+class RawFirstPage(ListCall):
     """A list call, not yet made: await it for its first page as :class:`RawAnswer`."""
 
     def __init__(self, sender: HttpSender, source: PageSource[Any]) -> None:
         self._sender = sender
         self._source = source
+        super().__init__(source.call)
 
     def __await__(self) -> Generator[Any, Any, RawAnswer[ListPage[Any]]]:
+        self._use()
         return self._fetch().__await__()
 
     async def _fetch(self) -> RawAnswer[ListPage[Any]]:
         response, answer = await self._sender.exchange(self._source.call)
-        return RawAnswer(response, ListPage(self._source, answer))
+        return RawAnswer(response, ListPage(self._source, answer, request_id_of(response.headers)))

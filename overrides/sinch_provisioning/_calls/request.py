@@ -66,7 +66,7 @@ class RequestBuilder:
             url,
             self._headers,
             content=None if body is UNSET else dump_json(body),
-            extra_headers=settings.extra_headers,
+            extra_headers=settings.headers,
             phases=phases,
         )
 

@@ -17,7 +17,7 @@ from sinch_provisioning_core.runtime.wire import decode_answer
 from .._auth.authenticator import Authenticator
 from .._paging.pager import ListPager
 from .._redaction import Redaction
-from .._sending.exchange import Exchange
+from .._sending.exchange import Exchange, request_id_of
 from .._sending.failures import decode_error, no_answer_error, not_json_error, out_of_time_error, status_error
 from .._sending.session import Session
 from ..clock import Timing
@@ -57,6 +57,11 @@ class HttpSender:
     async def send(self, call: Call[T]) -> T:
         _, answer = await self.exchange(call)
         return answer
+
+    async def send_traced(self, call: Call[Any]) -> tuple[Any, str | None]:
+        """The answer, and the service's id of the request."""
+        response, answer = await self.exchange(call)
+        return answer, request_id_of(response.headers)
 
     def paginate(self, call: Call[Any]) -> Pager[Any]:
         if not call.options.keys() <= LIST_OPTIONS:

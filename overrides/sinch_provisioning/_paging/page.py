@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import Any, Final, Generic, TypeVar, cast
+from typing import Any, Final, Generic, Protocol, TypeVar, cast, runtime_checkable
 
 from sinch_provisioning_core.runtime.call import Call
 from sinch_provisioning_core.runtime.errors import excerpt
@@ -23,6 +23,13 @@ T = TypeVar("T")
 
 LONGEST_TOKEN: Final = 4_096
 """Characters of a page token; a longer one does not fit into a URL that every server takes."""
+
+
+@runtime_checkable
+class TracingSender(Protocol):
+    """A sender that also tells the service's id of the request that was answered."""
+
+    async def send_traced(self, call: Call[Any]) -> tuple[Any, str | None]: ...
 
 
 class PageSource(Generic[T]):
@@ -58,7 +65,10 @@ class PageSource(Generic[T]):
         """
         if token is not None and token != self.first_token:
             self._check(token)
-        return ListPage(self, await self.sender.send(self.call_for(token)))
+        call = self.call_for(token)
+        if isinstance(self.sender, TracingSender):
+            return ListPage(self, *await self.sender.send_traced(call))
+        return ListPage(self, await self.sender.send(call))
 
     def _check(self, token: object) -> None:
         if not isinstance(token, str):
@@ -80,12 +90,13 @@ class PageSource(Generic[T]):
 class ListPage(Generic[T]):
     """Implements :class:`~sinch_provisioning.Page`."""
 
-    __slots__ = ("_source", "answer", "items")
+    __slots__ = ("_source", "answer", "items", "request_id")
 
-    def __init__(self, source: PageSource[T], answer: Any) -> None:
+    def __init__(self, source: PageSource[T], answer: Any, request_id: str | None = None) -> None:
         self._source = source
         self.answer = answer
         """The whole answer as a model."""
+        self.request_id = request_id
         self.items: Sequence[T] = _field(answer, source.paging.items) or []
 
     @property

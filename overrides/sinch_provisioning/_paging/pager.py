@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections import deque
-from collections.abc import Generator
+from collections.abc import Coroutine, Generator
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar, cast
 
@@ -12,6 +12,7 @@ from sinch_provisioning_core.runtime.call import Call
 from sinch_provisioning_core.runtime.options import CallOptions
 from sinch_provisioning_core.runtime.sender import Sender
 
+from .list_call import ListCall
 from .page import ListPage, PageSource
 from .walk import PageWalk, Readahead
 
@@ -20,32 +21,44 @@ __all__ = ["ItemIterator", "ListPager", "PageIterator"]
 T = TypeVar("T")
 
 
-class ListPager(Generic[T]):
+class ListPager(ListCall, Generic[T]):
     """Implements :class:`~sinch_provisioning.Pager`. Nothing is sent before it is awaited or iterated over."""
 
     def __init__(self, sender: Sender, call: Call[Any]) -> None:
         self._sender = sender
         self._call = call
         self._source: PageSource[T] = PageSource(sender, call)
+        super().__init__(call)
 
     def __await__(self) -> Generator[Any, Any, ListPage[T]]:
         """Fetch the first page, or the one of the ``page_token`` given."""
+        self._use()
         return self._source.fetch(self._source.first_token).__await__()
 
     def __aiter__(self) -> ItemIterator[T]:
+        self._use()
         return ItemIterator(self._source)
 
     def pages(self) -> PageIterator[T]:
         """Whole pages; with a limit, up to the page that reaches it."""
+        self._use()
         return PageIterator(self._source)
 
-    async def collect(self, limit: int | None = None) -> list[T]:
+    def collect(self, limit: int | None = None) -> Coroutine[Any, Any, list[T]]:
         """Every item, or as many as the smaller of this limit and the call's."""
+        self._use()
+        return self._collect(limit)
+
+    def first(self) -> Coroutine[Any, Any, T | None]:
+        """The first item; ``None`` if there is none."""
+        self._use()
+        return self._first()
+
+    async def _collect(self, limit: int | None) -> list[T]:
         limits = [count for count in (limit, self._source.limit) if count is not None]
         return [item async for item in self._bounded(min(limits, default=None))]
 
-    async def first(self) -> T | None:
-        """The first item; ``None`` if there is none."""
+    async def _first(self) -> T | None:
         async for item in self._bounded(1):
             return item
         return None

@@ -225,7 +225,7 @@ class Exchange:
             status=None if response is None else response.status_code,
             exception=outcome.describe_failure(self.redaction),
             delay=delay,
-            request_id=None if response is None else self._request_id(response.headers),
+            request_id=None if response is None else request_id_of(response.headers, self.redaction),
             may_have_succeeded=outcome.effect in (Effect.UNKNOWN, Effect.DONE),
         )
         self.attempts.append(attempt)
@@ -271,11 +271,6 @@ class Exchange:
             may_have_succeeded=may_have_succeeded,
         )
 
-    def _request_id(self, headers: httpx.Headers) -> str | None:
-        """The service's id of a request, by whichever of the usual names it comes."""
-        found = next((headers[name] for name in REQUEST_ID_HEADERS if headers.get(name)), None)
-        return None if found is None else self.redaction.text(found, LONGEST_REQUEST_ID)
-
     def facts(self) -> CallFacts:
         """What an error of this call tells about it."""
         return CallFacts(
@@ -291,3 +286,9 @@ class Exchange:
 
 def _without_body(response: httpx.Response) -> httpx.Response:
     return httpx.Response(response.status_code, headers=response.headers, content=b"", request=response.request)
+
+
+def request_id_of(headers: httpx.Headers, redaction: Redaction | None = None) -> str | None:
+    """The service's id of a request, by whichever of the usual names it comes; fit to be shown."""
+    found = next((headers[name] for name in REQUEST_ID_HEADERS if headers.get(name)), None)
+    return None if found is None else (redaction or Redaction()).text(found, LONGEST_REQUEST_ID)

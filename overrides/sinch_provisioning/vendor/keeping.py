@@ -18,6 +18,7 @@ from .source import CORE_PLACE
 __all__ = ["kept_nodes", "needed_services", "refined_service"]
 
 CLIENT: Node = ("client", "ProvisioningClient")
+SYNC_CLIENT: Node = ("sync", "SyncProvisioningClient")
 INDEXES = (f"{CORE_PLACE}.operations", f"{CORE_PLACE}.events")
 """Modules of the core that list what there is."""
 ERROR_CODE = "ErrorCode"
@@ -93,6 +94,7 @@ def kept_nodes(modules: Mapping[str, Module], pruning: Pruning, graph: Graph, wh
 
 def _roots(modules: Mapping[str, Module]) -> Iterator[Node]:
     yield CLIENT
+    yield SYNC_CLIENT
     yield "", MODULE
     for name in (CORE_PLACE, *INDEXES):
         if name in modules:

@@ -102,7 +102,13 @@ class Pruning:
             if part.name in lost:
                 self.cuts.add(id(part))
             elif part.name == "__init__":
-                self.cuts |= {id(statement) for statement in part.body if _sets(statement) in lost}
+                theirs = self._lost_by_arguments(module, part)
+                self.cuts |= {id(statement) for statement in part.body if _sets(statement) in theirs}
+
+    def _lost_by_arguments(self, module: Module, init: ast.FunctionDef | ast.AsyncFunctionDef) -> set[str]:
+        """Members that the classes have lost whose instances it is given: those of a service are set one by one."""
+        given = [part for argument in init.args.args for part in self.graph.mentions(module, argument)]
+        return {name for part in given for name in self._members.get(self.graph.origin(part)[0], ())}
 
     def _gone(self, module: Module, nodes: Iterable[ast.AST]) -> bool:
         return any(

@@ -18,7 +18,7 @@ CORE_PLACE: Final = "_core"
 """Where the core is in a copy."""
 TESTING: Final = "testing"
 """The part of the package that a copy has only if it is asked for."""
-LEFT_OUT: Final = ("vendor",)
+LEFT_OUT: Final = ("cli", "vendor")
 """Parts of the package that no copy has."""
 
 

@@ -7,8 +7,8 @@ package implements.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Generator, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from collections.abc import AsyncIterator, Awaitable, Coroutine, Generator, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, runtime_checkable
 
 from .call import Call
 
@@ -48,6 +48,11 @@ class Page(Protocol[T_co]):
     def previous_page_token(self) -> str | None: ...
 
     @property
+    def request_id(self) -> str | None:
+        """The service's id of the request that fetched the page, if it gave one; quote it to support."""
+        ...
+
+    @property
     def has_next(self) -> bool: ...
 
     async def next_page(self) -> Page[T_co] | None:
@@ -69,6 +74,7 @@ class Page(Protocol[T_co]):
     def __len__(self) -> int: ...
 
 
+@runtime_checkable
 class Pager(Protocol[T]):
     """A list call, not yet made. Await it for its first page; iterate over it for every item of every page."""
 
@@ -82,11 +88,11 @@ class Pager(Protocol[T]):
         """Iterate over whole pages."""
         ...
 
-    async def collect(self, limit: int | None = None) -> list[T]:
+    def collect(self, limit: int | None = None) -> Coroutine[Any, Any, list[T]]:
         """Fetch every item (at most ``limit``) into a list."""
         ...
 
-    async def first(self) -> T | None:
+    def first(self) -> Coroutine[Any, Any, T | None]:
         """The first item, or ``None`` if there is none."""
         ...
 
@@ -102,6 +108,11 @@ class RawResponse(Protocol[T_co]):
 
     @property
     def http_response(self) -> httpx.Response: ...
+
+    @property
+    def request_id(self) -> str | None:
+        """The service's id of the request, if it gave one; quote it to support."""
+        ...
 
     @property
     def parsed(self) -> T_co:

@@ -1,0 +1,149 @@
+"""The journal of a run: a file of JSON lines, each on the disk before what it allows is done."""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final, Literal, Self
+
+import anyio
+import anyio.to_thread
+
+from ..errors import ProvisioningError
+
+__all__ = ["Entry", "Journal", "JournalError"]
+
+State = Literal["begun", "done", "failed", "unsure"]
+_STATES: Final = frozenset({"begun", "done", "failed", "unsure"})
+_PRIVATE: Final = 0o600
+_START: Final = b'{"key": '
+
+Entry = tuple[str, Any]
+"""The last state of an item, and what was noted of it."""
+
+
+class JournalError(ProvisioningError):
+    """A journal cannot be used: another run has it open, or it is no journal."""
+
+
+class Journal:
+    """Remembers the state of each item by its key.
+
+    ``write`` returns when the line is on the disk (``fsync``). Lines that wait at the same time share one ``fsync``. A
+    line that a crash has cut off is dropped when the journal is opened again, as nothing was done on its strength.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._descriptor = -1
+        self._waiting: list[bytes] = []
+        self._failure: Exception | None = None
+        self._turn = anyio.Lock()
+        self.entries: dict[str, Entry] = {}
+        """What earlier runs have written."""
+
+    async def __aenter__(self) -> Self:
+        await anyio.to_thread.run_sync(self._open)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._close()
+
+    async def write(self, key: str, state: State, note: Any = None) -> None:
+        """Write what became of an item.
+
+        Raises:
+            OSError: It could not be written.
+            TypeError: The note is no JSON.
+        """
+        record = {"key": key, "is": state} if note is None else {"key": key, "is": state, "note": note}
+        line = json.dumps(record, allow_nan=False).encode() + b"\n"
+        self._waiting.append(line)
+        try:
+            async with self._turn:
+                await self._write_waiting()
+        except BaseException:
+            with suppress(ValueError):
+                self._waiting.remove(line)
+            raise
+
+    async def _write_waiting(self) -> None:
+        """Write every line that waits; whoever's turn comes after finds that its own is written."""
+        if self._failure is not None:
+            raise self._failure
+        if not self._waiting:
+            return
+        lines, self._waiting = self._waiting, []
+        try:
+            await anyio.to_thread.run_sync(self._append, b"".join(lines))
+        except Exception as failure:
+            self._failure = failure  # the last line may be cut off, and nothing must follow it
+            raise
+
+    def _open(self) -> None:
+        import fcntl
+
+        is_new = not self._path.exists()
+        self._descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, _PRIVATE)
+        try:
+            fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            self._read()
+            if is_new:
+                _sync_directory(self._path.parent)
+        except BlockingIOError:
+            self._close()
+            raise JournalError(
+                f"The journal {self._path} is open in another run.", next_step="Wait for it, or use another file."
+            ) from None
+        except BaseException:
+            self._close()
+            raise
+
+    def _read(self) -> None:
+        content = self._path.read_bytes()
+        whole = content.rfind(b"\n") + 1
+        lines = content[:whole].splitlines()
+        for number, line in enumerate(lines, 1):
+            self._take(number, line)
+        rest = content[whole:]
+        if not rest.startswith(_START[: len(rest)]):
+            self._take(len(lines) + 1, rest)
+        os.ftruncate(self._descriptor, whole)
+        os.lseek(self._descriptor, whole, os.SEEK_SET)
+
+    def _take(self, number: int, line: bytes) -> None:
+        try:
+            record = json.loads(line)
+            key, state, note = record["key"], record["is"], record.get("note")
+        except (ValueError, TypeError, KeyError, AttributeError):
+            key = state = note = None
+        if not isinstance(key, str) or state not in _STATES:
+            raise JournalError(
+                f"Line {number} of {self._path} is no line of a journal.",
+                next_step="Give the path of a journal, or of a file that does not exist yet.",
+            )
+        self.entries[key] = state, note
+
+    def _append(self, lines: bytes) -> None:
+        while lines:
+            lines = lines[os.write(self._descriptor, lines) :]
+        os.fsync(self._descriptor)
+
+    def _close(self) -> None:
+        descriptor, self._descriptor = self._descriptor, -1
+        if descriptor >= 0:
+            os.close(descriptor)
+
+
+def _sync_directory(directory: Path) -> None:
+    """So that a new file is still there after a power failure."""
+    descriptor = os.open(directory, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

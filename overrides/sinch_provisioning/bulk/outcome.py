@@ -1,0 +1,78 @@
+"""What becomes of each item."""
+
+from __future__ import annotations
+
+from typing import Any, Generic, Literal, TypeVar
+
+import attrs
+
+from sinch_provisioning_core.runtime.errors import InvalidInputError, excerpt
+
+from ..errors import CallError, ConfigurationError, ProvisioningError, ResponseDecodeError, TokenError
+
+__all__ = ["ItemUnsureError", "Outcome", "Progress", "Status", "took_no_effect"]
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+Status = Literal["done", "done before", "failed", "unsure", "not begun"]
+
+
+@attrs.frozen
+class Outcome(Generic[Item, Result]):
+    """What became of one item."""
+
+    index: int
+    """Its place among the items, from 0."""
+    key: str
+    item: Item = attrs.field(repr=False)
+    status: Status
+    """``failed``: nothing took effect, and the next run tries again. ``unsure``: it may have taken effect."""
+    result: Result | None = None
+    """What ``work`` returned; ``None`` unless the status is ``done``."""
+    note: Any = None
+    """What was kept of the result, also when an earlier run did the item."""
+    error: Exception | None = None
+    """Why it failed, or is unsure."""
+
+    @property
+    def is_done(self) -> bool:
+        """Whether this run or an earlier one did it."""
+        return self.status in ("done", "done before")
+
+
+@attrs.frozen
+class Progress:
+    """How far a run is."""
+
+    total: int
+    done: int
+    """Those of earlier runs included."""
+    failed: int
+    unsure: int
+
+    @property
+    def left(self) -> int:
+        return self.total - self.done - self.failed - self.unsure
+
+
+class ItemUnsureError(ProvisioningError):
+    """An earlier run ended while an item was under way, or with an error that leaves its effect open."""
+
+    next_step = "Give was_done=, which looks whether it took effect; or look yourself."
+
+    def __init__(self, key: str) -> None:
+        super().__init__(f"Whether an earlier run did the item {excerpt(key)} is not known, so it was not done again.")
+        self.key = key
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.key,)
+
+
+def took_no_effect(error: Exception) -> bool:
+    """Whether an error says for certain that the one change of an item was not made."""
+    if isinstance(error, (InvalidInputError, ConfigurationError, TokenError)):
+        return True
+    if isinstance(error, ResponseDecodeError) or not isinstance(error, CallError):
+        return False
+    return not any(attempt.may_have_succeeded for attempt in error.attempts)

@@ -1,0 +1,20 @@
+"""The command line, ``sinch-provisioning`` (extra ``cli``). Nothing of it is loaded with the library."""
+
+from __future__ import annotations
+
+import sys
+
+__all__ = ["main"]
+
+_EXTRA = {"click", "rich", "yaml"}
+
+
+def main() -> None:
+    """Run the command that the process was called with, and exit with its code."""
+    try:
+        from .root import root
+    except ModuleNotFoundError as error:
+        if error.name not in _EXTRA:
+            raise
+        sys.exit(f"The command line needs the package {error.name!r}: pip install 'sinch-provisioning[cli]'")
+    root(prog_name="sinch-provisioning")

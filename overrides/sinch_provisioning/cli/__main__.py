@@ -1,0 +1,5 @@
+"""``python -m sinch_provisioning.cli``."""
+
+from . import main
+
+main()

@@ -1,0 +1,185 @@
+"""The client for programs without an event loop."""
+
+from __future__ import annotations
+
+import threading
+import warnings
+from concurrent.futures import CancelledError, ThreadPoolExecutor
+from functools import partial
+from typing import Any, cast
+
+import anyio
+import pytest
+from anyio.to_thread import run_sync
+
+from sinch_provisioning import (
+    ClientClosedError,
+    ConflictError,
+    OAuth2ClientCredentials,
+    Operation,
+    ProvisioningClient,
+    SyncProvisioningClient,
+)
+from sinch_provisioning_core.operations import OPERATIONS
+from tests.emulator import test_operations as journeys
+from tests.emulator.calling import Api
+from tests.support.live import Live
+
+from .calling import SdkApi, method_of
+from .test_every_operation import JOURNEYS
+
+HOOK: Any = {"target": "https://me.example/hook", "secret": "a-long-secret", "triggers": ["ALL"]}
+
+
+def sync_client(live: Live, **options: Any) -> SyncProvisioningClient:
+    auth = OAuth2ClientCredentials(live.emulator.key_id, live.emulator.key_secret, token_url=live.server.token_url)
+    settings: dict[str, Any] = {"auth": auth, "base_url": live.server.url, "clock": live.time.clock}
+    return SyncProvisioningClient(live.emulator.project_id, **{**settings, **options})
+
+
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])
+async def test_every_operation_succeeds(live: Live) -> None:
+    def call(operation: Operation[Any], path: tuple[str, ...], values: dict[str, Any]) -> Any:
+        answer = method_of(client, operation)(*path, **values)
+        return answer if operation.paging is None else answer.first_page()
+
+    async def by_blocking_method(
+        _: ProvisioningClient, operation: Operation[Any], path: tuple[str, ...], values: Any
+    ) -> Any:
+        return await run_sync(partial(call, operation, path, values))
+
+    with sync_client(live) as client:
+        api = SdkApi(live.emulator, client.asynchronous, by_blocking_method)
+        for name in JOURNEYS:
+            await getattr(journeys, name)(cast("Api", api))
+    assert api.succeeded == set(OPERATIONS)
+
+
+def test_lists_are_plain_iterators(live: Live) -> None:
+    live.emulator.seed.templates(5)
+    with sync_client(live) as client:
+        templates = client.whatsapp.templates
+        names = [template.name for template in templates.list(page_size=2)]
+        assert names == [f"example_{number:04}" for number in range(5)]
+        assert [template.name for template in templates.list(page_size=2, limit=3, prefetch=2)] == names[:3]
+        assert [len(page) for page in templates.list(page_size=2).pages()] == [2, 2, 1]
+        assert [template.name for template in templates.list(page_size=2).collect(4)] == names[:4]
+        first = templates.list().first()
+        assert first is not None
+        assert first.name == names[0]
+        page = templates.list(page_size=2).first_page()
+        assert (len(page), page.total_size) == (2, 5)
+        following = client.run(page.next_page)
+        assert following is not None
+        assert [template.name for template in following] == names[2:4]
+
+
+def test_leaving_a_list_early_ends_its_fetching_ahead(live: Live) -> None:
+    live.emulator.seed.templates(9)
+    with sync_client(live) as client:
+        for _ in client.whatsapp.templates.list(page_size=1, prefetch=1):
+            break
+        assert client.webhooks.list().first() is None
+    assert len(live.emulator.requests.of("WhatsappTemplatesController_listTemplates_v1")) <= 3
+
+
+def test_a_list_that_is_never_iterated_over_warns_of_its_place(live: Live) -> None:
+    with sync_client(live) as client, pytest.warns(RuntimeWarning, match="webhooks.list was never") as caught:
+        client.webhooks.list()
+    assert [warning.filename for warning in caught] == [__file__]
+
+
+def test_errors_are_raised_as_they_are(live: Live) -> None:
+    with sync_client(live) as client:
+        client.webhooks.create(**HOOK)
+        with pytest.raises(ConflictError, match="webhook_exists"):
+            client.webhooks.create(**HOOK)
+        options: Any = {"timout": 5}
+        with pytest.raises(TypeError, match="timout"):
+            client.webhooks.get("w", **options)
+
+
+def test_what_has_no_blocking_twin_is_run(live: Live) -> None:
+    with sync_client(live) as client:
+        bundle = client.bundles.create(region="EU", name="b", subproject=True)
+        done = client.run(client.asynchronous.bundles.wait_until_done, bundle.id, timeout=60)
+    assert done.state == "DONE"
+
+
+def test_threads_share_one_client_and_token(live: Live) -> None:
+    with sync_client(live) as client, ThreadPoolExecutor(8) as threads:
+        pages = [threads.submit(lambda: client.webhooks.list().first_page()) for _ in range(24)]
+        assert [page.result().total_size for page in pages] == [0] * 24
+    assert len(live.emulator.requests.of("oauth")) == 1
+
+
+def test_it_works_between_entering_and_closing_alone(live: Live) -> None:
+    client = sync_client(live)
+    threads = threading.active_count()
+    with pytest.raises(ClientClosedError, match="not open"):
+        client.webhooks.list().first()
+    with client:
+        client.webhooks.list().first()
+        with pytest.raises(ClientClosedError, match="open already"), client:
+            pass
+        client.webhooks.list().first()
+    assert threading.active_count() == threads
+    with pytest.raises(ClientClosedError, match="not open"):
+        client.webhooks.list().first()
+    client.close()
+
+
+def test_an_interruption_ends_the_call(live: Live, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, ended = threading.Event(), threading.Event()
+
+    async def wait_for_ever() -> None:
+        begun.set()
+        try:
+            await anyio.sleep_forever()
+        finally:
+            ended.set()
+
+    def interrupt() -> None:
+        begun.wait()
+        raise KeyboardInterrupt
+
+    with sync_client(live) as client:
+        portal = client._open_portal()
+        start = portal.start_task_soon
+
+        def start_and_be_interrupted(function: Any) -> Any:
+            future = start(function)
+            monkeypatch.setattr(future, "result", interrupt)
+            return future
+
+        with monkeypatch.context() as patch:
+            patch.setattr(portal, "start_task_soon", start_and_be_interrupted)
+            with pytest.raises(KeyboardInterrupt):
+                client.run(wait_for_ever)
+        ended.wait()
+        assert client.webhooks.list().first() is None
+
+
+def test_closing_ends_what_other_threads_wait_for(live: Live) -> None:
+    begun = threading.Event()
+
+    async def wait_for_ever() -> None:
+        begun.set()
+        await anyio.sleep_forever()
+
+    with ThreadPoolExecutor(1) as threads:
+        with sync_client(live) as client:
+            waiting = threads.submit(client.run, wait_for_ever)
+            begun.wait()
+        with pytest.raises(CancelledError):
+            waiting.result()
+
+
+def test_it_takes_what_the_client_takes(live: Live) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        client = sync_client(live, timeout=3)
+    assert repr(client) == f"<SyncProvisioningClient of project {live.emulator.project_id!r} at {live.server.url}>"
+    assert repr(client.webhooks).startswith("<blocking: <webhooks: create, delete, ensure, get")
+    with pytest.raises(TypeError, match="projekt"):
+        sync_client(live, projekt="p")

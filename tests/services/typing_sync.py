@@ -1,0 +1,36 @@
+"""What type checkers see of the blocking client: checked by ``make lint``, never run."""
+
+from __future__ import annotations
+
+from typing import assert_type
+
+from sinch_provisioning import (
+    Bundle,
+    Page,
+    SyncProvisioningClient,
+    Webhook,
+    WhatsAppPartialTemplate,
+    WhatsAppTemplate,
+)
+
+
+def by_method() -> None:
+    with SyncProvisioningClient("project", timeout=5) as client:
+        for template in client.whatsapp.templates.list():
+            assert_type(template, WhatsAppTemplate)
+        for part in client.whatsapp.templates.list(field_mask=["name"]):
+            assert_type(part, WhatsAppPartialTemplate)
+        assert_type(client.webhooks.list().first_page(), Page[Webhook])
+        assert_type(client.webhooks.list().collect(), list[Webhook])
+        assert_type(client.webhooks.create(target="t", secret="s", triggers=["ALL"]), Webhook)
+        assert_type(client.webhooks.create(body={"target": "t"}), Webhook)
+        assert_type(client.webhooks.get("id", timeout=5), Webhook)
+        assert_type(client.webhooks.delete("id"), None)
+        assert_type(client.run(client.asynchronous.bundles.wait_until_done, "id", timeout=5), Bundle)
+
+
+def mistakes(client: SyncProvisioningClient) -> None:
+    client.webhooks.create(target=1)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    client.webhooks.get()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    client.webhooks.get("id", timout=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    SyncProvisioningClient(projekt="p")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
