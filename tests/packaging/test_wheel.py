@@ -56,7 +56,7 @@ def test_holds_the_description(installed_wheel: Path) -> None:
 
 def test_is_small(installed_wheel: Path) -> None:
     """What a user's image grows by, before bytecode."""
-    assert sum(path.stat().st_size for path in installed_wheel.rglob("*") if path.is_file()) <= 2_300_000
+    assert sum(path.stat().st_size for path in installed_wheel.rglob("*") if path.is_file()) <= 2_500_000
 
 
 def test_holds_neither_templates_nor_tests_nor_caches(installed_wheel: Path) -> None:
