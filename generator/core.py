@@ -9,8 +9,9 @@ from typing import Any
 from attrs import Factory, define, evolve, frozen
 
 from .prose import Prose
+from .types import united
 
-__all__ = ["Body", "Core", "Enum", "Field", "Model", "Operation", "Parameter", "Service"]
+__all__ = ["Body", "BodyDict", "Core", "DictKey", "Enum", "Field", "Model", "Operation", "Parameter", "Service"]
 
 
 @frozen
@@ -22,6 +23,8 @@ class Field:
     spec: Any
     read: str
     write: str
+    typed: str
+    """``write``, with the dicts of its models in place of any mapping."""
     doc: Prose
     flags: tuple[str, ...]
     attribute: str = ""
@@ -45,6 +48,28 @@ class Model:
     @property
     def rows(self) -> tuple[Any, ...]:
         return tuple(field.row for field in self.fields)
+
+
+@frozen
+class DictKey:
+    """One key of the dict of a model."""
+
+    name: str
+    """As on the wire."""
+    type: str
+
+
+@frozen
+class BodyDict:
+    """A model as a plain dict, which becomes a ``TypedDict``."""
+
+    name: str
+    model: str
+    keys: tuple[DictKey, ...]
+    names: tuple[str, ...]
+    """Classes that its annotations mention."""
+    is_class: bool
+    """Whether every key is a name that can stand in a class."""
 
 
 @define
@@ -78,6 +103,9 @@ class Body:
     spec: Any
     required: bool
     write: str
+    typed: str
+    in_dict: str
+    """The dicts alone that it may be; empty if it holds no model."""
     variants: tuple[tuple[Field, ...], ...]
     """Fields of each model that the body may be, required ones first."""
 
@@ -88,8 +116,8 @@ class Body:
         for field in (field for variant in self.variants for field in variant):
             known = merged.setdefault(field.name, field)
             if known.write != field.write:
-                parts = dict.fromkeys([*known.write.split(" | "), *field.write.split(" | ")])
-                merged[field.name] = evolve(known, write=" | ".join(parts))
+                write, typed = united(known.write, field.write), united(known.typed, field.typed)
+                merged[field.name] = evolve(known, write=write, typed=typed)
         return tuple(merged.values())
 
 
@@ -190,6 +218,11 @@ class Service:
         return "".join(brands.get(part, part.capitalize()) for part in parts) + "Service"
 
     @property
+    def has_bodies(self) -> bool:
+        """Whether a method has an overload that its implementation does not know."""
+        return any(operation.body and operation.body.in_dict for operation in self.operations)
+
+    @property
     def names(self) -> list[str]:
         return sorted({name for operation in self.operations for name in operation.names})
 
@@ -208,6 +241,9 @@ class Core:
     """One-value enums and other components that become a type, not a class: name → annotation."""
     twins: dict[str, str]
     """Further names of an enum: name → the enum's own."""
+    dicts: tuple[BodyDict, ...]
+    literals: dict[str, str]
+    """Names of the texts that the enums of requests list: enum → name."""
     operations: list[Operation]
     services: list[Service]
     """The roots of the service tree."""
@@ -225,6 +261,20 @@ class Core:
     def mentioned(self) -> list[str]:
         """Classes that some operation takes or answers."""
         return sorted({name for operation in self.operations for name in operation.names})
+
+    @property
+    def dict_names(self) -> list[str]:
+        """What the module of the dicts has."""
+        return sorted([*(each.name for each in self.dicts), *self.literals.values()])
+
+    def texts_of(self, enum: str) -> str:
+        """The values of an enum, as an annotation."""
+        return f"Literal[{', '.join(map(repr, self.enums[enum].members.values()))}]"
+
+    @property
+    def in_dicts(self) -> list[str]:
+        """Classes that the dicts mention."""
+        return sorted({name for each in self.dicts for name in each.names})
 
     @property
     def any_event(self) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .core import Core, Enum, Model, Operation, Service
+from .dicts import describe_dicts, dict_names
 from .errors import GenerationError
 from .models import class_doc, describe_enum, describe_model
 from .normalize import Normalized
@@ -22,6 +23,7 @@ def describe_core(normalized: Normalized, *, sha256: str) -> Core:
     """Everything that the templates print, by the naming rule; collisions are errors that name both."""
     document = normalized.document
     types = Types(normalized.schemas)
+    types.dicts = dict_names(document, types)
     published = {name: old for old, name in reversed(normalized.class_names.items())}
     docs_url = document.get("externalDocs", {}).get("url", "")
     found = describe_operations(document, types, docs_url)
@@ -44,6 +46,7 @@ def describe_core(normalized: Normalized, *, sha256: str) -> Core:
             normalized.schemas[name], published.get(name), places.sentence(name) or _likeness(name, models)
         )
     enums, twins = merge_twins(document, enums)
+    dicts, literals = describe_dicts(models, types, twins)
     return Core(
         version=str(document["info"]["version"]),
         sha256=sha256,
@@ -53,6 +56,8 @@ def describe_core(normalized: Normalized, *, sha256: str) -> Core:
         enums=enums,
         aliases=aliases,
         twins=twins,
+        dicts=dicts,
+        literals=literals,
         operations=found,
         services=_services(document, found),
         events=normalized.events,

@@ -23,7 +23,7 @@ IMPORTS: Final = {
 """Modules outside the core; the core's own are imported relatively."""
 
 CALLS: Final = re.compile(
-    r"Operation|Parameter|Paging|OperationIndex|Call|given|raw|model|deprecated"  # the runtime's
+    r"Operation|Parameter|Paging|OperationIndex|Call|given|raw|model|deprecated|TypedDict"  # the runtime's
     r"|(sender|api|self\._service)\.\w+"
     r"|\w+Service(Raw|Sync)?|Services|RawServices"
     r"|blocking\.(call|listing)"
@@ -40,7 +40,7 @@ NODES: Final = (
     ast.Import, ast.ImportFrom, ast.alias, ast.If, ast.Pass, ast.Assign, ast.AnnAssign, ast.ClassDef,
     ast.FunctionDef, ast.AsyncFunctionDef, ast.arguments, ast.arg, ast.Return, ast.Await, ast.Subscript,
     ast.Tuple, ast.List, ast.Dict, ast.Starred, ast.BinOp, ast.BitOr, ast.UnaryOp, ast.USub, ast.JoinedStr,
-    ast.FormattedValue,
+    ast.FormattedValue, ast.BoolOp, ast.And, ast.Not,
 )  # fmt: skip
 LAZY_FILES: Final = {"models/__init__.py", "events.py"}
 """Those that load a class when it is first used."""
@@ -93,6 +93,8 @@ def _problem(node: ast.AST, lazy: bool) -> str | None:
             return None if known else f"call of {name:.60}"
         case ast.Expr(value=value):
             return None if isinstance(value, ast.Constant) else "an expression that stands alone"
+        case ast.If(test=ast.BoolOp() as test, orelse=[]):
+            return None if ast.unparse(test) == "TYPE_CHECKING and (not MYPY)" else "a condition"
         case ast.If(test=test, orelse=orelse):
             known = isinstance(test, ast.Name) and (test.id == "TYPE_CHECKING" or (lazy and not orelse))
             return None if known or (lazy and isinstance(test, ast.Compare)) else "a condition"

@@ -57,7 +57,9 @@ def describe_fields(owner: str, schema: Mapping[str, Any], types: Types) -> tupl
             if holds
         ]
         doc = value_doc(value.get("description"), value, spec, flags)
-        fields.append(Field(name, wire_name, spec, types.read(spec), types.write(spec), doc, tuple(flags)))
+        fields.append(
+            Field(name, wire_name, spec, types.read(spec), types.write(spec), types.typed(spec), doc, tuple(flags))
+        )
     unknown = required - set(schema.get("properties", {}))
     if unknown:
         raise GenerationError(f"{owner} requires fields that it does not have: {', '.join(sorted(unknown))}")

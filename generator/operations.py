@@ -91,7 +91,9 @@ def _describe(
     body = _body(operation, types, [parameter.name for parameter in (*path_parameters, *query)])
     specs = [item.spec for item in (*path_parameters, *query)]
     specs += [*answers.values(), partial[1] if partial else None, partial_type, paging["item_type"] if paging else None]
-    specs += [body.spec, *(field.spec for variant in body.variants for field in variant)] if body else []
+    given = [body.spec, *(field.spec for variant in body.variants for field in variant)] if body else []
+    dicts = {types.dicts[name] for spec in given for name in types.names(spec) if name in types.dicts}
+    specs += given
     _refuse_shared_names(operation["operationId"], [*path_parameters, *query, *(body.fields if body else ())])
     badges = [badge["name"] for badge in operation.get("x-badges", ())]
     described = Operation(
@@ -118,7 +120,7 @@ def _describe(
         partial_item_read=partial_read,
         deprecated=bool(operation.get("deprecated")),
         stage=badges[0] if badges else "GA",
-        names=tuple(sorted({name for spec in specs if spec is not None for name in types.names(spec)})),
+        names=tuple(sorted({*dicts, *(name for spec in specs if spec is not None for name in types.names(spec))})),
     )
     return evolve(described, doc=operation_doc(described, prose(operation.get("description")), docs_url))
 
@@ -207,7 +209,14 @@ def _body(operation: Mapping[str, Any], types: Types, taken: Collection[str]) ->
     members = spec[2] if spec[0] == "union" else (spec,)
     models = [member[1] for member in members if member[0] == "model"]
     variants = tuple(_body_fields(describe_fields(name, types.schemas[name], types), taken) for name in models)
-    return Body(spec=spec, required=bool(body.get("required")), write=types.write(spec), variants=variants)
+    return Body(
+        spec=spec,
+        required=bool(body.get("required")),
+        write=types.write(spec),
+        typed=types.typed(spec),
+        in_dict=" | ".join(types.dicts[name] for name in models),
+        variants=variants,
+    )
 
 
 def _body_fields(fields: tuple[Field, ...], taken: Collection[str]) -> tuple[Field, ...]:

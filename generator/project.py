@@ -84,6 +84,7 @@ class CoreProject(Project):
     def __init__(self, data: GeneratorData, config: Config, templates: Path, runtime: Path, core: Core) -> None:
         super().__init__(openapi=data, config=config, custom_template_path=templates)
         self.core = core
+        self._dict_names = frozenset(core.dict_names)
         self._runtime = runtime
         self._header = generated_from(core.version)
         self.env = Templates(FileSystemLoader(str(templates)))
@@ -134,9 +135,11 @@ class CoreProject(Project):
                 self._render("str_enum.py.jinja", f"models/{module_of(name)}.py", enum=enum)
         names = sorted(parsed & {*self.core.models, *self.core.enums, *self.core.twins})
         self._render("literals.py.jinja", "models/literals.py")
+        self._render("dicts.py.jinja", "models/dicts.py")
         modules = [".runtime.model", ".runtime.timestamp", ".runtime.model"]
         modules += ["literals" for _ in self.core.aliases]
         modules += [module_of(self.core.twins.get(name, name)) for name in names]
+        modules += ["dicts" for _ in self.core.dict_names]
         self._render("models_init.py.jinja", "models/__init__.py", names=names, modules=modules)
 
     def _build_api(self) -> None:
@@ -158,6 +161,8 @@ class CoreProject(Project):
 
     def _import_of(self, name: str) -> Code:
         """``from .webhook import Webhook``; of a further name of an enum, ``… Region as BundleRegion``."""
+        if name in self._dict_names:
+            return Code(f"from .dicts import {identifier(name)}")
         own = identifier(self.core.twins.get(name, name))
         named = "" if own == name else f" as {identifier(name)}"
         return Code(f"from .{identifier(module_of(own))} import {own}{named}")

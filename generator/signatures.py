@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from runtime.options import CallOptions, ListOptions
+
 from .core import Field, Operation, Parameter
 from .rendering import Code, annotation, identifier
 
-__all__ = ["arguments", "body_fields", "head", "names", "options", "path_parameters", "query_parameters", "star"]
+__all__ = [
+    "arguments",
+    "body_fields",
+    "each_option",
+    "head",
+    "names",
+    "options",
+    "path_parameters",
+    "query_parameters",
+    "star",
+]
 
 
 def head(operation: Operation) -> Code:
@@ -33,10 +45,21 @@ def _keywords(found: Iterable[Parameter | Field], optional: Sequence[Parameter |
     default = " | Unset = UNSET"
     return Code(
         "".join(
-            f"{identifier(keyword.name)}: {annotation(keyword.write)}{default if keyword in optional else ''}, "
+            f"{identifier(keyword.name)}: {annotation(_given(keyword))}{default if keyword in optional else ''}, "
             for keyword in found
         )
     )
+
+
+def _given(keyword: Parameter | Field) -> str:
+    return keyword.typed if isinstance(keyword, Field) else keyword.write
+
+
+def each_option(operation: Operation) -> Code:
+    """The options one by one, where other keywords go on behind them."""
+    kind = ListOptions if operation.paging else CallOptions
+    types = {name: getattr(type_, "__forward_arg__", "") for name, type_ in kind.__annotations__.items()}
+    return Code("".join(f"{identifier(name)}: {annotation(type_)} = ..., " for name, type_ in types.items()))
 
 
 def options(operation: Operation) -> Code:

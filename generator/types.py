@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import ast
+from collections.abc import Iterator, Mapping
 from typing import Any, assert_never
 
-from attrs import define
+from attrs import Factory, define
 
 from runtime.notation import SCALARS, ScalarName, Tree, TypeSpec, bare
 
@@ -13,7 +14,7 @@ from .errors import GenerationError
 from .keywords import pruned
 from .normalize import REF
 
-__all__ = ["Types"]
+__all__ = ["Types", "united"]
 
 ILLUSTRATIONS = {"description", "title", "example", "examples", "default", "x-enumDescriptions"}
 """Keywords of a field that do not change what it may hold."""
@@ -30,6 +31,8 @@ class Types:
     """Types of one description's schemas."""
 
     schemas: Mapping[str, Mapping[str, Any]]
+    dicts: Mapping[str, str] = Factory(dict)
+    """The dicts of models that requests hold: model → name."""
 
     def spec(self, schema: Mapping[str, Any]) -> TypeSpec:
         """The notation of a schema."""
@@ -214,7 +217,37 @@ class Types:
             case ("limited", inner, _):
                 return self.write(inner)
             case ("union", _, types):
-                return " | ".join(dict.fromkeys(part for member in types for part in self.write(member).split(" | ")))
+                return united(*map(self.write, types))
+        assert_never(spec)
+
+    def typed(self, spec: TypeSpec) -> str:
+        """As :meth:`write`, but a dict in a model's place is held against the model's."""
+        return self._precise(spec, {})
+
+    def in_dict(self, spec: TypeSpec, literals: Mapping[str, str]) -> str:
+        """Annotation of a value in a dict, where an enum is one of its ``literals``."""
+        return self._precise(spec, literals)
+
+    def _precise(self, spec: TypeSpec, literals: Mapping[str, str]) -> str:
+        if isinstance(spec, str):
+            return self.write(spec)
+        match spec:
+            case ("const", _):
+                return self.write(spec)
+            case ("enum", name):
+                return f"{name} | {literals[name]}" if name in literals else self.write(spec)
+            case ("model", name):
+                return f"{name} | {self.dicts[str(name)]} | UntypedDict" if name in self.dicts else self.write(spec)
+            case ("list", item):
+                return f"Sequence[{self._precise(item, literals)}]"
+            case ("map", item):
+                return f"Mapping[str, {self._precise(item, literals)}]"
+            case ("null", inner):
+                return f"{self._precise(inner, literals)} | None"
+            case ("limited", inner, _):
+                return self._precise(inner, literals)
+            case ("union", _, types):
+                return united(*(self._precise(member, literals) for member in types))
         assert_never(spec)
 
     def names(self, spec: TypeSpec) -> set[str]:
@@ -228,3 +261,18 @@ class Types:
                 return {name for member in types for name in self.names(member)}
             case _:
                 return set()
+
+
+def united(*annotations: str) -> str:
+    """The union of types, each of its members once."""
+    return " | ".join(dict.fromkeys(part for text in annotations for part in _members(text)))
+
+
+def _members(text: str) -> Iterator[str]:
+    todo = [ast.parse(text, mode="eval").body]
+    while todo:
+        match todo.pop():
+            case ast.BinOp(left=left, op=ast.BitOr(), right=right):
+                todo += [right, left]
+            case node:
+                yield ast.get_source_segment(text, node) or ""

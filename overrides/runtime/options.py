@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Protocol, TypedDict
+from typing import TYPE_CHECKING, Protocol, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["CallOptions", "ListOptions", "RetryOptions"]
+__all__ = ["CallOptions", "ListOptions", "RetryOptions", "TimeoutOption"]
+
+TimeoutOption: TypeAlias = "float | httpx.Timeout | None"
 
 
 class RetryOptions(Protocol):
@@ -23,7 +25,7 @@ class CallOptions(TypedDict, total=False):
 
     project_id: str
     """Project to act on, instead of the client's."""
-    timeout: float | httpx.Timeout | None
+    timeout: TimeoutOption
     """Seconds for the whole call, or httpx's own timeouts, instead of the client's."""
     retry: RetryOptions
     """Retry policy, instead of the client's."""

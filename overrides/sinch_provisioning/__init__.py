@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from sinch_provisioning_core.runtime.errors import InvalidInputError as InvalidInputError
     from sinch_provisioning_core.runtime.errors import Violation as Violation
     from sinch_provisioning_core.runtime.operation import Operation as Operation
+    from sinch_provisioning_core.runtime.options import CallOptions as CallOptions
+    from sinch_provisioning_core.runtime.options import ListOptions as ListOptions
     from sinch_provisioning_core.runtime.sender import Page as Page
     from sinch_provisioning_core.runtime.sender import Pager as Pager
     from sinch_provisioning_core.runtime.sender import RawResponse as RawResponse
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from sinch_provisioning_core.runtime.unset import Unset as Unset
     from sinch_provisioning_core.runtime.unset import is_set as is_set
 
+    from ._auth.schemes import Auth as Auth
     from ._auth.schemes import BasicAuth as BasicAuth
     from ._auth.schemes import BearerToken as BearerToken
     from ._auth.schemes import OAuth2ClientCredentials as OAuth2ClientCredentials
@@ -31,13 +34,16 @@ if TYPE_CHECKING:
     from ._auth.stores.redis import RedisTokenStore as RedisTokenStore
     from ._sending.repeating import HARM_OF_REPEAT as HARM_OF_REPEAT
     from ._sending.repeating import LASTING_REFUSALS as LASTING_REFUSALS
+    from ._sending.repeating import Caution as Caution
     from ._sending.retry import RetryBudget as RetryBudget
     from ._sending.retry import RetryPolicy as RetryPolicy
     from ._transport.limiter import Limiter as Limiter
     from ._waiting.backoff import Backoff as Backoff
+    from ._waiting.named import WaitOptions as WaitOptions
     from ._waiting.wait_for import wait_for as wait_for
     from ._waiting.wake import Wake as Wake
     from .attempts import Attempt as Attempt
+    from .attempts import AttemptHook as AttemptHook
     from .attempts import CallFacts as CallFacts
     from .client import ProvisioningClient as ProvisioningClient
     from .clock import Clock as Clock
@@ -70,6 +76,7 @@ if TYPE_CHECKING:
     from .errors import WaitFailedError as WaitFailedError
     from .errors import WaitTimeoutError as WaitTimeoutError
     from .flows.code_source import CodeRequest as CodeRequest
+    from .flows.code_source import CodeSource as CodeSource
     from .flows.missing_answers import MissingAnswer as MissingAnswer
     from .flows.missing_answers import MissingAnswersError as MissingAnswersError
     from .flows.verification_error import VerificationError as VerificationError
@@ -80,20 +87,22 @@ _CORE = "sinch_provisioning_core.runtime"
 _PLACES = {
     f"{_CORE}.errors": "DecodeError InputWarning InvalidInputError Violation",
     f"{_CORE}.operation": "Operation",
+    f"{_CORE}.options": "CallOptions ListOptions",
     f"{_CORE}.sender": "Page Pager RawResponse",
     f"{_CORE}.unset": "UNSET Unset is_set",
-    "._auth.schemes": "BasicAuth BearerToken OAuth2ClientCredentials",
+    "._auth.schemes": "Auth BasicAuth BearerToken OAuth2ClientCredentials",
     "._auth.stores.file": "FileTokenStore",
     "._auth.stores.memory": "MemoryTokenStore",
     "._auth.stores.protocol": "StoredToken TokenStore",
     "._auth.stores.redis": "RedisTokenStore",
-    "._sending.repeating": "HARM_OF_REPEAT LASTING_REFUSALS",
+    "._sending.repeating": "Caution HARM_OF_REPEAT LASTING_REFUSALS",
     "._sending.retry": "RetryBudget RetryPolicy",
     "._transport.limiter": "Limiter",
     "._waiting.backoff": "Backoff",
+    "._waiting.named": "WaitOptions",
     "._waiting.wait_for": "wait_for",
     "._waiting.wake": "Wake",
-    ".attempts": "Attempt CallFacts",
+    ".attempts": "Attempt AttemptHook CallFacts",
     ".client": "ProvisioningClient",
     ".clock": "Clock",
     ".errors": (
@@ -103,7 +112,7 @@ _PLACES = {
         " ResponseTooLargeError ServerError TokenConnectionError TokenError TokenRefusedError TokenStatusError"
         " TokenTimeoutError UnprocessableEntityError WaitFailedError WaitTimeoutError"
     ),
-    ".flows.code_source": "CodeRequest",
+    ".flows.code_source": "CodeRequest CodeSource",
     ".flows.missing_answers": "MissingAnswer MissingAnswersError",
     ".flows.verification_error": "VerificationError",
     ".services.webhooks": "EnsuredWebhook",

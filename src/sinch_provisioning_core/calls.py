@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from .runtime.options import CallOptions, ListOptions
@@ -14,12 +14,17 @@ if TYPE_CHECKING:
     from .models import (
         Bundle,
         BundleConversationAppInput,
+        BundleConversationAppInputDict,
         BundleInput,
+        BundleInputDict,
         BundleRegionInput,
         BundleServicesState,
         BundleSmsAppInput,
+        BundleSmsAppInputDict,
         BundleSubprojectInput,
+        BundleSubprojectInputDict,
         BundleWebhookInput,
+        BundleWebhookInputDict,
         ConversationInstagramInfo,
         ConversationMessengerInfo,
         ConversationTelegramBotInfo,
@@ -27,119 +32,167 @@ if TYPE_CHECKING:
         KakaoTalkAction,
         KakaoTalkComment,
         KakaoTalkCommentInput,
+        KakaoTalkCommentInputDict,
         KakaoTalkSender,
         KakaoTalkSenderCategory,
         KakaoTalkSenderDetailsInput,
+        KakaoTalkSenderDetailsInputDict,
         KakaoTalkSenderDetailsUpdateInput,
+        KakaoTalkSenderDetailsUpdateInputDict,
         KakaoTalkSenderInput,
+        KakaoTalkSenderInputDict,
         KakaoTalkSenderNotification,
         KakaoTalkSenderState,
         KakaoTalkSenderStatus,
         KakaoTalkSenderUpdateInput,
+        KakaoTalkSenderUpdateInputDict,
         KakaoTalkTemplate,
         KakaoTalkTemplateCategory,
         KakaoTalkTemplateDetailsInput,
+        KakaoTalkTemplateDetailsInputDict,
         KakaoTalkTemplateDetailsUpdateInput,
+        KakaoTalkTemplateDetailsUpdateInputDict,
         KakaoTalkTemplateInput,
+        KakaoTalkTemplateInputDict,
         KakaoTalkTemplateNotification,
         KakaoTalkTemplateState,
         KakaoTalkTemplateStatus,
         KakaoTalkTemplateUpdateInput,
+        KakaoTalkTemplateUpdateInputDict,
         KakaoTalkVerifySenderInput,
+        KakaoTalkVerifySenderInputDict,
         RcsAccountNotification,
         RcsComment,
         RcsCommentInput,
+        RcsCommentInputDict,
         RcsLaunchCountryInput,
         RcsQuestionnaireBase,
         RcsSender,
         RcsSenderBillingCategoryInput,
         RcsSenderDetailsInput,
+        RcsSenderDetailsInputDict,
         RcsSenderDetailsUpdateInput,
+        RcsSenderDetailsUpdateInputDict,
         RcsSenderInput,
+        RcsSenderInputDict,
         RcsSenderNotification,
         RcsSenderRegionInput,
         RcsSenderSortColumn,
         RcsSenderState,
         RcsSenderUpdateInput,
+        RcsSenderUpdateInputDict,
         RcsSenderUseCaseInput,
         RcsSortDirection,
         RcsTestNumber,
         RcsTestNumberCapabilities,
         RcsTestNumbers,
         RcsTestNumbersInput,
+        RcsTestNumbersInputDict,
         RcsUsQuestionnaireBrandCampaignVersion,
         RcsUsQuestionnaireVersion,
         SmsApp,
         SmsAppInput,
+        SmsAppInputDict,
         SmsAppRegionInput,
         SmsAppUpdate,
+        SmsAppUpdateDict,
         Webhook,
         WebhookInput,
+        WebhookInputDict,
         WebhookTrigger,
         WebhookUpdateInput,
+        WebhookUpdateInputDict,
         WhatsAppAccount,
         WhatsAppAccountInputDeprecated,
+        WhatsAppAccountInputDeprecatedDict,
         WhatsAppAccountNotification,
         WhatsAppAccountPartnerInitiatedInput,
+        WhatsAppAccountPartnerInitiatedInputDict,
         WhatsAppAccountSenderRelatedDetailsInput,
+        WhatsAppAccountSenderRelatedDetailsInputDict,
         WhatsAppAccountSenderRelatedUpdateDetailsInput,
+        WhatsAppAccountSenderRelatedUpdateDetailsInputDict,
         WhatsAppAccountUpdateInput,
+        WhatsAppAccountUpdateInputDict,
         WhatsAppAction,
         WhatsAppBusinessManagerInput,
         WhatsAppComment,
         WhatsAppCommentInput,
+        WhatsAppCommentInputDict,
         WhatsAppCreateSolutionList,
         WhatsAppFlow,
         WhatsAppFlowScreen,
         WhatsAppLongLivedAccessToken,
         WhatsAppLongLivedAccessTokenInput,
+        WhatsAppLongLivedAccessTokenInputDict,
         WhatsAppPartialTemplate,
         WhatsAppPublicBusinessManagerInput,
         WhatsAppSender,
         WhatsAppSenderBotRegionInput,
         WhatsAppSenderDetailsInput,
+        WhatsAppSenderDetailsInputDict,
         WhatsAppSenderDetailsUpdateInput,
+        WhatsAppSenderDetailsUpdateInputDict,
         WhatsAppSenderEmbeddedSignupInput,
+        WhatsAppSenderEmbeddedSignupInputDict,
         WhatsAppSenderInputDeprecated,
+        WhatsAppSenderInputDeprecatedDict,
         WhatsAppSenderMetaLocalStorageInput,
         WhatsAppSenderNotification,
         WhatsAppSenderNumberProviderTypeInput,
         WhatsAppSenderPartnerInitiatedDetailsInput,
+        WhatsAppSenderPartnerInitiatedDetailsInputDict,
         WhatsAppSenderPartnerInitiatedInput,
+        WhatsAppSenderPartnerInitiatedInputDict,
         WhatsAppSenderPhoneProvisioningDetailsInput,
+        WhatsAppSenderPhoneProvisioningDetailsInputDict,
         WhatsAppSenderPhoneProvisioningInput,
+        WhatsAppSenderPhoneProvisioningInputDict,
         WhatsAppSenderRegionInput,
         WhatsAppSenderRegister,
         WhatsAppSenderRegisterInput,
+        WhatsAppSenderRegisterInputDict,
         WhatsAppSenderRegistrationMethodInput,
         WhatsAppSenderState,
         WhatsAppSenderStatus,
         WhatsAppSenderUpdateInput,
+        WhatsAppSenderUpdateInputDict,
         WhatsAppSenderVerifyInput,
+        WhatsAppSenderVerifyInputDict,
         WhatsAppSolution,
         WhatsAppSolutionDetailsInput,
+        WhatsAppSolutionDetailsInputDict,
         WhatsAppSolutionInput,
+        WhatsAppSolutionInputDict,
         WhatsAppSuggestedUsernames,
         WhatsAppTemplate,
         WhatsAppTemplateAnalyticsDateRange,
         WhatsAppTemplateCategoryInput,
         WhatsAppTemplateCompare,
         WhatsAppTemplateCompareIdentifierInput,
+        WhatsAppTemplateCompareIdentifierInputDict,
         WhatsAppTemplateCompareInput,
+        WhatsAppTemplateCompareInputDict,
         WhatsAppTemplateCompareTimeframeInput,
         WhatsAppTemplateDetailsInput,
+        WhatsAppTemplateDetailsInputDict,
         WhatsAppTemplateDetailsUpdateInput,
+        WhatsAppTemplateDetailsUpdateInputDict,
         WhatsAppTemplateFieldMaskPath,
         WhatsAppTemplateInput,
+        WhatsAppTemplateInputDict,
         WhatsAppTemplateLanguage,
         WhatsAppTemplateLanguageInput,
         WhatsAppTemplateNotification,
         WhatsAppTemplateState,
         WhatsAppTemplateStatus,
         WhatsAppTemplateUpdateInput,
+        WhatsAppTemplateUpdateInputDict,
         WhatsAppWabaDetailsList,
         WhatsAppWabaDetailsListInput,
+        WhatsAppWabaDetailsListInputDict,
     )
+    from .runtime.bodies import UntypedDict
 
 __all__ = ["CallsById"]
 
@@ -164,7 +217,7 @@ class CallsById:
             self,
             operation_id: Literal["WebhookWebhookController_createWebhook_v1"],
             *,
-            body: WebhookInput | Mapping[str, Any],
+            body: WebhookInput | WebhookInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, Webhook]: ...
         @overload
@@ -192,7 +245,7 @@ class CallsById:
             operation_id: Literal["WebhookWebhookController_replaceWebhook_v1"],
             webhook_id: str,
             *,
-            body: WebhookInput | Mapping[str, Any],
+            body: WebhookInput | WebhookInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, Webhook]: ...
         @overload
@@ -221,7 +274,7 @@ class CallsById:
             operation_id: Literal["WebhookWebhookController_updateWebhook_v1"],
             webhook_id: str,
             *,
-            body: WebhookUpdateInput | Mapping[str, Any],
+            body: WebhookUpdateInput | WebhookUpdateInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, Webhook]: ...
         @overload
@@ -246,7 +299,11 @@ class CallsById:
             self,
             operation_id: Literal["WhatsappAccountsController_createAccount_v1"],
             *,
-            body: WhatsAppAccountPartnerInitiatedInput | Mapping[str, Any] | WhatsAppAccountInputDeprecated,
+            body: WhatsAppAccountPartnerInitiatedInput
+            | WhatsAppAccountPartnerInitiatedInputDict
+            | UntypedDict
+            | WhatsAppAccountInputDeprecated
+            | WhatsAppAccountInputDeprecatedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, WhatsAppAccount]: ...
         @overload
@@ -256,7 +313,9 @@ class CallsById:
             *,
             waba_name: str,
             client_business_manager_id: str,
-            sender_details: WhatsAppAccountSenderRelatedDetailsInput | Mapping[str, Any],
+            sender_details: WhatsAppAccountSenderRelatedDetailsInput
+            | WhatsAppAccountSenderRelatedDetailsInputDict
+            | UntypedDict,
             business_manager: WhatsAppBusinessManagerInput | str | Unset = UNSET,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, WhatsAppAccount]: ...
@@ -281,7 +340,7 @@ class CallsById:
             self,
             operation_id: Literal["WhatsappAccountsController_updateAccount_v1"],
             *,
-            body: WhatsAppAccountUpdateInput | Mapping[str, Any],
+            body: WhatsAppAccountUpdateInput | WhatsAppAccountUpdateInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, WhatsAppAccount]: ...
         @overload
@@ -292,7 +351,10 @@ class CallsById:
             company_legal_name: str | Unset = UNSET,
             waba_name: str | Unset = UNSET,
             client_business_manager_id: str | Unset = UNSET,
-            sender_details: WhatsAppAccountSenderRelatedUpdateDetailsInput | Mapping[str, Any] | Unset = UNSET,
+            sender_details: WhatsAppAccountSenderRelatedUpdateDetailsInput
+            | WhatsAppAccountSenderRelatedUpdateDetailsInputDict
+            | UntypedDict
+            | Unset = UNSET,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, WhatsAppAccount]: ...
 
@@ -311,7 +373,7 @@ class CallsById:
             self,
             operation_id: Literal["WhatsappAccountsController_createComment_v1"],
             *,
-            body: WhatsAppCommentInput | Mapping[str, Any],
+            body: WhatsAppCommentInput | WhatsAppCommentInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, WhatsAppComment]: ...
         @overload
@@ -353,7 +415,7 @@ class CallsById:
             self,
             operation_id: Literal["WhatsappEmbeddedSignupHelperController_createLongLivedAccessToken_v1"],
             *,
-            body: WhatsAppLongLivedAccessTokenInput | Mapping[str, Any],
+            body: WhatsAppLongLivedAccessTokenInput | WhatsAppLongLivedAccessTokenInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, WhatsAppLongLivedAccessToken]: ...
         @overload
@@ -385,10 +447,14 @@ class CallsById:
             operation_id: Literal["WhatsappSendersController_createSender_v1"],
             *,
             body: WhatsAppSenderEmbeddedSignupInput
-            | Mapping[str, Any]
+            | WhatsAppSenderEmbeddedSignupInputDict
+            | UntypedDict
             | WhatsAppSenderPhoneProvisioningInput
+            | WhatsAppSenderPhoneProvisioningInputDict
             | WhatsAppSenderPartnerInitiatedInput
-            | WhatsAppSenderInputDeprecated,
+            | WhatsAppSenderPartnerInitiatedInputDict
+            | WhatsAppSenderInputDeprecated
+            | WhatsAppSenderInputDeprecatedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, WhatsAppSender]: ...
         @overload
@@ -409,7 +475,9 @@ class CallsById:
             self,
             operation_id: Literal["WhatsappSendersController_createSender_v1"],
             *,
-            details: WhatsAppSenderPhoneProvisioningDetailsInput | Mapping[str, Any],
+            details: WhatsAppSenderPhoneProvisioningDetailsInput
+            | WhatsAppSenderPhoneProvisioningDetailsInputDict
+            | UntypedDict,
             region: WhatsAppSenderBotRegionInput | str | Unset = UNSET,
             meta_local_storage: WhatsAppSenderMetaLocalStorageInput | str | Unset = UNSET,
             **options: Unpack[CallOptions],
@@ -420,7 +488,9 @@ class CallsById:
             operation_id: Literal["WhatsappSendersController_createSender_v1"],
             *,
             phone_number_provider: WhatsAppSenderNumberProviderTypeInput | str,
-            details: WhatsAppSenderPartnerInitiatedDetailsInput | Mapping[str, Any],
+            details: WhatsAppSenderPartnerInitiatedDetailsInput
+            | WhatsAppSenderPartnerInitiatedDetailsInputDict
+            | UntypedDict,
             status: WhatsAppAction | str | Unset = UNSET,
             region: WhatsAppSenderBotRegionInput | str | Unset = UNSET,
             meta_local_storage: WhatsAppSenderMetaLocalStorageInput | str | Unset = UNSET,
@@ -433,7 +503,7 @@ class CallsById:
             operation_id: Literal["WhatsappSendersController_createSender_v1"],
             *,
             name: str,
-            details: WhatsAppSenderDetailsInput | Mapping[str, Any],
+            details: WhatsAppSenderDetailsInput | WhatsAppSenderDetailsInputDict | UntypedDict,
             region: WhatsAppSenderRegionInput | str | Unset = UNSET,
             meta_local_storage: WhatsAppSenderMetaLocalStorageInput | str | Unset = UNSET,
             business_manager: WhatsAppPublicBusinessManagerInput | str | Unset = UNSET,
@@ -466,7 +536,7 @@ class CallsById:
             operation_id: Literal["WhatsappSendersController_update_v1"],
             sender_id: str,
             *,
-            body: WhatsAppSenderUpdateInput | Mapping[str, Any],
+            body: WhatsAppSenderUpdateInput | WhatsAppSenderUpdateInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, WhatsAppSender]: ...
         @overload
@@ -476,7 +546,10 @@ class CallsById:
             sender_id: str,
             *,
             status: WhatsAppAction | str | Unset = UNSET,
-            details: WhatsAppSenderDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
+            details: WhatsAppSenderDetailsUpdateInput
+            | WhatsAppSenderDetailsUpdateInputDict
+            | UntypedDict
+            | Unset = UNSET,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, WhatsAppSender]: ...
 
@@ -505,7 +578,7 @@ class CallsById:
             operation_id: Literal["WhatsappSendersController_createComment_v1"],
             sender_id: str,
             *,
-            body: WhatsAppCommentInput | Mapping[str, Any],
+            body: WhatsAppCommentInput | WhatsAppCommentInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, WhatsAppComment]: ...
         @overload
@@ -524,7 +597,7 @@ class CallsById:
             operation_id: Literal["WhatsappSendersController_register_v1"],
             sender_id: str,
             *,
-            body: WhatsAppSenderRegisterInput | Mapping[str, Any],
+            body: WhatsAppSenderRegisterInput | WhatsAppSenderRegisterInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, WhatsAppSenderRegister]: ...
         @overload
@@ -551,7 +624,7 @@ class CallsById:
             operation_id: Literal["WhatsappSendersController_verify_v1"],
             sender_id: str,
             *,
-            body: WhatsAppSenderVerifyInput | Mapping[str, Any],
+            body: WhatsAppSenderVerifyInput | WhatsAppSenderVerifyInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, None]: ...
         @overload
@@ -574,7 +647,7 @@ class CallsById:
             self,
             operation_id: Literal["WhatsappSolutionsController_createSolution_v1"],
             *,
-            body: WhatsAppSolutionInput | Mapping[str, Any],
+            body: WhatsAppSolutionInput | WhatsAppSolutionInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, WhatsAppCreateSolutionList]: ...
         @overload
@@ -582,7 +655,7 @@ class CallsById:
             self,
             operation_id: Literal["WhatsappSolutionsController_createSolution_v1"],
             *,
-            details: WhatsAppSolutionDetailsInput | Mapping[str, Any],
+            details: WhatsAppSolutionDetailsInput | WhatsAppSolutionDetailsInputDict | UntypedDict,
             access_token: str,
             business_manager: WhatsAppPublicBusinessManagerInput | str,
             **options: Unpack[CallOptions],
@@ -637,7 +710,7 @@ class CallsById:
             self,
             operation_id: Literal["WhatsappTemplatesController_createTemplate_v1"],
             *,
-            body: WhatsAppTemplateInput | Mapping[str, Any],
+            body: WhatsAppTemplateInput | WhatsAppTemplateInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, WhatsAppTemplate]: ...
         @overload
@@ -648,7 +721,7 @@ class CallsById:
             name: str,
             language: WhatsAppTemplateLanguageInput | str,
             category: WhatsAppTemplateCategoryInput | str,
-            details: WhatsAppTemplateDetailsInput | Mapping[str, Any],
+            details: WhatsAppTemplateDetailsInput | WhatsAppTemplateDetailsInputDict | UntypedDict,
             status: WhatsAppAction | str | Unset = UNSET,
             save_draft_on_failure: bool | Unset = UNSET,
             allow_category_change: bool | Unset = UNSET,
@@ -727,7 +800,7 @@ class CallsById:
             template_name: str,
             language_code: WhatsAppTemplateLanguage | str,
             *,
-            body: WhatsAppTemplateUpdateInput | Mapping[str, Any],
+            body: WhatsAppTemplateUpdateInput | WhatsAppTemplateUpdateInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, WhatsAppTemplate]: ...
         @overload
@@ -740,7 +813,10 @@ class CallsById:
             status: WhatsAppAction | str | Unset = UNSET,
             category: WhatsAppTemplateCategoryInput | str | Unset = UNSET,
             allow_category_change: bool | Unset = UNSET,
-            details: WhatsAppTemplateDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
+            details: WhatsAppTemplateDetailsUpdateInput
+            | WhatsAppTemplateDetailsUpdateInputDict
+            | UntypedDict
+            | Unset = UNSET,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, WhatsAppTemplate]: ...
 
@@ -763,7 +839,7 @@ class CallsById:
             template_name: str,
             language_code: WhatsAppTemplateLanguage | str,
             *,
-            body: WhatsAppCommentInput | Mapping[str, Any],
+            body: WhatsAppCommentInput | WhatsAppCommentInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, WhatsAppComment]: ...
         @overload
@@ -784,7 +860,7 @@ class CallsById:
             template_name: str,
             language_code: WhatsAppTemplateLanguage | str,
             *,
-            body: WhatsAppTemplateCompareInput | Mapping[str, Any],
+            body: WhatsAppTemplateCompareInput | WhatsAppTemplateCompareInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, WhatsAppTemplateCompare]: ...
         @overload
@@ -794,7 +870,9 @@ class CallsById:
             template_name: str,
             language_code: WhatsAppTemplateLanguage | str,
             *,
-            templates: Sequence[WhatsAppTemplateCompareIdentifierInput | Mapping[str, Any]],
+            templates: Sequence[
+                WhatsAppTemplateCompareIdentifierInput | WhatsAppTemplateCompareIdentifierInputDict | UntypedDict
+            ],
             timeframe: WhatsAppTemplateCompareTimeframeInput | str | Unset = UNSET,
             end_timestamp: int | Unset = UNSET,
             **options: Unpack[CallOptions],
@@ -810,7 +888,7 @@ class CallsById:
             self,
             operation_id: Literal["WhatsappEmbeddedSignupHelperController_listWabaDetailsForToken_v1"],
             *,
-            body: WhatsAppWabaDetailsListInput | Mapping[str, Any],
+            body: WhatsAppWabaDetailsListInput | WhatsAppWabaDetailsListInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, WhatsAppWabaDetailsList]: ...
         @overload
@@ -841,7 +919,7 @@ class CallsById:
             self,
             operation_id: Literal["BundlesBundlesController_create_v1"],
             *,
-            body: BundleInput | Mapping[str, Any],
+            body: BundleInput | BundleInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, Bundle]: ...
         @overload
@@ -851,10 +929,10 @@ class CallsById:
             *,
             region: BundleRegionInput | str,
             name: str | Unset = UNSET,
-            subproject: BundleSubprojectInput | Mapping[str, Any] | bool | Unset = UNSET,
-            sms_app: BundleSmsAppInput | Mapping[str, Any] | bool | Unset = UNSET,
-            conv_app: BundleConversationAppInput | Mapping[str, Any] | bool | Unset = UNSET,
-            webhooks: Sequence[BundleWebhookInput | Mapping[str, Any]] | Unset = UNSET,
+            subproject: BundleSubprojectInput | BundleSubprojectInputDict | UntypedDict | bool | Unset = UNSET,
+            sms_app: BundleSmsAppInput | BundleSmsAppInputDict | UntypedDict | bool | Unset = UNSET,
+            conv_app: BundleConversationAppInput | BundleConversationAppInputDict | UntypedDict | bool | Unset = UNSET,
+            webhooks: Sequence[BundleWebhookInput | BundleWebhookInputDict | UntypedDict] | Unset = UNSET,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, Bundle]: ...
 
@@ -901,7 +979,7 @@ class CallsById:
             self,
             operation_id: Literal["KakaotalkSendersController_createSender_v1"],
             *,
-            body: KakaoTalkSenderInput | Mapping[str, Any],
+            body: KakaoTalkSenderInput | KakaoTalkSenderInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, KakaoTalkSender]: ...
         @overload
@@ -910,7 +988,7 @@ class CallsById:
             operation_id: Literal["KakaotalkSendersController_createSender_v1"],
             *,
             plus_friend_id: str,
-            details: KakaoTalkSenderDetailsInput | Mapping[str, Any],
+            details: KakaoTalkSenderDetailsInput | KakaoTalkSenderDetailsInputDict | UntypedDict,
             status: KakaoTalkAction | str | Unset = UNSET,
             save_draft_on_failure: bool | Unset = UNSET,
             **options: Unpack[CallOptions],
@@ -938,7 +1016,7 @@ class CallsById:
             operation_id: Literal["KakaotalkSendersController_updateSender_v1"],
             plus_friend_id: str,
             *,
-            body: KakaoTalkSenderUpdateInput | Mapping[str, Any],
+            body: KakaoTalkSenderUpdateInput | KakaoTalkSenderUpdateInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, KakaoTalkSender]: ...
         @overload
@@ -948,7 +1026,10 @@ class CallsById:
             plus_friend_id: str,
             *,
             status: KakaoTalkAction | str | Unset = UNSET,
-            details: KakaoTalkSenderDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
+            details: KakaoTalkSenderDetailsUpdateInput
+            | KakaoTalkSenderDetailsUpdateInputDict
+            | UntypedDict
+            | Unset = UNSET,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, KakaoTalkSender]: ...
 
@@ -977,7 +1058,7 @@ class CallsById:
             operation_id: Literal["KakaotalkSendersController_createComment_v1"],
             plus_friend_id: str,
             *,
-            body: KakaoTalkCommentInput | Mapping[str, Any],
+            body: KakaoTalkCommentInput | KakaoTalkCommentInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, KakaoTalkComment]: ...
         @overload
@@ -1018,7 +1099,7 @@ class CallsById:
             operation_id: Literal["KakaotalkTemplatesController_createTemplate_v1"],
             plus_friend_id: str,
             *,
-            body: KakaoTalkTemplateInput | Mapping[str, Any],
+            body: KakaoTalkTemplateInput | KakaoTalkTemplateInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, KakaoTalkTemplate]: ...
         @overload
@@ -1027,7 +1108,7 @@ class CallsById:
             operation_id: Literal["KakaotalkTemplatesController_createTemplate_v1"],
             plus_friend_id: str,
             *,
-            details: KakaoTalkTemplateDetailsInput | Mapping[str, Any],
+            details: KakaoTalkTemplateDetailsInput | KakaoTalkTemplateDetailsInputDict | UntypedDict,
             status: KakaoTalkAction | str | Unset = UNSET,
             save_draft_on_failure: bool | Unset = UNSET,
             **options: Unpack[CallOptions],
@@ -1058,7 +1139,7 @@ class CallsById:
             plus_friend_id: str,
             template_code: str,
             *,
-            body: KakaoTalkTemplateUpdateInput | Mapping[str, Any],
+            body: KakaoTalkTemplateUpdateInput | KakaoTalkTemplateUpdateInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, KakaoTalkTemplate]: ...
         @overload
@@ -1069,7 +1150,10 @@ class CallsById:
             template_code: str,
             *,
             status: KakaoTalkAction | str | Unset = UNSET,
-            details: KakaoTalkTemplateDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
+            details: KakaoTalkTemplateDetailsUpdateInput
+            | KakaoTalkTemplateDetailsUpdateInputDict
+            | UntypedDict
+            | Unset = UNSET,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, KakaoTalkTemplate]: ...
 
@@ -1101,7 +1185,7 @@ class CallsById:
             plus_friend_id: str,
             template_code: str,
             *,
-            body: KakaoTalkCommentInput | Mapping[str, Any],
+            body: KakaoTalkCommentInput | KakaoTalkCommentInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, KakaoTalkComment]: ...
         @overload
@@ -1121,7 +1205,7 @@ class CallsById:
             operation_id: Literal["KakaotalkSendersController_verifySender_v1"],
             plus_friend_id: str,
             *,
-            body: KakaoTalkVerifySenderInput | Mapping[str, Any],
+            body: KakaoTalkVerifySenderInput | KakaoTalkVerifySenderInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, KakaoTalkSender]: ...
         @overload
@@ -1181,7 +1265,7 @@ class CallsById:
             self,
             operation_id: Literal["RcsAccountsController_createComment_v1"],
             *,
-            body: RcsCommentInput | Mapping[str, Any],
+            body: RcsCommentInput | RcsCommentInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, RcsComment]: ...
         @overload
@@ -1227,7 +1311,7 @@ class CallsById:
             self,
             operation_id: Literal["RcsSendersController_createSender_v1"],
             *,
-            body: RcsSenderInput | Mapping[str, Any],
+            body: RcsSenderInput | RcsSenderInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, RcsSender]: ...
         @overload
@@ -1238,7 +1322,7 @@ class CallsById:
             region: RcsSenderRegionInput | str,
             billing_category: RcsSenderBillingCategoryInput | str,
             use_case: RcsSenderUseCaseInput | str,
-            details: RcsSenderDetailsInput | Mapping[str, Any] | Unset = UNSET,
+            details: RcsSenderDetailsInput | RcsSenderDetailsInputDict | UntypedDict | Unset = UNSET,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, RcsSender]: ...
 
@@ -1256,7 +1340,7 @@ class CallsById:
             operation_id: Literal["RcsSendersController_updateSender_v1"],
             sender_id: str,
             *,
-            body: RcsSenderUpdateInput | Mapping[str, Any],
+            body: RcsSenderUpdateInput | RcsSenderUpdateInputDict | UntypedDict,
             us_questionnaire_version: RcsUsQuestionnaireVersion | str | Unset = UNSET,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, RcsSender]: ...
@@ -1266,7 +1350,7 @@ class CallsById:
             operation_id: Literal["RcsSendersController_updateSender_v1"],
             sender_id: str,
             *,
-            details: RcsSenderDetailsUpdateInput | Mapping[str, Any],
+            details: RcsSenderDetailsUpdateInput | RcsSenderDetailsUpdateInputDict | UntypedDict,
             us_questionnaire_version: RcsUsQuestionnaireVersion | str | Unset = UNSET,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, RcsSender]: ...
@@ -1288,7 +1372,7 @@ class CallsById:
             operation_id: Literal["RcsSendersController_createSenderComment_v1"],
             sender_id: str,
             *,
-            body: RcsCommentInput | Mapping[str, Any],
+            body: RcsCommentInput | RcsCommentInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, RcsComment]: ...
         @overload
@@ -1315,7 +1399,7 @@ class CallsById:
             operation_id: Literal["RcsSendersController_addTestNumbers_v1"],
             sender_id: str,
             *,
-            body: RcsTestNumbersInput | Mapping[str, Any],
+            body: RcsTestNumbersInput | RcsTestNumbersInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, RcsTestNumbers]: ...
         @overload
@@ -1379,7 +1463,7 @@ class CallsById:
             self,
             operation_id: Literal["SmsSmsAppsController_createSmsApp_v1"],
             *,
-            body: SmsAppInput | Mapping[str, Any],
+            body: SmsAppInput | SmsAppInputDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, SmsApp]: ...
         @overload
@@ -1417,7 +1501,7 @@ class CallsById:
             operation_id: Literal["SmsSmsAppsController_updateSmsApp_v1"],
             sms_app_id: str,
             *,
-            body: SmsAppUpdate | Mapping[str, Any],
+            body: SmsAppUpdate | SmsAppUpdateDict | UntypedDict,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, SmsApp]: ...
         @overload

@@ -237,11 +237,12 @@ async def test_bodies_as_keywords_model_or_mapping_are_the_same() -> None:
 
 
 async def test_validation_can_be_switched_off_by_client_copy_and_call() -> None:
+    body: dict[str, Any] = {"target": ""}
     async with Harness(ok()) as harness:
         with pytest.raises(InvalidInputError):
-            await harness.client.webhooks.create(body={"target": ""})
-        await harness.client.webhooks.create(body={"target": ""}, validate=False)
-        await harness.client.with_options(validate=False).webhooks.create(body={"target": ""})
+            await harness.client.webhooks.create(body=body)
+        await harness.client.webhooks.create(body=body, validate=False)
+        await harness.client.with_options(validate=False).webhooks.create(body=body)
         with pytest.raises(InvalidInputError):
             await harness.client.webhooks.list(page_size=99)
     assert len(harness.service.calls) == 2

@@ -93,3 +93,14 @@ def test_one_service_loads_no_other() -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "['sinch_provisioning_core.services.webhooks']"
+
+
+def test_the_dicts_of_bodies_load_when_somebody_asks_for_one() -> None:
+    code = (
+        "import sys; from sinch_provisioning import ProvisioningClient, BearerToken, WebhookInput; "
+        "client = ProvisioningClient('p', auth=BearerToken('t')); client.webhooks; client.whatsapp.templates; "
+        "print('sinch_provisioning_core.models.dicts' in sys.modules); "
+        "from sinch_provisioning import WebhookInputDict; print(sorted(WebhookInputDict.__annotations__))"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.splitlines() == ["False", "['secret', 'target', 'triggers']"]

@@ -21,7 +21,7 @@ def core(**schemas: Any) -> Core:
     schemas["Holder"] = {"properties": {"it": {"oneOf": members}}}
     types = Types(schemas)
     models = {name: describe_model(name, schema, types) for name, schema in schemas.items()}
-    return Core("1", "", "", "", models, {}, {}, {}, [], [], {})
+    return Core("1", "", "", "", models, {}, {}, {}, (), {}, [], [], {})
 
 
 def fields(*required: str, **properties: Any) -> dict[str, Any]:
@@ -53,7 +53,7 @@ def test_a_variant_in_a_list_of_lists_is_accounted_for() -> None:
     types = Types(schemas)
     models = {name: describe_model(name, schema, types) for name, schema in schemas.items()}
     with pytest.raises(GenerationError, match=r"Holder\.deep: B"):
-        account_for_variants(Core("1", "", "", "", models, {}, {}, {}, [], [], {}))
+        account_for_variants(Core("1", "", "", "", models, {}, {}, {}, (), {}, [], [], {}))
 
 
 def test_a_variant_without_the_tag_has_a_branch() -> None:

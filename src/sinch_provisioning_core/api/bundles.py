@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
 
 from ..runtime.call import Call, Keywords
 from ..runtime.operation import Operation, Paging, Parameter
@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from ..models import (
         Bundle,
         BundleInput,
+        BundleInputDict,
         BundleList,
         BundleServicesState,
     )
+    from ..runtime.bodies import UntypedDict
 
 LIST: Operation[BundleList] = Operation(
     "BundlesBundlesController_list_v1",
@@ -139,7 +141,10 @@ def list(
 
 
 async def create(
-    sender: Sender, *, body: BundleInput | Mapping[str, Any] | Keywords | Unset, **options: Unpack[CallOptions]
+    sender: Sender,
+    *,
+    body: BundleInput | BundleInputDict | UntypedDict | Keywords | Unset,
+    **options: Unpack[CallOptions],
 ) -> Bundle:
     """Create a set of resources for the project in one order.
 

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
 
 from ..runtime.call import Call, Keywords
 from ..runtime.operation import Operation, Paging, Parameter
@@ -16,16 +16,21 @@ if TYPE_CHECKING:
     from ..models import (
         KakaoTalkComment,
         KakaoTalkCommentInput,
+        KakaoTalkCommentInputDict,
         KakaoTalkSender,
         KakaoTalkSenderInput,
+        KakaoTalkSenderInputDict,
         KakaoTalkSenderList,
         KakaoTalkSenderNotification,
         KakaoTalkSenderNotificationList,
         KakaoTalkSenderState,
         KakaoTalkSenderStatus,
         KakaoTalkSenderUpdateInput,
+        KakaoTalkSenderUpdateInputDict,
         KakaoTalkVerifySenderInput,
+        KakaoTalkVerifySenderInputDict,
     )
+    from ..runtime.bodies import UntypedDict
 
 LIST: Operation[KakaoTalkSenderList] = Operation(
     "KakaotalkSendersController_listSenders_v1",
@@ -277,7 +282,10 @@ def list(
 
 
 async def create(
-    sender: Sender, *, body: KakaoTalkSenderInput | Mapping[str, Any] | Keywords | Unset, **options: Unpack[CallOptions]
+    sender: Sender,
+    *,
+    body: KakaoTalkSenderInput | KakaoTalkSenderInputDict | UntypedDict | Keywords | Unset,
+    **options: Unpack[CallOptions],
 ) -> KakaoTalkSender:
     """Create a KakaoTalk sender in the project.
 
@@ -309,7 +317,7 @@ async def update(
     sender: Sender,
     plus_friend_id: str,
     *,
-    body: KakaoTalkSenderUpdateInput | Mapping[str, Any] | Keywords | Unset,
+    body: KakaoTalkSenderUpdateInput | KakaoTalkSenderUpdateInputDict | UntypedDict | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> KakaoTalkSender:
     """Change the fields of a sender draft.
@@ -357,7 +365,7 @@ async def create_comment(
     sender: Sender,
     plus_friend_id: str,
     *,
-    body: KakaoTalkCommentInput | Mapping[str, Any] | Keywords | Unset,
+    body: KakaoTalkCommentInput | KakaoTalkCommentInputDict | UntypedDict | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> KakaoTalkComment:
     """Add a comment to a sender.
@@ -381,7 +389,7 @@ async def verify(
     sender: Sender,
     plus_friend_id: str,
     *,
-    body: KakaoTalkVerifySenderInput | Mapping[str, Any] | Keywords | Unset,
+    body: KakaoTalkVerifySenderInput | KakaoTalkVerifySenderInputDict | UntypedDict | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> KakaoTalkSender:
     """Confirm a VERIFYING sender with the one-time code sent at registration.

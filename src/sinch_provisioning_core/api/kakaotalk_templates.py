@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
 
 from ..runtime.call import Call, Keywords
 from ..runtime.operation import Operation, Paging, Parameter
@@ -16,15 +16,19 @@ if TYPE_CHECKING:
     from ..models import (
         KakaoTalkComment,
         KakaoTalkCommentInput,
+        KakaoTalkCommentInputDict,
         KakaoTalkTemplate,
         KakaoTalkTemplateInput,
+        KakaoTalkTemplateInputDict,
         KakaoTalkTemplateList,
         KakaoTalkTemplateNotification,
         KakaoTalkTemplateNotificationList,
         KakaoTalkTemplateState,
         KakaoTalkTemplateStatus,
         KakaoTalkTemplateUpdateInput,
+        KakaoTalkTemplateUpdateInputDict,
     )
+    from ..runtime.bodies import UntypedDict
 
 LIST: Operation[KakaoTalkTemplateList] = Operation(
     "KakaotalkTemplatesController_listTemplates_v1",
@@ -240,7 +244,7 @@ async def create(
     sender: Sender,
     plus_friend_id: str,
     *,
-    body: KakaoTalkTemplateInput | Mapping[str, Any] | Keywords | Unset,
+    body: KakaoTalkTemplateInput | KakaoTalkTemplateInputDict | UntypedDict | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> KakaoTalkTemplate:
     """Create a template; its name must be unique.
@@ -290,7 +294,7 @@ async def update(
     plus_friend_id: str,
     template_code: str,
     *,
-    body: KakaoTalkTemplateUpdateInput | Mapping[str, Any] | Keywords | Unset,
+    body: KakaoTalkTemplateUpdateInput | KakaoTalkTemplateUpdateInputDict | UntypedDict | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> KakaoTalkTemplate:
     """Change an APPROVED or REJECTED template, or its DRAFT or REJECTED changes.
@@ -358,7 +362,7 @@ async def create_comment(
     plus_friend_id: str,
     template_code: str,
     *,
-    body: KakaoTalkCommentInput | Mapping[str, Any] | Keywords | Unset,
+    body: KakaoTalkCommentInput | KakaoTalkCommentInputDict | UntypedDict | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> KakaoTalkComment:
     """Add a comment to a template.

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ..runtime.call import Call, Keywords
 from ..runtime.operation import Operation, Paging, Parameter
@@ -18,7 +17,9 @@ if TYPE_CHECKING:
         RcsAccountNotificationList,
         RcsComment,
         RcsCommentInput,
+        RcsCommentInputDict,
     )
+    from ..runtime.bodies import UntypedDict
 
 LIST_ACTIVITIES: Operation[RcsAccountNotificationList] = Operation(
     "RcsAccountsController_listActivities_v1",
@@ -80,7 +81,10 @@ def list_activities(
 
 
 async def create_comment(
-    sender: Sender, *, body: RcsCommentInput | Mapping[str, Any] | Keywords | Unset, **options: Unpack[CallOptions]
+    sender: Sender,
+    *,
+    body: RcsCommentInput | RcsCommentInputDict | UntypedDict | Keywords | Unset,
+    **options: Unpack[CallOptions],
 ) -> RcsComment:
     """Add a comment to the RCS account.
 

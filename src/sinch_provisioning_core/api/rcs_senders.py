@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
 
 from ..runtime.call import Call, Keywords
 from ..runtime.operation import Operation, Paging, Parameter
@@ -16,21 +16,26 @@ if TYPE_CHECKING:
     from ..models import (
         RcsComment,
         RcsCommentInput,
+        RcsCommentInputDict,
         RcsSender,
         RcsSenderInput,
+        RcsSenderInputDict,
         RcsSenderList,
         RcsSenderNotification,
         RcsSenderNotificationList,
         RcsSenderSortColumn,
         RcsSenderState,
         RcsSenderUpdateInput,
+        RcsSenderUpdateInputDict,
         RcsSortDirection,
         RcsTestNumber,
         RcsTestNumberCapabilities,
         RcsTestNumbers,
         RcsTestNumbersInput,
+        RcsTestNumbersInputDict,
         RcsUsQuestionnaireVersion,
     )
+    from ..runtime.bodies import UntypedDict
 
 LIST: Operation[RcsSenderList] = Operation(
     "RcsSendersController_listSenders_v1",
@@ -381,7 +386,10 @@ def list(
 
 
 async def create(
-    sender: Sender, *, body: RcsSenderInput | Mapping[str, Any] | Keywords | Unset, **options: Unpack[CallOptions]
+    sender: Sender,
+    *,
+    body: RcsSenderInput | RcsSenderInputDict | UntypedDict | Keywords | Unset,
+    **options: Unpack[CallOptions],
 ) -> RcsSender:
     """Create an RCS sender in a project; only a few fields are needed initially.
 
@@ -404,7 +412,7 @@ async def update(
     sender: Sender,
     sender_id: str,
     *,
-    body: RcsSenderUpdateInput | Mapping[str, Any] | Keywords | Unset,
+    body: RcsSenderUpdateInput | RcsSenderUpdateInputDict | UntypedDict | Keywords | Unset,
     us_questionnaire_version: RcsUsQuestionnaireVersion | str | Unset = UNSET,
     **options: Unpack[CallOptions],
 ) -> RcsSender:
@@ -452,7 +460,7 @@ async def create_comment(
     sender: Sender,
     sender_id: str,
     *,
-    body: RcsCommentInput | Mapping[str, Any] | Keywords | Unset,
+    body: RcsCommentInput | RcsCommentInputDict | UntypedDict | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> RcsComment:
     """Add a comment to one of the project's senders.
@@ -476,7 +484,7 @@ async def add_test_numbers(
     sender: Sender,
     sender_id: str,
     *,
-    body: RcsTestNumbersInput | Mapping[str, Any] | Keywords | Unset,
+    body: RcsTestNumbersInput | RcsTestNumbersInputDict | UntypedDict | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> RcsTestNumbers:
     """Add test numbers; re-adding a verified one resets it to unverified and re-invites.

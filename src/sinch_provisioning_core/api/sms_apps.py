@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ..runtime.call import Call, Keywords
 from ..runtime.operation import Operation, Paging, Parameter
@@ -16,9 +15,12 @@ if TYPE_CHECKING:
     from ..models import (
         SmsApp,
         SmsAppInput,
+        SmsAppInputDict,
         SmsAppList,
         SmsAppUpdate,
+        SmsAppUpdateDict,
     )
+    from ..runtime.bodies import UntypedDict
 
 LIST: Operation[SmsAppList] = Operation(
     "SmsSmsAppsController_listSmsApps_v1",
@@ -123,7 +125,10 @@ def list(
 
 
 async def create(
-    sender: Sender, *, body: SmsAppInput | Mapping[str, Any] | Keywords | Unset, **options: Unpack[CallOptions]
+    sender: Sender,
+    *,
+    body: SmsAppInput | SmsAppInputDict | UntypedDict | Keywords | Unset,
+    **options: Unpack[CallOptions],
 ) -> SmsApp:
     """Add an SMS app to the project.
 
@@ -155,7 +160,7 @@ async def update(
     sender: Sender,
     sms_app_id: str,
     *,
-    body: SmsAppUpdate | Mapping[str, Any] | Keywords | Unset,
+    body: SmsAppUpdate | SmsAppUpdateDict | UntypedDict | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> SmsApp:
     """Rename one SMS app.

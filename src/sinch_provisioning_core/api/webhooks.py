@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ..runtime.call import Call, Keywords
 from ..runtime.operation import Operation, Paging, Parameter
@@ -16,9 +15,12 @@ if TYPE_CHECKING:
     from ..models import (
         Webhook,
         WebhookInput,
+        WebhookInputDict,
         WebhookList,
         WebhookUpdateInput,
+        WebhookUpdateInputDict,
     )
+    from ..runtime.bodies import UntypedDict
 
 LIST: Operation[WebhookList] = Operation(
     "WebhookWebhookController_listWebhooks_v1",
@@ -150,7 +152,10 @@ def list(
 
 
 async def create(
-    sender: Sender, *, body: WebhookInput | Mapping[str, Any] | Keywords | Unset, **options: Unpack[CallOptions]
+    sender: Sender,
+    *,
+    body: WebhookInput | WebhookInputDict | UntypedDict | Keywords | Unset,
+    **options: Unpack[CallOptions],
 ) -> Webhook:
     """Add a webhook to the project; a project holds at most 15.
 
@@ -173,7 +178,7 @@ async def replace(
     sender: Sender,
     webhook_id: str,
     *,
-    body: WebhookInput | Mapping[str, Any] | Keywords | Unset,
+    body: WebhookInput | WebhookInputDict | UntypedDict | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> Webhook:
     """Overwrite an existing webhook as a whole.
@@ -197,7 +202,7 @@ async def update(
     sender: Sender,
     webhook_id: str,
     *,
-    body: WebhookUpdateInput | Mapping[str, Any] | Keywords | Unset,
+    body: WebhookUpdateInput | WebhookUpdateInputDict | UntypedDict | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> Webhook:
     """Change some fields of an existing webhook.

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ..runtime.call import Call, Keywords
 from ..runtime.operation import Operation
@@ -16,9 +15,12 @@ if TYPE_CHECKING:
     from ..models import (
         WhatsAppLongLivedAccessToken,
         WhatsAppLongLivedAccessTokenInput,
+        WhatsAppLongLivedAccessTokenInputDict,
         WhatsAppWabaDetailsList,
         WhatsAppWabaDetailsListInput,
+        WhatsAppWabaDetailsListInputDict,
     )
+    from ..runtime.bodies import UntypedDict
 
 ENABLE_TEMPLATE_ANALYTICS: Operation[None] = Operation(
     "WhatsappTemplateAnalyticsHelpersController_enableTemplateAnalytics_v1",
@@ -99,7 +101,7 @@ async def enable_template_analytics(sender: Sender, **options: Unpack[CallOption
 async def create_long_lived_access_token(
     sender: Sender,
     *,
-    body: WhatsAppLongLivedAccessTokenInput | Mapping[str, Any] | Keywords | Unset,
+    body: WhatsAppLongLivedAccessTokenInput | WhatsAppLongLivedAccessTokenInputDict | UntypedDict | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> WhatsAppLongLivedAccessToken:
     """Exchange an embedded-signup Facebook token or code for a token lasting 60 days.
@@ -113,7 +115,7 @@ async def create_long_lived_access_token(
 async def list_waba_details_for_token(
     sender: Sender,
     *,
-    body: WhatsAppWabaDetailsListInput | Mapping[str, Any] | Keywords | Unset,
+    body: WhatsAppWabaDetailsListInput | WhatsAppWabaDetailsListInputDict | UntypedDict | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> WhatsAppWabaDetailsList:
     """List business accounts, with shared numbers, that a Facebook signup token reaches.

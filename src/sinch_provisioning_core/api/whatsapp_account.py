@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ..runtime.call import Call, Keywords
 from ..runtime.operation import Operation, Paging, Parameter
@@ -16,13 +15,18 @@ if TYPE_CHECKING:
     from ..models import (
         WhatsAppAccount,
         WhatsAppAccountInputDeprecated,
+        WhatsAppAccountInputDeprecatedDict,
         WhatsAppAccountNotification,
         WhatsAppAccountNotificationList,
         WhatsAppAccountPartnerInitiatedInput,
+        WhatsAppAccountPartnerInitiatedInputDict,
         WhatsAppAccountUpdateInput,
+        WhatsAppAccountUpdateInputDict,
         WhatsAppComment,
         WhatsAppCommentInput,
+        WhatsAppCommentInputDict,
     )
+    from ..runtime.bodies import UntypedDict
 
 GET: Operation[WhatsAppAccount] = Operation(
     "WhatsappAccountsController_getAccount_v1",
@@ -153,7 +157,13 @@ async def get(sender: Sender, **options: Unpack[CallOptions]) -> WhatsAppAccount
 async def create(
     sender: Sender,
     *,
-    body: WhatsAppAccountPartnerInitiatedInput | Mapping[str, Any] | WhatsAppAccountInputDeprecated | Keywords | Unset,
+    body: WhatsAppAccountPartnerInitiatedInput
+    | WhatsAppAccountPartnerInitiatedInputDict
+    | UntypedDict
+    | WhatsAppAccountInputDeprecated
+    | WhatsAppAccountInputDeprecatedDict
+    | Keywords
+    | Unset,
     **options: Unpack[CallOptions],
 ) -> WhatsAppAccount:
     """Open the WhatsApp account of the project; only one per project.
@@ -176,7 +186,7 @@ async def delete(sender: Sender, **options: Unpack[CallOptions]) -> None:
 async def update(
     sender: Sender,
     *,
-    body: WhatsAppAccountUpdateInput | Mapping[str, Any] | Keywords | Unset,
+    body: WhatsAppAccountUpdateInput | WhatsAppAccountUpdateInputDict | UntypedDict | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> WhatsAppAccount:
     """Change a rejected account; its status then becomes IN_PROGRESS.
@@ -206,7 +216,10 @@ def list_activities(
 
 
 async def create_comment(
-    sender: Sender, *, body: WhatsAppCommentInput | Mapping[str, Any] | Keywords | Unset, **options: Unpack[CallOptions]
+    sender: Sender,
+    *,
+    body: WhatsAppCommentInput | WhatsAppCommentInputDict | UntypedDict | Keywords | Unset,
+    **options: Unpack[CallOptions],
 ) -> WhatsAppComment:
     """Leave a comment on the account.
 

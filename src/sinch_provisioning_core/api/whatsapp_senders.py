@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
 
 from ..runtime.call import Call, Keywords
 from ..runtime.operation import Operation, Paging, Parameter
@@ -16,22 +16,31 @@ if TYPE_CHECKING:
     from ..models import (
         WhatsAppComment,
         WhatsAppCommentInput,
+        WhatsAppCommentInputDict,
         WhatsAppSender,
         WhatsAppSenderEmbeddedSignupInput,
+        WhatsAppSenderEmbeddedSignupInputDict,
         WhatsAppSenderInputDeprecated,
+        WhatsAppSenderInputDeprecatedDict,
         WhatsAppSenderList,
         WhatsAppSenderNotification,
         WhatsAppSenderNotificationList,
         WhatsAppSenderPartnerInitiatedInput,
+        WhatsAppSenderPartnerInitiatedInputDict,
         WhatsAppSenderPhoneProvisioningInput,
+        WhatsAppSenderPhoneProvisioningInputDict,
         WhatsAppSenderRegister,
         WhatsAppSenderRegisterInput,
+        WhatsAppSenderRegisterInputDict,
         WhatsAppSenderState,
         WhatsAppSenderStatus,
         WhatsAppSenderUpdateInput,
+        WhatsAppSenderUpdateInputDict,
         WhatsAppSenderVerifyInput,
+        WhatsAppSenderVerifyInputDict,
         WhatsAppSuggestedUsernames,
     )
+    from ..runtime.bodies import UntypedDict
 
 LIST: Operation[WhatsAppSenderList] = Operation(
     "WhatsappSendersController_listSenders_v1",
@@ -342,10 +351,14 @@ async def create(
     sender: Sender,
     *,
     body: WhatsAppSenderEmbeddedSignupInput
-    | Mapping[str, Any]
+    | WhatsAppSenderEmbeddedSignupInputDict
+    | UntypedDict
     | WhatsAppSenderPhoneProvisioningInput
+    | WhatsAppSenderPhoneProvisioningInputDict
     | WhatsAppSenderPartnerInitiatedInput
+    | WhatsAppSenderPartnerInitiatedInputDict
     | WhatsAppSenderInputDeprecated
+    | WhatsAppSenderInputDeprecatedDict
     | Keywords
     | Unset,
     **options: Unpack[CallOptions],
@@ -380,7 +393,7 @@ async def update(
     sender: Sender,
     sender_id: str,
     *,
-    body: WhatsAppSenderUpdateInput | Mapping[str, Any] | Keywords | Unset,
+    body: WhatsAppSenderUpdateInput | WhatsAppSenderUpdateInputDict | UntypedDict | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> WhatsAppSender:
     """Update a sender; pending edits live in changes, displayName in metadata.displayName.
@@ -428,7 +441,7 @@ async def create_comment(
     sender: Sender,
     sender_id: str,
     *,
-    body: WhatsAppCommentInput | Mapping[str, Any] | Keywords | Unset,
+    body: WhatsAppCommentInput | WhatsAppCommentInputDict | UntypedDict | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> WhatsAppComment:
     """Add a comment to a sender.
@@ -443,7 +456,7 @@ async def register(
     sender: Sender,
     sender_id: str,
     *,
-    body: WhatsAppSenderRegisterInput | Mapping[str, Any] | Keywords | Unset,
+    body: WhatsAppSenderRegisterInput | WhatsAppSenderRegisterInputDict | UntypedDict | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> WhatsAppSenderRegister:
     """Start registration: sends an OTP by the chosen method, needed for verify.
@@ -469,7 +482,7 @@ async def verify(
     sender: Sender,
     sender_id: str,
     *,
-    body: WhatsAppSenderVerifyInput | Mapping[str, Any] | Keywords | Unset,
+    body: WhatsAppSenderVerifyInput | WhatsAppSenderVerifyInputDict | UntypedDict | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> None:
     """Confirm a sender using the OTP that registration sent.

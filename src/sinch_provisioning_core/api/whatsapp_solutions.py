@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ..runtime.call import Call, Keywords
 from ..runtime.operation import Operation, Paging, Parameter
@@ -17,8 +16,10 @@ if TYPE_CHECKING:
         WhatsAppCreateSolutionList,
         WhatsAppSolution,
         WhatsAppSolutionInput,
+        WhatsAppSolutionInputDict,
         WhatsAppSolutionList,
     )
+    from ..runtime.bodies import UntypedDict
 
 LIST: Operation[WhatsAppSolutionList] = Operation(
     "WhatsappSolutionsController_listSolutions_v1",
@@ -88,7 +89,7 @@ def list(sender: Sender, **options: Unpack[ListOptions]) -> Pager[WhatsAppSoluti
 async def create(
     sender: Sender,
     *,
-    body: WhatsAppSolutionInput | Mapping[str, Any] | Keywords | Unset,
+    body: WhatsAppSolutionInput | WhatsAppSolutionInputDict | UntypedDict | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> WhatsAppCreateSolutionList:
     """Create a WhatsApp solution for the project.

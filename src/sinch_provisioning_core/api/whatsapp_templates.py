@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
 
 from ..runtime.call import Call, Keywords
 from ..runtime.operation import Operation, Paging, Parameter
@@ -16,14 +16,17 @@ if TYPE_CHECKING:
     from ..models import (
         WhatsAppComment,
         WhatsAppCommentInput,
+        WhatsAppCommentInputDict,
         WhatsAppPartialTemplate,
         WhatsAppPartialTemplateList,
         WhatsAppTemplate,
         WhatsAppTemplateAnalyticsDateRange,
         WhatsAppTemplateCompare,
         WhatsAppTemplateCompareInput,
+        WhatsAppTemplateCompareInputDict,
         WhatsAppTemplateFieldMaskPath,
         WhatsAppTemplateInput,
+        WhatsAppTemplateInputDict,
         WhatsAppTemplateLanguage,
         WhatsAppTemplateList,
         WhatsAppTemplateNotification,
@@ -31,7 +34,9 @@ if TYPE_CHECKING:
         WhatsAppTemplateState,
         WhatsAppTemplateStatus,
         WhatsAppTemplateUpdateInput,
+        WhatsAppTemplateUpdateInputDict,
     )
+    from ..runtime.bodies import UntypedDict
 
 LIST: Operation[WhatsAppTemplateList | WhatsAppPartialTemplateList] = Operation(
     "WhatsappTemplatesController_listTemplates_v1",
@@ -384,7 +389,7 @@ def list(
 async def create(
     sender: Sender,
     *,
-    body: WhatsAppTemplateInput | Mapping[str, Any] | Keywords | Unset,
+    body: WhatsAppTemplateInput | WhatsAppTemplateInputDict | UntypedDict | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> WhatsAppTemplate:
     """Create a template; status submit sends it at once, anything else keeps a draft.
@@ -491,7 +496,7 @@ async def update(
     template_name: str,
     language_code: WhatsAppTemplateLanguage | str,
     *,
-    body: WhatsAppTemplateUpdateInput | Mapping[str, Any] | Keywords | Unset,
+    body: WhatsAppTemplateUpdateInput | WhatsAppTemplateUpdateInputDict | UntypedDict | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> WhatsAppTemplate:
     """Change a draft, rejected, approved, paused or disabled template; rejected ones become drafts.
@@ -543,7 +548,7 @@ async def create_comment(
     template_name: str,
     language_code: WhatsAppTemplateLanguage | str,
     *,
-    body: WhatsAppCommentInput | Mapping[str, Any] | Keywords | Unset,
+    body: WhatsAppCommentInput | WhatsAppCommentInputDict | UntypedDict | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> WhatsAppComment:
     """Add a comment to one template.
@@ -567,7 +572,7 @@ async def compare(
     template_name: str,
     language_code: WhatsAppTemplateLanguage | str,
     *,
-    body: WhatsAppTemplateCompareInput | Mapping[str, Any] | Keywords | Unset,
+    body: WhatsAppTemplateCompareInput | WhatsAppTemplateCompareInputDict | UntypedDict | Keywords | Unset,
     **options: Unpack[CallOptions],
 ) -> WhatsAppTemplateCompare:
     """Compare the template in the path with one other template.

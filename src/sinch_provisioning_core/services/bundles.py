@@ -1,10 +1,11 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """One order that sets up a subproject, an SMS app, a Conversation app and webhooks."""
+# pyright: reportInconsistentOverload=false, reportOverlappingOverload=false
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Never, Unpack, overload
 
 from ..api import bundles as api
 from ..runtime.call import given
@@ -17,13 +18,20 @@ if TYPE_CHECKING:
     from ..models import (
         Bundle,
         BundleConversationAppInput,
+        BundleConversationAppInputDict,
         BundleInput,
+        BundleInputDict,
         BundleRegionInput,
         BundleServicesState,
         BundleSmsAppInput,
+        BundleSmsAppInputDict,
         BundleSubprojectInput,
+        BundleSubprojectInputDict,
         BundleWebhookInput,
+        BundleWebhookInputDict,
     )
+    from ..runtime.bodies import MYPY, BodyIncompleteOrGivenTwice, UntypedDict
+    from ..runtime.options import RetryOptions, TimeoutOption
 
 
 class BundlesService(Service):
@@ -71,29 +79,55 @@ class BundlesService(Service):
         )
 
     @overload
-    async def create(self, *, body: BundleInput | Mapping[str, Any], **options: Unpack[CallOptions]) -> Bundle: ...
-    @overload
     async def create(
         self,
         *,
         region: BundleRegionInput | str,
         name: str | Unset = UNSET,
-        subproject: BundleSubprojectInput | Mapping[str, Any] | bool | Unset = UNSET,
-        sms_app: BundleSmsAppInput | Mapping[str, Any] | bool | Unset = UNSET,
-        conv_app: BundleConversationAppInput | Mapping[str, Any] | bool | Unset = UNSET,
-        webhooks: Sequence[BundleWebhookInput | Mapping[str, Any]] | Unset = UNSET,
+        subproject: BundleSubprojectInput | BundleSubprojectInputDict | UntypedDict | bool | Unset = UNSET,
+        sms_app: BundleSmsAppInput | BundleSmsAppInputDict | UntypedDict | bool | Unset = UNSET,
+        conv_app: BundleConversationAppInput | BundleConversationAppInputDict | UntypedDict | bool | Unset = UNSET,
+        webhooks: Sequence[BundleWebhookInput | BundleWebhookInputDict | UntypedDict] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Bundle: ...
+    @overload
+    async def create(
+        self, *, body: BundleInput | BundleInputDict | UntypedDict, **options: Unpack[CallOptions]
+    ) -> Bundle: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def create(
+            self,
+            *,
+            body: BundleInput | BundleInputDict | UntypedDict = ...,
+            region: BundleRegionInput | str | Unset = UNSET,
+            name: str | Unset = UNSET,
+            subproject: BundleSubprojectInput | BundleSubprojectInputDict | UntypedDict | bool | Unset = UNSET,
+            sms_app: BundleSmsAppInput | BundleSmsAppInputDict | UntypedDict | bool | Unset = UNSET,
+            conv_app: BundleConversationAppInput | BundleConversationAppInputDict | UntypedDict | bool | Unset = UNSET,
+            webhooks: Sequence[BundleWebhookInput | BundleWebhookInputDict | UntypedDict] | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def create(self, *, body: BundleInputDict, **options: Unpack[CallOptions]) -> Bundle: ...
+
     async def create(
         self,
         *,
-        body: BundleInput | Mapping[str, Any] | Unset = UNSET,
+        body: BundleInput | BundleInputDict | UntypedDict | Unset = UNSET,
         region: BundleRegionInput | str | Unset = UNSET,
         name: str | Unset = UNSET,
-        subproject: BundleSubprojectInput | Mapping[str, Any] | bool | Unset = UNSET,
-        sms_app: BundleSmsAppInput | Mapping[str, Any] | bool | Unset = UNSET,
-        conv_app: BundleConversationAppInput | Mapping[str, Any] | bool | Unset = UNSET,
-        webhooks: Sequence[BundleWebhookInput | Mapping[str, Any]] | Unset = UNSET,
+        subproject: BundleSubprojectInput | BundleSubprojectInputDict | UntypedDict | bool | Unset = UNSET,
+        sms_app: BundleSmsAppInput | BundleSmsAppInputDict | UntypedDict | bool | Unset = UNSET,
+        conv_app: BundleConversationAppInput | BundleConversationAppInputDict | UntypedDict | bool | Unset = UNSET,
+        webhooks: Sequence[BundleWebhookInput | BundleWebhookInputDict | UntypedDict] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Bundle:
         """Create a set of resources for the project in one order.

@@ -1,10 +1,11 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """KakaoTalk channels that send messages: create, register, verify."""
+# pyright: reportInconsistentOverload=false, reportOverlappingOverload=false
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Never, Unpack, overload
 
 from ..api import kakaotalk_senders as api
 from ..runtime.call import given
@@ -18,16 +19,24 @@ if TYPE_CHECKING:
         KakaoTalkAction,
         KakaoTalkComment,
         KakaoTalkCommentInput,
+        KakaoTalkCommentInputDict,
         KakaoTalkSender,
         KakaoTalkSenderDetailsInput,
+        KakaoTalkSenderDetailsInputDict,
         KakaoTalkSenderDetailsUpdateInput,
+        KakaoTalkSenderDetailsUpdateInputDict,
         KakaoTalkSenderInput,
+        KakaoTalkSenderInputDict,
         KakaoTalkSenderNotification,
         KakaoTalkSenderState,
         KakaoTalkSenderStatus,
         KakaoTalkSenderUpdateInput,
+        KakaoTalkSenderUpdateInputDict,
         KakaoTalkVerifySenderInput,
+        KakaoTalkVerifySenderInputDict,
     )
+    from ..runtime.bodies import MYPY, BodyIncompleteOrGivenTwice, UntypedDict
+    from ..runtime.options import RetryOptions, TimeoutOption
 
 
 class KakaoTalkSendersService(Service):
@@ -76,24 +85,48 @@ class KakaoTalkSendersService(Service):
 
     @overload
     async def create(
-        self, *, body: KakaoTalkSenderInput | Mapping[str, Any], **options: Unpack[CallOptions]
-    ) -> KakaoTalkSender: ...
-    @overload
-    async def create(
         self,
         *,
         plus_friend_id: str,
-        details: KakaoTalkSenderDetailsInput | Mapping[str, Any],
+        details: KakaoTalkSenderDetailsInput | KakaoTalkSenderDetailsInputDict | UntypedDict,
         status: KakaoTalkAction | str | Unset = UNSET,
         save_draft_on_failure: bool | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> KakaoTalkSender: ...
+    @overload
+    async def create(
+        self, *, body: KakaoTalkSenderInput | KakaoTalkSenderInputDict | UntypedDict, **options: Unpack[CallOptions]
+    ) -> KakaoTalkSender: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def create(
+            self,
+            *,
+            body: KakaoTalkSenderInput | KakaoTalkSenderInputDict | UntypedDict = ...,
+            plus_friend_id: str | Unset = UNSET,
+            details: KakaoTalkSenderDetailsInput | KakaoTalkSenderDetailsInputDict | UntypedDict | Unset = UNSET,
+            status: KakaoTalkAction | str | Unset = UNSET,
+            save_draft_on_failure: bool | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def create(
+            self, *, body: KakaoTalkSenderInputDict, **options: Unpack[CallOptions]
+        ) -> KakaoTalkSender: ...
+
     async def create(
         self,
         *,
-        body: KakaoTalkSenderInput | Mapping[str, Any] | Unset = UNSET,
+        body: KakaoTalkSenderInput | KakaoTalkSenderInputDict | UntypedDict | Unset = UNSET,
         plus_friend_id: str | Unset = UNSET,
-        details: KakaoTalkSenderDetailsInput | Mapping[str, Any] | Unset = UNSET,
+        details: KakaoTalkSenderDetailsInput | KakaoTalkSenderDetailsInputDict | UntypedDict | Unset = UNSET,
         status: KakaoTalkAction | str | Unset = UNSET,
         save_draft_on_failure: bool | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -174,7 +207,11 @@ class KakaoTalkSendersService(Service):
         self,
         plus_friend_id: str,
         *,
-        body: KakaoTalkSenderUpdateInput | Mapping[str, Any],
+        status: KakaoTalkAction | str | Unset = UNSET,
+        details: KakaoTalkSenderDetailsUpdateInput
+        | KakaoTalkSenderDetailsUpdateInputDict
+        | UntypedDict
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> KakaoTalkSender: ...
     @overload
@@ -182,17 +219,45 @@ class KakaoTalkSendersService(Service):
         self,
         plus_friend_id: str,
         *,
-        status: KakaoTalkAction | str | Unset = UNSET,
-        details: KakaoTalkSenderDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        body: KakaoTalkSenderUpdateInput | KakaoTalkSenderUpdateInputDict | UntypedDict,
         **options: Unpack[CallOptions],
     ) -> KakaoTalkSender: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def update(
+            self,
+            plus_friend_id: str,
+            *,
+            body: KakaoTalkSenderUpdateInput | KakaoTalkSenderUpdateInputDict | UntypedDict = ...,
+            status: KakaoTalkAction | str | Unset = UNSET,
+            details: KakaoTalkSenderDetailsUpdateInput
+            | KakaoTalkSenderDetailsUpdateInputDict
+            | UntypedDict
+            | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def update(
+            self, plus_friend_id: str, *, body: KakaoTalkSenderUpdateInputDict, **options: Unpack[CallOptions]
+        ) -> KakaoTalkSender: ...
+
     async def update(
         self,
         plus_friend_id: str,
         *,
-        body: KakaoTalkSenderUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        body: KakaoTalkSenderUpdateInput | KakaoTalkSenderUpdateInputDict | UntypedDict | Unset = UNSET,
         status: KakaoTalkAction | str | Unset = UNSET,
-        details: KakaoTalkSenderDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        details: KakaoTalkSenderDetailsUpdateInput
+        | KakaoTalkSenderDetailsUpdateInputDict
+        | UntypedDict
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> KakaoTalkSender:
         """Change the fields of a sender draft.
@@ -270,17 +335,43 @@ class KakaoTalkSendersService(Service):
 
     @overload
     async def create_comment(
-        self, plus_friend_id: str, *, body: KakaoTalkCommentInput | Mapping[str, Any], **options: Unpack[CallOptions]
-    ) -> KakaoTalkComment: ...
-    @overload
-    async def create_comment(
         self, plus_friend_id: str, *, comment: str, **options: Unpack[CallOptions]
     ) -> KakaoTalkComment: ...
+    @overload
     async def create_comment(
         self,
         plus_friend_id: str,
         *,
-        body: KakaoTalkCommentInput | Mapping[str, Any] | Unset = UNSET,
+        body: KakaoTalkCommentInput | KakaoTalkCommentInputDict | UntypedDict,
+        **options: Unpack[CallOptions],
+    ) -> KakaoTalkComment: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def create_comment(
+            self,
+            plus_friend_id: str,
+            *,
+            body: KakaoTalkCommentInput | KakaoTalkCommentInputDict | UntypedDict = ...,
+            comment: str | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def create_comment(
+            self, plus_friend_id: str, *, body: KakaoTalkCommentInputDict, **options: Unpack[CallOptions]
+        ) -> KakaoTalkComment: ...
+
+    async def create_comment(
+        self,
+        plus_friend_id: str,
+        *,
+        body: KakaoTalkCommentInput | KakaoTalkCommentInputDict | UntypedDict | Unset = UNSET,
         comment: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> KakaoTalkComment:
@@ -323,20 +414,42 @@ class KakaoTalkSendersService(Service):
         return await api.register(self._sender, plus_friend_id, **options)
 
     @overload
+    async def verify(self, plus_friend_id: str, *, code: int, **options: Unpack[CallOptions]) -> KakaoTalkSender: ...
+    @overload
     async def verify(
         self,
         plus_friend_id: str,
         *,
-        body: KakaoTalkVerifySenderInput | Mapping[str, Any],
+        body: KakaoTalkVerifySenderInput | KakaoTalkVerifySenderInputDict | UntypedDict,
         **options: Unpack[CallOptions],
     ) -> KakaoTalkSender: ...
-    @overload
-    async def verify(self, plus_friend_id: str, *, code: int, **options: Unpack[CallOptions]) -> KakaoTalkSender: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def verify(
+            self,
+            plus_friend_id: str,
+            *,
+            body: KakaoTalkVerifySenderInput | KakaoTalkVerifySenderInputDict | UntypedDict = ...,
+            code: int | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def verify(
+            self, plus_friend_id: str, *, body: KakaoTalkVerifySenderInputDict, **options: Unpack[CallOptions]
+        ) -> KakaoTalkSender: ...
+
     async def verify(
         self,
         plus_friend_id: str,
         *,
-        body: KakaoTalkVerifySenderInput | Mapping[str, Any] | Unset = UNSET,
+        body: KakaoTalkVerifySenderInput | KakaoTalkVerifySenderInputDict | UntypedDict | Unset = UNSET,
         code: int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> KakaoTalkSender:

@@ -1,10 +1,11 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """KakaoTalk message templates of one sender."""
+# pyright: reportInconsistentOverload=false, reportOverlappingOverload=false
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Never, Unpack, overload
 
 from ..api import kakaotalk_templates as api
 from ..runtime.call import given
@@ -18,15 +19,22 @@ if TYPE_CHECKING:
         KakaoTalkAction,
         KakaoTalkComment,
         KakaoTalkCommentInput,
+        KakaoTalkCommentInputDict,
         KakaoTalkTemplate,
         KakaoTalkTemplateDetailsInput,
+        KakaoTalkTemplateDetailsInputDict,
         KakaoTalkTemplateDetailsUpdateInput,
+        KakaoTalkTemplateDetailsUpdateInputDict,
         KakaoTalkTemplateInput,
+        KakaoTalkTemplateInputDict,
         KakaoTalkTemplateNotification,
         KakaoTalkTemplateState,
         KakaoTalkTemplateStatus,
         KakaoTalkTemplateUpdateInput,
+        KakaoTalkTemplateUpdateInputDict,
     )
+    from ..runtime.bodies import MYPY, BodyIncompleteOrGivenTwice, UntypedDict
+    from ..runtime.options import RetryOptions, TimeoutOption
 
 
 class KakaoTalkTemplatesService(Service):
@@ -79,24 +87,52 @@ class KakaoTalkTemplatesService(Service):
 
     @overload
     async def create(
-        self, plus_friend_id: str, *, body: KakaoTalkTemplateInput | Mapping[str, Any], **options: Unpack[CallOptions]
+        self,
+        plus_friend_id: str,
+        *,
+        details: KakaoTalkTemplateDetailsInput | KakaoTalkTemplateDetailsInputDict | UntypedDict,
+        status: KakaoTalkAction | str | Unset = UNSET,
+        save_draft_on_failure: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> KakaoTalkTemplate: ...
     @overload
     async def create(
         self,
         plus_friend_id: str,
         *,
-        details: KakaoTalkTemplateDetailsInput | Mapping[str, Any],
-        status: KakaoTalkAction | str | Unset = UNSET,
-        save_draft_on_failure: bool | Unset = UNSET,
+        body: KakaoTalkTemplateInput | KakaoTalkTemplateInputDict | UntypedDict,
         **options: Unpack[CallOptions],
     ) -> KakaoTalkTemplate: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def create(
+            self,
+            plus_friend_id: str,
+            *,
+            body: KakaoTalkTemplateInput | KakaoTalkTemplateInputDict | UntypedDict = ...,
+            details: KakaoTalkTemplateDetailsInput | KakaoTalkTemplateDetailsInputDict | UntypedDict | Unset = UNSET,
+            status: KakaoTalkAction | str | Unset = UNSET,
+            save_draft_on_failure: bool | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def create(
+            self, plus_friend_id: str, *, body: KakaoTalkTemplateInputDict, **options: Unpack[CallOptions]
+        ) -> KakaoTalkTemplate: ...
+
     async def create(
         self,
         plus_friend_id: str,
         *,
-        body: KakaoTalkTemplateInput | Mapping[str, Any] | Unset = UNSET,
-        details: KakaoTalkTemplateDetailsInput | Mapping[str, Any] | Unset = UNSET,
+        body: KakaoTalkTemplateInput | KakaoTalkTemplateInputDict | UntypedDict | Unset = UNSET,
+        details: KakaoTalkTemplateDetailsInput | KakaoTalkTemplateDetailsInputDict | UntypedDict | Unset = UNSET,
         status: KakaoTalkAction | str | Unset = UNSET,
         save_draft_on_failure: bool | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -170,7 +206,11 @@ class KakaoTalkTemplatesService(Service):
         plus_friend_id: str,
         template_code: str,
         *,
-        body: KakaoTalkTemplateUpdateInput | Mapping[str, Any],
+        status: KakaoTalkAction | str | Unset = UNSET,
+        details: KakaoTalkTemplateDetailsUpdateInput
+        | KakaoTalkTemplateDetailsUpdateInputDict
+        | UntypedDict
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> KakaoTalkTemplate: ...
     @overload
@@ -179,18 +219,52 @@ class KakaoTalkTemplatesService(Service):
         plus_friend_id: str,
         template_code: str,
         *,
-        status: KakaoTalkAction | str | Unset = UNSET,
-        details: KakaoTalkTemplateDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        body: KakaoTalkTemplateUpdateInput | KakaoTalkTemplateUpdateInputDict | UntypedDict,
         **options: Unpack[CallOptions],
     ) -> KakaoTalkTemplate: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def update(
+            self,
+            plus_friend_id: str,
+            template_code: str,
+            *,
+            body: KakaoTalkTemplateUpdateInput | KakaoTalkTemplateUpdateInputDict | UntypedDict = ...,
+            status: KakaoTalkAction | str | Unset = UNSET,
+            details: KakaoTalkTemplateDetailsUpdateInput
+            | KakaoTalkTemplateDetailsUpdateInputDict
+            | UntypedDict
+            | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def update(
+            self,
+            plus_friend_id: str,
+            template_code: str,
+            *,
+            body: KakaoTalkTemplateUpdateInputDict,
+            **options: Unpack[CallOptions],
+        ) -> KakaoTalkTemplate: ...
+
     async def update(
         self,
         plus_friend_id: str,
         template_code: str,
         *,
-        body: KakaoTalkTemplateUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        body: KakaoTalkTemplateUpdateInput | KakaoTalkTemplateUpdateInputDict | UntypedDict | Unset = UNSET,
         status: KakaoTalkAction | str | Unset = UNSET,
-        details: KakaoTalkTemplateDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        details: KakaoTalkTemplateDetailsUpdateInput
+        | KakaoTalkTemplateDetailsUpdateInputDict
+        | UntypedDict
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> KakaoTalkTemplate:
         """Change an APPROVED or REJECTED template, or its DRAFT or REJECTED changes.
@@ -270,23 +344,51 @@ class KakaoTalkTemplatesService(Service):
 
     @overload
     async def create_comment(
-        self,
-        plus_friend_id: str,
-        template_code: str,
-        *,
-        body: KakaoTalkCommentInput | Mapping[str, Any],
-        **options: Unpack[CallOptions],
+        self, plus_friend_id: str, template_code: str, *, comment: str, **options: Unpack[CallOptions]
     ) -> KakaoTalkComment: ...
     @overload
     async def create_comment(
-        self, plus_friend_id: str, template_code: str, *, comment: str, **options: Unpack[CallOptions]
+        self,
+        plus_friend_id: str,
+        template_code: str,
+        *,
+        body: KakaoTalkCommentInput | KakaoTalkCommentInputDict | UntypedDict,
+        **options: Unpack[CallOptions],
     ) -> KakaoTalkComment: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def create_comment(
+            self,
+            plus_friend_id: str,
+            template_code: str,
+            *,
+            body: KakaoTalkCommentInput | KakaoTalkCommentInputDict | UntypedDict = ...,
+            comment: str | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def create_comment(
+            self,
+            plus_friend_id: str,
+            template_code: str,
+            *,
+            body: KakaoTalkCommentInputDict,
+            **options: Unpack[CallOptions],
+        ) -> KakaoTalkComment: ...
+
     async def create_comment(
         self,
         plus_friend_id: str,
         template_code: str,
         *,
-        body: KakaoTalkCommentInput | Mapping[str, Any] | Unset = UNSET,
+        body: KakaoTalkCommentInput | KakaoTalkCommentInputDict | UntypedDict | Unset = UNSET,
         comment: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> KakaoTalkComment:

@@ -1,10 +1,11 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """Activity and comments on the project's RCS account."""
+# pyright: reportInconsistentOverload=false, reportOverlappingOverload=false
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Never, Unpack, overload
 
 from ..api import rcs_account as api
 from ..runtime.call import given
@@ -18,7 +19,10 @@ if TYPE_CHECKING:
         RcsAccountNotification,
         RcsComment,
         RcsCommentInput,
+        RcsCommentInputDict,
     )
+    from ..runtime.bodies import MYPY, BodyIncompleteOrGivenTwice, UntypedDict
+    from ..runtime.options import RetryOptions, TimeoutOption
 
 
 class RcsAccountService(Service):
@@ -52,15 +56,34 @@ class RcsAccountService(Service):
         return api.list_activities(self._sender, page_token=page_token, page_size=page_size, **options)
 
     @overload
-    async def create_comment(
-        self, *, body: RcsCommentInput | Mapping[str, Any], **options: Unpack[CallOptions]
-    ) -> RcsComment: ...
-    @overload
     async def create_comment(self, *, comment: str, **options: Unpack[CallOptions]) -> RcsComment: ...
+    @overload
+    async def create_comment(
+        self, *, body: RcsCommentInput | RcsCommentInputDict | UntypedDict, **options: Unpack[CallOptions]
+    ) -> RcsComment: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def create_comment(
+            self,
+            *,
+            body: RcsCommentInput | RcsCommentInputDict | UntypedDict = ...,
+            comment: str | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def create_comment(self, *, body: RcsCommentInputDict, **options: Unpack[CallOptions]) -> RcsComment: ...
+
     async def create_comment(
         self,
         *,
-        body: RcsCommentInput | Mapping[str, Any] | Unset = UNSET,
+        body: RcsCommentInput | RcsCommentInputDict | UntypedDict | Unset = UNSET,
         comment: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RcsComment:

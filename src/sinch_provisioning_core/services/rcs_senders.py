@@ -1,10 +1,11 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """RCS agents: create, test on numbers, launch with operators."""
+# pyright: reportInconsistentOverload=false, reportOverlappingOverload=false
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Never, Unpack, overload
 
 from ..api import rcs_senders as api
 from ..runtime.call import given
@@ -17,24 +18,32 @@ if TYPE_CHECKING:
     from ..models import (
         RcsComment,
         RcsCommentInput,
+        RcsCommentInputDict,
         RcsSender,
         RcsSenderBillingCategoryInput,
         RcsSenderDetailsInput,
+        RcsSenderDetailsInputDict,
         RcsSenderDetailsUpdateInput,
+        RcsSenderDetailsUpdateInputDict,
         RcsSenderInput,
+        RcsSenderInputDict,
         RcsSenderNotification,
         RcsSenderRegionInput,
         RcsSenderSortColumn,
         RcsSenderState,
         RcsSenderUpdateInput,
+        RcsSenderUpdateInputDict,
         RcsSenderUseCaseInput,
         RcsSortDirection,
         RcsTestNumber,
         RcsTestNumberCapabilities,
         RcsTestNumbers,
         RcsTestNumbersInput,
+        RcsTestNumbersInputDict,
         RcsUsQuestionnaireVersion,
     )
+    from ..runtime.bodies import MYPY, BodyIncompleteOrGivenTwice, UntypedDict
+    from ..runtime.options import RetryOptions, TimeoutOption
 
 
 class RcsSendersService(Service):
@@ -95,26 +104,48 @@ class RcsSendersService(Service):
 
     @overload
     async def create(
-        self, *, body: RcsSenderInput | Mapping[str, Any], **options: Unpack[CallOptions]
-    ) -> RcsSender: ...
-    @overload
-    async def create(
         self,
         *,
         region: RcsSenderRegionInput | str,
         billing_category: RcsSenderBillingCategoryInput | str,
         use_case: RcsSenderUseCaseInput | str,
-        details: RcsSenderDetailsInput | Mapping[str, Any] | Unset = UNSET,
+        details: RcsSenderDetailsInput | RcsSenderDetailsInputDict | UntypedDict | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RcsSender: ...
+    @overload
+    async def create(
+        self, *, body: RcsSenderInput | RcsSenderInputDict | UntypedDict, **options: Unpack[CallOptions]
+    ) -> RcsSender: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def create(
+            self,
+            *,
+            body: RcsSenderInput | RcsSenderInputDict | UntypedDict = ...,
+            region: RcsSenderRegionInput | str | Unset = UNSET,
+            billing_category: RcsSenderBillingCategoryInput | str | Unset = UNSET,
+            use_case: RcsSenderUseCaseInput | str | Unset = UNSET,
+            details: RcsSenderDetailsInput | RcsSenderDetailsInputDict | UntypedDict | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def create(self, *, body: RcsSenderInputDict, **options: Unpack[CallOptions]) -> RcsSender: ...
+
     async def create(
         self,
         *,
-        body: RcsSenderInput | Mapping[str, Any] | Unset = UNSET,
+        body: RcsSenderInput | RcsSenderInputDict | UntypedDict | Unset = UNSET,
         region: RcsSenderRegionInput | str | Unset = UNSET,
         billing_category: RcsSenderBillingCategoryInput | str | Unset = UNSET,
         use_case: RcsSenderUseCaseInput | str | Unset = UNSET,
-        details: RcsSenderDetailsInput | Mapping[str, Any] | Unset = UNSET,
+        details: RcsSenderDetailsInput | RcsSenderDetailsInputDict | UntypedDict | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RcsSender:
         """Create an RCS sender in a project; only a few fields are needed initially.
@@ -171,7 +202,7 @@ class RcsSendersService(Service):
         self,
         sender_id: str,
         *,
-        body: RcsSenderUpdateInput | Mapping[str, Any],
+        details: RcsSenderDetailsUpdateInput | RcsSenderDetailsUpdateInputDict | UntypedDict,
         us_questionnaire_version: RcsUsQuestionnaireVersion | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RcsSender: ...
@@ -180,16 +211,44 @@ class RcsSendersService(Service):
         self,
         sender_id: str,
         *,
-        details: RcsSenderDetailsUpdateInput | Mapping[str, Any],
+        body: RcsSenderUpdateInput | RcsSenderUpdateInputDict | UntypedDict,
         us_questionnaire_version: RcsUsQuestionnaireVersion | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RcsSender: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def update(
+            self,
+            sender_id: str,
+            *,
+            body: RcsSenderUpdateInput | RcsSenderUpdateInputDict | UntypedDict = ...,
+            details: RcsSenderDetailsUpdateInput | RcsSenderDetailsUpdateInputDict | UntypedDict | Unset = UNSET,
+            us_questionnaire_version: RcsUsQuestionnaireVersion | str | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def update(
+            self,
+            sender_id: str,
+            *,
+            body: RcsSenderUpdateInputDict,
+            us_questionnaire_version: RcsUsQuestionnaireVersion | str | Unset = UNSET,
+            **options: Unpack[CallOptions],
+        ) -> RcsSender: ...
+
     async def update(
         self,
         sender_id: str,
         *,
-        body: RcsSenderUpdateInput | Mapping[str, Any] | Unset = UNSET,
-        details: RcsSenderDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        body: RcsSenderUpdateInput | RcsSenderUpdateInputDict | UntypedDict | Unset = UNSET,
+        details: RcsSenderDetailsUpdateInput | RcsSenderDetailsUpdateInputDict | UntypedDict | Unset = UNSET,
         us_questionnaire_version: RcsUsQuestionnaireVersion | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RcsSender:
@@ -254,16 +313,42 @@ class RcsSendersService(Service):
         return api.list_activities(self._sender, sender_id, page_token=page_token, page_size=page_size, **options)
 
     @overload
-    async def create_comment(
-        self, sender_id: str, *, body: RcsCommentInput | Mapping[str, Any], **options: Unpack[CallOptions]
-    ) -> RcsComment: ...
-    @overload
     async def create_comment(self, sender_id: str, *, comment: str, **options: Unpack[CallOptions]) -> RcsComment: ...
+    @overload
     async def create_comment(
         self,
         sender_id: str,
         *,
-        body: RcsCommentInput | Mapping[str, Any] | Unset = UNSET,
+        body: RcsCommentInput | RcsCommentInputDict | UntypedDict,
+        **options: Unpack[CallOptions],
+    ) -> RcsComment: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def create_comment(
+            self,
+            sender_id: str,
+            *,
+            body: RcsCommentInput | RcsCommentInputDict | UntypedDict = ...,
+            comment: str | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def create_comment(
+            self, sender_id: str, *, body: RcsCommentInputDict, **options: Unpack[CallOptions]
+        ) -> RcsComment: ...
+
+    async def create_comment(
+        self,
+        sender_id: str,
+        *,
+        body: RcsCommentInput | RcsCommentInputDict | UntypedDict | Unset = UNSET,
         comment: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RcsComment:
@@ -311,17 +396,43 @@ class RcsSendersService(Service):
 
     @overload
     async def add_test_numbers(
-        self, sender_id: str, *, body: RcsTestNumbersInput | Mapping[str, Any], **options: Unpack[CallOptions]
-    ) -> RcsTestNumbers: ...
-    @overload
-    async def add_test_numbers(
         self, sender_id: str, *, test_numbers: Sequence[str], **options: Unpack[CallOptions]
     ) -> RcsTestNumbers: ...
+    @overload
     async def add_test_numbers(
         self,
         sender_id: str,
         *,
-        body: RcsTestNumbersInput | Mapping[str, Any] | Unset = UNSET,
+        body: RcsTestNumbersInput | RcsTestNumbersInputDict | UntypedDict,
+        **options: Unpack[CallOptions],
+    ) -> RcsTestNumbers: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def add_test_numbers(
+            self,
+            sender_id: str,
+            *,
+            body: RcsTestNumbersInput | RcsTestNumbersInputDict | UntypedDict = ...,
+            test_numbers: Sequence[str] | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def add_test_numbers(
+            self, sender_id: str, *, body: RcsTestNumbersInputDict, **options: Unpack[CallOptions]
+        ) -> RcsTestNumbers: ...
+
+    async def add_test_numbers(
+        self,
+        sender_id: str,
+        *,
+        body: RcsTestNumbersInput | RcsTestNumbersInputDict | UntypedDict | Unset = UNSET,
         test_numbers: Sequence[str] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RcsTestNumbers:

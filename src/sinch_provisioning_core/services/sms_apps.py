@@ -1,10 +1,11 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """SMS apps of the project."""
+# pyright: reportInconsistentOverload=false, reportOverlappingOverload=false
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Never, Unpack, overload
 
 from ..api import sms_apps as api
 from ..runtime.call import given
@@ -17,9 +18,13 @@ if TYPE_CHECKING:
     from ..models import (
         SmsApp,
         SmsAppInput,
+        SmsAppInputDict,
         SmsAppRegionInput,
         SmsAppUpdate,
+        SmsAppUpdateDict,
     )
+    from ..runtime.bodies import MYPY, BodyIncompleteOrGivenTwice, UntypedDict
+    from ..runtime.options import RetryOptions, TimeoutOption
 
 
 class SmsAppsService(Service):
@@ -53,8 +58,6 @@ class SmsAppsService(Service):
         return api.list(self._sender, page_size=page_size, page_token=page_token, **options)
 
     @overload
-    async def create(self, *, body: SmsAppInput | Mapping[str, Any], **options: Unpack[CallOptions]) -> SmsApp: ...
-    @overload
     async def create(
         self,
         *,
@@ -65,10 +68,37 @@ class SmsAppsService(Service):
         conv_api_app_id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> SmsApp: ...
+    @overload
+    async def create(
+        self, *, body: SmsAppInput | SmsAppInputDict | UntypedDict, **options: Unpack[CallOptions]
+    ) -> SmsApp: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def create(
+            self,
+            *,
+            body: SmsAppInput | SmsAppInputDict | UntypedDict = ...,
+            name: str | Unset = UNSET,
+            region: SmsAppRegionInput | str | Unset = UNSET,
+            test: bool | Unset = UNSET,
+            conv_api_app: bool | Unset = UNSET,
+            conv_api_app_id: str | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def create(self, *, body: SmsAppInputDict, **options: Unpack[CallOptions]) -> SmsApp: ...
+
     async def create(
         self,
         *,
-        body: SmsAppInput | Mapping[str, Any] | Unset = UNSET,
+        body: SmsAppInput | SmsAppInputDict | UntypedDict | Unset = UNSET,
         name: str | Unset = UNSET,
         region: SmsAppRegionInput | str | Unset = UNSET,
         test: bool | Unset = UNSET,
@@ -139,16 +169,38 @@ class SmsAppsService(Service):
         return await api.delete(self._sender, sms_app_id, **options)
 
     @overload
-    async def update(
-        self, sms_app_id: str, *, body: SmsAppUpdate | Mapping[str, Any], **options: Unpack[CallOptions]
-    ) -> SmsApp: ...
-    @overload
     async def update(self, sms_app_id: str, *, name: str | Unset = UNSET, **options: Unpack[CallOptions]) -> SmsApp: ...
+    @overload
+    async def update(
+        self, sms_app_id: str, *, body: SmsAppUpdate | SmsAppUpdateDict | UntypedDict, **options: Unpack[CallOptions]
+    ) -> SmsApp: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def update(
+            self,
+            sms_app_id: str,
+            *,
+            body: SmsAppUpdate | SmsAppUpdateDict | UntypedDict = ...,
+            name: str | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def update(
+            self, sms_app_id: str, *, body: SmsAppUpdateDict, **options: Unpack[CallOptions]
+        ) -> SmsApp: ...
+
     async def update(
         self,
         sms_app_id: str,
         *,
-        body: SmsAppUpdate | Mapping[str, Any] | Unset = UNSET,
+        body: SmsAppUpdate | SmsAppUpdateDict | UntypedDict | Unset = UNSET,
         name: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> SmsApp:

@@ -1,10 +1,11 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """Register the URLs that receive provisioning events (15 per project at most)."""
+# pyright: reportInconsistentOverload=false, reportOverlappingOverload=false
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Never, Unpack, overload
 
 from ..api import webhooks as api
 from ..runtime.call import given
@@ -17,9 +18,13 @@ if TYPE_CHECKING:
     from ..models import (
         Webhook,
         WebhookInput,
+        WebhookInputDict,
         WebhookTrigger,
         WebhookUpdateInput,
+        WebhookUpdateInputDict,
     )
+    from ..runtime.bodies import MYPY, BodyIncompleteOrGivenTwice, UntypedDict
+    from ..runtime.options import RetryOptions, TimeoutOption
 
 
 class WebhooksService(Service):
@@ -52,15 +57,38 @@ class WebhooksService(Service):
         return api.list(self._sender, page_token=page_token, page_size=page_size, **options)
 
     @overload
-    async def create(self, *, body: WebhookInput | Mapping[str, Any], **options: Unpack[CallOptions]) -> Webhook: ...
-    @overload
     async def create(
         self, *, target: str, secret: str, triggers: Sequence[WebhookTrigger | str], **options: Unpack[CallOptions]
     ) -> Webhook: ...
+    @overload
+    async def create(
+        self, *, body: WebhookInput | WebhookInputDict | UntypedDict, **options: Unpack[CallOptions]
+    ) -> Webhook: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def create(
+            self,
+            *,
+            body: WebhookInput | WebhookInputDict | UntypedDict = ...,
+            target: str | Unset = UNSET,
+            secret: str | Unset = UNSET,
+            triggers: Sequence[WebhookTrigger | str] | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def create(self, *, body: WebhookInputDict, **options: Unpack[CallOptions]) -> Webhook: ...
+
     async def create(
         self,
         *,
-        body: WebhookInput | Mapping[str, Any] | Unset = UNSET,
+        body: WebhookInput | WebhookInputDict | UntypedDict | Unset = UNSET,
         target: str | Unset = UNSET,
         secret: str | Unset = UNSET,
         triggers: Sequence[WebhookTrigger | str] | Unset = UNSET,
@@ -110,10 +138,6 @@ class WebhooksService(Service):
 
     @overload
     async def replace(
-        self, webhook_id: str, *, body: WebhookInput | Mapping[str, Any], **options: Unpack[CallOptions]
-    ) -> Webhook: ...
-    @overload
-    async def replace(
         self,
         webhook_id: str,
         *,
@@ -122,11 +146,39 @@ class WebhooksService(Service):
         triggers: Sequence[WebhookTrigger | str],
         **options: Unpack[CallOptions],
     ) -> Webhook: ...
+    @overload
+    async def replace(
+        self, webhook_id: str, *, body: WebhookInput | WebhookInputDict | UntypedDict, **options: Unpack[CallOptions]
+    ) -> Webhook: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def replace(
+            self,
+            webhook_id: str,
+            *,
+            body: WebhookInput | WebhookInputDict | UntypedDict = ...,
+            target: str | Unset = UNSET,
+            secret: str | Unset = UNSET,
+            triggers: Sequence[WebhookTrigger | str] | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def replace(
+            self, webhook_id: str, *, body: WebhookInputDict, **options: Unpack[CallOptions]
+        ) -> Webhook: ...
+
     async def replace(
         self,
         webhook_id: str,
         *,
-        body: WebhookInput | Mapping[str, Any] | Unset = UNSET,
+        body: WebhookInput | WebhookInputDict | UntypedDict | Unset = UNSET,
         target: str | Unset = UNSET,
         secret: str | Unset = UNSET,
         triggers: Sequence[WebhookTrigger | str] | Unset = UNSET,
@@ -176,10 +228,6 @@ class WebhooksService(Service):
 
     @overload
     async def update(
-        self, webhook_id: str, *, body: WebhookUpdateInput | Mapping[str, Any], **options: Unpack[CallOptions]
-    ) -> Webhook: ...
-    @overload
-    async def update(
         self,
         webhook_id: str,
         *,
@@ -188,11 +236,43 @@ class WebhooksService(Service):
         triggers: Sequence[WebhookTrigger | str] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Webhook: ...
+    @overload
     async def update(
         self,
         webhook_id: str,
         *,
-        body: WebhookUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        body: WebhookUpdateInput | WebhookUpdateInputDict | UntypedDict,
+        **options: Unpack[CallOptions],
+    ) -> Webhook: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def update(
+            self,
+            webhook_id: str,
+            *,
+            body: WebhookUpdateInput | WebhookUpdateInputDict | UntypedDict = ...,
+            target: str | Unset = UNSET,
+            secret: str | Unset = UNSET,
+            triggers: Sequence[WebhookTrigger | str] | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def update(
+            self, webhook_id: str, *, body: WebhookUpdateInputDict, **options: Unpack[CallOptions]
+        ) -> Webhook: ...
+
+    async def update(
+        self,
+        webhook_id: str,
+        *,
+        body: WebhookUpdateInput | WebhookUpdateInputDict | UntypedDict | Unset = UNSET,
         target: str | Unset = UNSET,
         secret: str | Unset = UNSET,
         triggers: Sequence[WebhookTrigger | str] | Unset = UNSET,

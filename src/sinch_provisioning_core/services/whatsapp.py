@@ -1,11 +1,12 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """Helpers around the WhatsApp account: template analytics and the deprecated sign-up calls."""
+# pyright: reportInconsistentOverload=false, reportOverlappingOverload=false
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Never, Unpack, overload
 
 from ..api import whatsapp as api
 from ..runtime.call import given
@@ -19,9 +20,13 @@ if TYPE_CHECKING:
         WhatsAppBusinessManagerInput,
         WhatsAppLongLivedAccessToken,
         WhatsAppLongLivedAccessTokenInput,
+        WhatsAppLongLivedAccessTokenInputDict,
         WhatsAppWabaDetailsList,
         WhatsAppWabaDetailsListInput,
+        WhatsAppWabaDetailsListInputDict,
     )
+    from ..runtime.bodies import MYPY, BodyIncompleteOrGivenTwice, UntypedDict
+    from ..runtime.options import RetryOptions, TimeoutOption
     from .whatsapp_account import WhatsAppAccountService, WhatsAppAccountServiceRaw
     from .whatsapp_flows import WhatsAppFlowsService, WhatsAppFlowsServiceRaw
     from .whatsapp_senders import WhatsAppSendersService, WhatsAppSendersServiceRaw
@@ -88,10 +93,6 @@ class WhatsAppService(Service):
 
     @overload
     async def create_long_lived_access_token(
-        self, *, body: WhatsAppLongLivedAccessTokenInput | Mapping[str, Any], **options: Unpack[CallOptions]
-    ) -> WhatsAppLongLivedAccessToken: ...
-    @overload
-    async def create_long_lived_access_token(
         self,
         *,
         facebook_token: str | Unset = UNSET,
@@ -99,11 +100,41 @@ class WhatsAppService(Service):
         business_manager: WhatsAppBusinessManagerInput | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> WhatsAppLongLivedAccessToken: ...
+    @overload
+    async def create_long_lived_access_token(
+        self,
+        *,
+        body: WhatsAppLongLivedAccessTokenInput | WhatsAppLongLivedAccessTokenInputDict | UntypedDict,
+        **options: Unpack[CallOptions],
+    ) -> WhatsAppLongLivedAccessToken: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def create_long_lived_access_token(
+            self,
+            *,
+            body: WhatsAppLongLivedAccessTokenInput | WhatsAppLongLivedAccessTokenInputDict | UntypedDict = ...,
+            facebook_token: str | Unset = UNSET,
+            facebook_code: str | Unset = UNSET,
+            business_manager: WhatsAppBusinessManagerInput | str | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def create_long_lived_access_token(
+            self, *, body: WhatsAppLongLivedAccessTokenInputDict, **options: Unpack[CallOptions]
+        ) -> WhatsAppLongLivedAccessToken: ...
+
     @deprecated("whatsapp.create_long_lived_access_token is deprecated")
     async def create_long_lived_access_token(
         self,
         *,
-        body: WhatsAppLongLivedAccessTokenInput | Mapping[str, Any] | Unset = UNSET,
+        body: WhatsAppLongLivedAccessTokenInput | WhatsAppLongLivedAccessTokenInputDict | UntypedDict | Unset = UNSET,
         facebook_token: str | Unset = UNSET,
         facebook_code: str | Unset = UNSET,
         business_manager: WhatsAppBusinessManagerInput | str | Unset = UNSET,
@@ -140,21 +171,46 @@ class WhatsAppService(Service):
 
     @overload
     async def list_waba_details_for_token(
-        self, *, body: WhatsAppWabaDetailsListInput | Mapping[str, Any], **options: Unpack[CallOptions]
-    ) -> WhatsAppWabaDetailsList: ...
-    @overload
-    async def list_waba_details_for_token(
         self,
         *,
         facebook_token: str,
         business_manager: WhatsAppBusinessManagerInput | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> WhatsAppWabaDetailsList: ...
+    @overload
+    async def list_waba_details_for_token(
+        self,
+        *,
+        body: WhatsAppWabaDetailsListInput | WhatsAppWabaDetailsListInputDict | UntypedDict,
+        **options: Unpack[CallOptions],
+    ) -> WhatsAppWabaDetailsList: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def list_waba_details_for_token(
+            self,
+            *,
+            body: WhatsAppWabaDetailsListInput | WhatsAppWabaDetailsListInputDict | UntypedDict = ...,
+            facebook_token: str | Unset = UNSET,
+            business_manager: WhatsAppBusinessManagerInput | str | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def list_waba_details_for_token(
+            self, *, body: WhatsAppWabaDetailsListInputDict, **options: Unpack[CallOptions]
+        ) -> WhatsAppWabaDetailsList: ...
+
     @deprecated("whatsapp.list_waba_details_for_token is deprecated")
     async def list_waba_details_for_token(
         self,
         *,
-        body: WhatsAppWabaDetailsListInput | Mapping[str, Any] | Unset = UNSET,
+        body: WhatsAppWabaDetailsListInput | WhatsAppWabaDetailsListInputDict | UntypedDict | Unset = UNSET,
         facebook_token: str | Unset = UNSET,
         business_manager: WhatsAppBusinessManagerInput | str | Unset = UNSET,
         **options: Unpack[CallOptions],

@@ -1,10 +1,11 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """The project's one WhatsApp account: create, change, comment on, follow its activity."""
+# pyright: reportInconsistentOverload=false, reportOverlappingOverload=false
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Never, Unpack, overload
 
 from ..api import whatsapp_account as api
 from ..runtime.call import given
@@ -17,15 +18,23 @@ if TYPE_CHECKING:
     from ..models import (
         WhatsAppAccount,
         WhatsAppAccountInputDeprecated,
+        WhatsAppAccountInputDeprecatedDict,
         WhatsAppAccountNotification,
         WhatsAppAccountPartnerInitiatedInput,
+        WhatsAppAccountPartnerInitiatedInputDict,
         WhatsAppAccountSenderRelatedDetailsInput,
+        WhatsAppAccountSenderRelatedDetailsInputDict,
         WhatsAppAccountSenderRelatedUpdateDetailsInput,
+        WhatsAppAccountSenderRelatedUpdateDetailsInputDict,
         WhatsAppAccountUpdateInput,
+        WhatsAppAccountUpdateInputDict,
         WhatsAppBusinessManagerInput,
         WhatsAppComment,
         WhatsAppCommentInput,
+        WhatsAppCommentInputDict,
     )
+    from ..runtime.bodies import MYPY, BodyIncompleteOrGivenTwice, UntypedDict
+    from ..runtime.options import RetryOptions, TimeoutOption
 
 
 class WhatsAppAccountService(Service):
@@ -54,16 +63,11 @@ class WhatsAppAccountService(Service):
     async def create(
         self,
         *,
-        body: WhatsAppAccountPartnerInitiatedInput | Mapping[str, Any] | WhatsAppAccountInputDeprecated,
-        **options: Unpack[CallOptions],
-    ) -> WhatsAppAccount: ...
-    @overload
-    async def create(
-        self,
-        *,
         waba_name: str,
         client_business_manager_id: str,
-        sender_details: WhatsAppAccountSenderRelatedDetailsInput | Mapping[str, Any],
+        sender_details: WhatsAppAccountSenderRelatedDetailsInput
+        | WhatsAppAccountSenderRelatedDetailsInputDict
+        | UntypedDict,
         business_manager: WhatsAppBusinessManagerInput | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> WhatsAppAccount: ...
@@ -76,13 +80,67 @@ class WhatsAppAccountService(Service):
         business_manager: WhatsAppBusinessManagerInput | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> WhatsAppAccount: ...
+    @overload
     async def create(
         self,
         *,
-        body: WhatsAppAccountPartnerInitiatedInput | Mapping[str, Any] | WhatsAppAccountInputDeprecated | Unset = UNSET,
+        body: WhatsAppAccountPartnerInitiatedInput
+        | WhatsAppAccountPartnerInitiatedInputDict
+        | UntypedDict
+        | WhatsAppAccountInputDeprecated
+        | WhatsAppAccountInputDeprecatedDict,
+        **options: Unpack[CallOptions],
+    ) -> WhatsAppAccount: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def create(
+            self,
+            *,
+            body: WhatsAppAccountPartnerInitiatedInput
+            | WhatsAppAccountPartnerInitiatedInputDict
+            | UntypedDict
+            | WhatsAppAccountInputDeprecated
+            | WhatsAppAccountInputDeprecatedDict = ...,
+            waba_name: str | Unset = UNSET,
+            client_business_manager_id: str | Unset = UNSET,
+            sender_details: WhatsAppAccountSenderRelatedDetailsInput
+            | WhatsAppAccountSenderRelatedDetailsInputDict
+            | UntypedDict
+            | Unset = UNSET,
+            business_manager: WhatsAppBusinessManagerInput | str | Unset = UNSET,
+            company_legal_name: str | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def create(
+            self,
+            *,
+            body: WhatsAppAccountPartnerInitiatedInputDict | WhatsAppAccountInputDeprecatedDict,
+            **options: Unpack[CallOptions],
+        ) -> WhatsAppAccount: ...
+
+    async def create(
+        self,
+        *,
+        body: WhatsAppAccountPartnerInitiatedInput
+        | WhatsAppAccountPartnerInitiatedInputDict
+        | UntypedDict
+        | WhatsAppAccountInputDeprecated
+        | WhatsAppAccountInputDeprecatedDict
+        | Unset = UNSET,
         waba_name: str | Unset = UNSET,
         client_business_manager_id: str | Unset = UNSET,
-        sender_details: WhatsAppAccountSenderRelatedDetailsInput | Mapping[str, Any] | Unset = UNSET,
+        sender_details: WhatsAppAccountSenderRelatedDetailsInput
+        | WhatsAppAccountSenderRelatedDetailsInputDict
+        | UntypedDict
+        | Unset = UNSET,
         business_manager: WhatsAppBusinessManagerInput | str | Unset = UNSET,
         company_legal_name: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -142,26 +200,62 @@ class WhatsAppAccountService(Service):
 
     @overload
     async def update(
-        self, *, body: WhatsAppAccountUpdateInput | Mapping[str, Any], **options: Unpack[CallOptions]
+        self,
+        *,
+        company_legal_name: str | Unset = UNSET,
+        waba_name: str | Unset = UNSET,
+        client_business_manager_id: str | Unset = UNSET,
+        sender_details: WhatsAppAccountSenderRelatedUpdateDetailsInput
+        | WhatsAppAccountSenderRelatedUpdateDetailsInputDict
+        | UntypedDict
+        | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> WhatsAppAccount: ...
     @overload
     async def update(
         self,
         *,
-        company_legal_name: str | Unset = UNSET,
-        waba_name: str | Unset = UNSET,
-        client_business_manager_id: str | Unset = UNSET,
-        sender_details: WhatsAppAccountSenderRelatedUpdateDetailsInput | Mapping[str, Any] | Unset = UNSET,
+        body: WhatsAppAccountUpdateInput | WhatsAppAccountUpdateInputDict | UntypedDict,
         **options: Unpack[CallOptions],
     ) -> WhatsAppAccount: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def update(
+            self,
+            *,
+            body: WhatsAppAccountUpdateInput | WhatsAppAccountUpdateInputDict | UntypedDict = ...,
+            company_legal_name: str | Unset = UNSET,
+            waba_name: str | Unset = UNSET,
+            client_business_manager_id: str | Unset = UNSET,
+            sender_details: WhatsAppAccountSenderRelatedUpdateDetailsInput
+            | WhatsAppAccountSenderRelatedUpdateDetailsInputDict
+            | UntypedDict
+            | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def update(
+            self, *, body: WhatsAppAccountUpdateInputDict, **options: Unpack[CallOptions]
+        ) -> WhatsAppAccount: ...
+
     async def update(
         self,
         *,
-        body: WhatsAppAccountUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        body: WhatsAppAccountUpdateInput | WhatsAppAccountUpdateInputDict | UntypedDict | Unset = UNSET,
         company_legal_name: str | Unset = UNSET,
         waba_name: str | Unset = UNSET,
         client_business_manager_id: str | Unset = UNSET,
-        sender_details: WhatsAppAccountSenderRelatedUpdateDetailsInput | Mapping[str, Any] | Unset = UNSET,
+        sender_details: WhatsAppAccountSenderRelatedUpdateDetailsInput
+        | WhatsAppAccountSenderRelatedUpdateDetailsInputDict
+        | UntypedDict
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> WhatsAppAccount:
         """Change a rejected account; its status then becomes IN_PROGRESS.
@@ -225,15 +319,36 @@ class WhatsAppAccountService(Service):
         return api.list_activities(self._sender, page_token=page_token, page_size=page_size, **options)
 
     @overload
-    async def create_comment(
-        self, *, body: WhatsAppCommentInput | Mapping[str, Any], **options: Unpack[CallOptions]
-    ) -> WhatsAppComment: ...
-    @overload
     async def create_comment(self, *, comment: str, **options: Unpack[CallOptions]) -> WhatsAppComment: ...
+    @overload
+    async def create_comment(
+        self, *, body: WhatsAppCommentInput | WhatsAppCommentInputDict | UntypedDict, **options: Unpack[CallOptions]
+    ) -> WhatsAppComment: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def create_comment(
+            self,
+            *,
+            body: WhatsAppCommentInput | WhatsAppCommentInputDict | UntypedDict = ...,
+            comment: str | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def create_comment(
+            self, *, body: WhatsAppCommentInputDict, **options: Unpack[CallOptions]
+        ) -> WhatsAppComment: ...
+
     async def create_comment(
         self,
         *,
-        body: WhatsAppCommentInput | Mapping[str, Any] | Unset = UNSET,
+        body: WhatsAppCommentInput | WhatsAppCommentInputDict | UntypedDict | Unset = UNSET,
         comment: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> WhatsAppComment:

@@ -1,10 +1,11 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """Business profiles (phone numbers) that send WhatsApp messages: create, register, verify."""
+# pyright: reportInconsistentOverload=false, reportOverlappingOverload=false
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Never, Unpack, overload
 
 from ..api import whatsapp_senders as api
 from ..runtime.call import given
@@ -18,30 +19,44 @@ if TYPE_CHECKING:
         WhatsAppAction,
         WhatsAppComment,
         WhatsAppCommentInput,
+        WhatsAppCommentInputDict,
         WhatsAppPublicBusinessManagerInput,
         WhatsAppSender,
         WhatsAppSenderBotRegionInput,
         WhatsAppSenderDetailsInput,
+        WhatsAppSenderDetailsInputDict,
         WhatsAppSenderDetailsUpdateInput,
+        WhatsAppSenderDetailsUpdateInputDict,
         WhatsAppSenderEmbeddedSignupInput,
+        WhatsAppSenderEmbeddedSignupInputDict,
         WhatsAppSenderInputDeprecated,
+        WhatsAppSenderInputDeprecatedDict,
         WhatsAppSenderMetaLocalStorageInput,
         WhatsAppSenderNotification,
         WhatsAppSenderNumberProviderTypeInput,
         WhatsAppSenderPartnerInitiatedDetailsInput,
+        WhatsAppSenderPartnerInitiatedDetailsInputDict,
         WhatsAppSenderPartnerInitiatedInput,
+        WhatsAppSenderPartnerInitiatedInputDict,
         WhatsAppSenderPhoneProvisioningDetailsInput,
+        WhatsAppSenderPhoneProvisioningDetailsInputDict,
         WhatsAppSenderPhoneProvisioningInput,
+        WhatsAppSenderPhoneProvisioningInputDict,
         WhatsAppSenderRegionInput,
         WhatsAppSenderRegister,
         WhatsAppSenderRegisterInput,
+        WhatsAppSenderRegisterInputDict,
         WhatsAppSenderRegistrationMethodInput,
         WhatsAppSenderState,
         WhatsAppSenderStatus,
         WhatsAppSenderUpdateInput,
+        WhatsAppSenderUpdateInputDict,
         WhatsAppSenderVerifyInput,
+        WhatsAppSenderVerifyInputDict,
         WhatsAppSuggestedUsernames,
     )
+    from ..runtime.bodies import MYPY, BodyIncompleteOrGivenTwice, UntypedDict
+    from ..runtime.options import RetryOptions, TimeoutOption
 
 
 class WhatsAppSendersService(Service):
@@ -92,17 +107,6 @@ class WhatsAppSendersService(Service):
     async def create(
         self,
         *,
-        body: WhatsAppSenderEmbeddedSignupInput
-        | Mapping[str, Any]
-        | WhatsAppSenderPhoneProvisioningInput
-        | WhatsAppSenderPartnerInitiatedInput
-        | WhatsAppSenderInputDeprecated,
-        **options: Unpack[CallOptions],
-    ) -> WhatsAppSender: ...
-    @overload
-    async def create(
-        self,
-        *,
         waba_id: str,
         phone_number_id: str,
         region: WhatsAppSenderRegionInput | str | Unset = UNSET,
@@ -115,7 +119,9 @@ class WhatsAppSendersService(Service):
     async def create(
         self,
         *,
-        details: WhatsAppSenderPhoneProvisioningDetailsInput | Mapping[str, Any],
+        details: WhatsAppSenderPhoneProvisioningDetailsInput
+        | WhatsAppSenderPhoneProvisioningDetailsInputDict
+        | UntypedDict,
         region: WhatsAppSenderBotRegionInput | str | Unset = UNSET,
         meta_local_storage: WhatsAppSenderMetaLocalStorageInput | str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -125,7 +131,9 @@ class WhatsAppSendersService(Service):
         self,
         *,
         phone_number_provider: WhatsAppSenderNumberProviderTypeInput | str,
-        details: WhatsAppSenderPartnerInitiatedDetailsInput | Mapping[str, Any],
+        details: WhatsAppSenderPartnerInitiatedDetailsInput
+        | WhatsAppSenderPartnerInitiatedDetailsInputDict
+        | UntypedDict,
         status: WhatsAppAction | str | Unset = UNSET,
         region: WhatsAppSenderBotRegionInput | str | Unset = UNSET,
         meta_local_storage: WhatsAppSenderMetaLocalStorageInput | str | Unset = UNSET,
@@ -137,7 +145,7 @@ class WhatsAppSendersService(Service):
         self,
         *,
         name: str,
-        details: WhatsAppSenderDetailsInput | Mapping[str, Any],
+        details: WhatsAppSenderDetailsInput | WhatsAppSenderDetailsInputDict | UntypedDict,
         region: WhatsAppSenderRegionInput | str | Unset = UNSET,
         meta_local_storage: WhatsAppSenderMetaLocalStorageInput | str | Unset = UNSET,
         business_manager: WhatsAppPublicBusinessManagerInput | str | Unset = UNSET,
@@ -147,14 +155,87 @@ class WhatsAppSendersService(Service):
         facebook_code: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> WhatsAppSender: ...
+    @overload
     async def create(
         self,
         *,
         body: WhatsAppSenderEmbeddedSignupInput
-        | Mapping[str, Any]
+        | WhatsAppSenderEmbeddedSignupInputDict
+        | UntypedDict
         | WhatsAppSenderPhoneProvisioningInput
+        | WhatsAppSenderPhoneProvisioningInputDict
         | WhatsAppSenderPartnerInitiatedInput
+        | WhatsAppSenderPartnerInitiatedInputDict
         | WhatsAppSenderInputDeprecated
+        | WhatsAppSenderInputDeprecatedDict,
+        **options: Unpack[CallOptions],
+    ) -> WhatsAppSender: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def create(
+            self,
+            *,
+            body: WhatsAppSenderEmbeddedSignupInput
+            | WhatsAppSenderEmbeddedSignupInputDict
+            | UntypedDict
+            | WhatsAppSenderPhoneProvisioningInput
+            | WhatsAppSenderPhoneProvisioningInputDict
+            | WhatsAppSenderPartnerInitiatedInput
+            | WhatsAppSenderPartnerInitiatedInputDict
+            | WhatsAppSenderInputDeprecated
+            | WhatsAppSenderInputDeprecatedDict = ...,
+            waba_id: str | Unset = UNSET,
+            phone_number_id: str | Unset = UNSET,
+            region: WhatsAppSenderRegionInput | str | WhatsAppSenderBotRegionInput | Unset = UNSET,
+            meta_local_storage: WhatsAppSenderMetaLocalStorageInput | str | Unset = UNSET,
+            business_manager: WhatsAppPublicBusinessManagerInput | str | Unset = UNSET,
+            authentication_code: str | Unset = UNSET,
+            details: WhatsAppSenderPhoneProvisioningDetailsInput
+            | WhatsAppSenderPhoneProvisioningDetailsInputDict
+            | UntypedDict
+            | WhatsAppSenderPartnerInitiatedDetailsInput
+            | WhatsAppSenderPartnerInitiatedDetailsInputDict
+            | WhatsAppSenderDetailsInput
+            | WhatsAppSenderDetailsInputDict
+            | Unset = UNSET,
+            phone_number_provider: WhatsAppSenderNumberProviderTypeInput | str | Unset = UNSET,
+            status: WhatsAppAction | str | Unset = UNSET,
+            save_draft_on_failure: bool | Unset = UNSET,
+            name: str | Unset = UNSET,
+            facebook_access_token: str | Unset = UNSET,
+            facebook_code: str | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def create(
+            self,
+            *,
+            body: WhatsAppSenderEmbeddedSignupInputDict
+            | WhatsAppSenderPhoneProvisioningInputDict
+            | WhatsAppSenderPartnerInitiatedInputDict
+            | WhatsAppSenderInputDeprecatedDict,
+            **options: Unpack[CallOptions],
+        ) -> WhatsAppSender: ...
+
+    async def create(
+        self,
+        *,
+        body: WhatsAppSenderEmbeddedSignupInput
+        | WhatsAppSenderEmbeddedSignupInputDict
+        | UntypedDict
+        | WhatsAppSenderPhoneProvisioningInput
+        | WhatsAppSenderPhoneProvisioningInputDict
+        | WhatsAppSenderPartnerInitiatedInput
+        | WhatsAppSenderPartnerInitiatedInputDict
+        | WhatsAppSenderInputDeprecated
+        | WhatsAppSenderInputDeprecatedDict
         | Unset = UNSET,
         waba_id: str | Unset = UNSET,
         phone_number_id: str | Unset = UNSET,
@@ -163,9 +244,12 @@ class WhatsAppSendersService(Service):
         business_manager: WhatsAppPublicBusinessManagerInput | str | Unset = UNSET,
         authentication_code: str | Unset = UNSET,
         details: WhatsAppSenderPhoneProvisioningDetailsInput
-        | Mapping[str, Any]
+        | WhatsAppSenderPhoneProvisioningDetailsInputDict
+        | UntypedDict
         | WhatsAppSenderPartnerInitiatedDetailsInput
+        | WhatsAppSenderPartnerInitiatedDetailsInputDict
         | WhatsAppSenderDetailsInput
+        | WhatsAppSenderDetailsInputDict
         | Unset = UNSET,
         phone_number_provider: WhatsAppSenderNumberProviderTypeInput | str | Unset = UNSET,
         status: WhatsAppAction | str | Unset = UNSET,
@@ -267,24 +351,54 @@ class WhatsAppSendersService(Service):
 
     @overload
     async def update(
-        self, sender_id: str, *, body: WhatsAppSenderUpdateInput | Mapping[str, Any], **options: Unpack[CallOptions]
+        self,
+        sender_id: str,
+        *,
+        status: WhatsAppAction | str | Unset = UNSET,
+        details: WhatsAppSenderDetailsUpdateInput | WhatsAppSenderDetailsUpdateInputDict | UntypedDict | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> WhatsAppSender: ...
     @overload
     async def update(
         self,
         sender_id: str,
         *,
-        status: WhatsAppAction | str | Unset = UNSET,
-        details: WhatsAppSenderDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        body: WhatsAppSenderUpdateInput | WhatsAppSenderUpdateInputDict | UntypedDict,
         **options: Unpack[CallOptions],
     ) -> WhatsAppSender: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def update(
+            self,
+            sender_id: str,
+            *,
+            body: WhatsAppSenderUpdateInput | WhatsAppSenderUpdateInputDict | UntypedDict = ...,
+            status: WhatsAppAction | str | Unset = UNSET,
+            details: WhatsAppSenderDetailsUpdateInput
+            | WhatsAppSenderDetailsUpdateInputDict
+            | UntypedDict
+            | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def update(
+            self, sender_id: str, *, body: WhatsAppSenderUpdateInputDict, **options: Unpack[CallOptions]
+        ) -> WhatsAppSender: ...
+
     async def update(
         self,
         sender_id: str,
         *,
-        body: WhatsAppSenderUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        body: WhatsAppSenderUpdateInput | WhatsAppSenderUpdateInputDict | UntypedDict | Unset = UNSET,
         status: WhatsAppAction | str | Unset = UNSET,
-        details: WhatsAppSenderDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        details: WhatsAppSenderDetailsUpdateInput | WhatsAppSenderDetailsUpdateInputDict | UntypedDict | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> WhatsAppSender:
         """Update a sender; pending edits live in changes, displayName in metadata.displayName.
@@ -363,17 +477,43 @@ class WhatsAppSendersService(Service):
 
     @overload
     async def create_comment(
-        self, sender_id: str, *, body: WhatsAppCommentInput | Mapping[str, Any], **options: Unpack[CallOptions]
-    ) -> WhatsAppComment: ...
-    @overload
-    async def create_comment(
         self, sender_id: str, *, comment: str, **options: Unpack[CallOptions]
     ) -> WhatsAppComment: ...
+    @overload
     async def create_comment(
         self,
         sender_id: str,
         *,
-        body: WhatsAppCommentInput | Mapping[str, Any] | Unset = UNSET,
+        body: WhatsAppCommentInput | WhatsAppCommentInputDict | UntypedDict,
+        **options: Unpack[CallOptions],
+    ) -> WhatsAppComment: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def create_comment(
+            self,
+            sender_id: str,
+            *,
+            body: WhatsAppCommentInput | WhatsAppCommentInputDict | UntypedDict = ...,
+            comment: str | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def create_comment(
+            self, sender_id: str, *, body: WhatsAppCommentInputDict, **options: Unpack[CallOptions]
+        ) -> WhatsAppComment: ...
+
+    async def create_comment(
+        self,
+        sender_id: str,
+        *,
+        body: WhatsAppCommentInput | WhatsAppCommentInputDict | UntypedDict | Unset = UNSET,
         comment: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> WhatsAppComment:
@@ -399,17 +539,43 @@ class WhatsAppSendersService(Service):
 
     @overload
     async def register(
-        self, sender_id: str, *, body: WhatsAppSenderRegisterInput | Mapping[str, Any], **options: Unpack[CallOptions]
-    ) -> WhatsAppSenderRegister: ...
-    @overload
-    async def register(
         self, sender_id: str, *, method: WhatsAppSenderRegistrationMethodInput | str, **options: Unpack[CallOptions]
     ) -> WhatsAppSenderRegister: ...
+    @overload
     async def register(
         self,
         sender_id: str,
         *,
-        body: WhatsAppSenderRegisterInput | Mapping[str, Any] | Unset = UNSET,
+        body: WhatsAppSenderRegisterInput | WhatsAppSenderRegisterInputDict | UntypedDict,
+        **options: Unpack[CallOptions],
+    ) -> WhatsAppSenderRegister: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def register(
+            self,
+            sender_id: str,
+            *,
+            body: WhatsAppSenderRegisterInput | WhatsAppSenderRegisterInputDict | UntypedDict = ...,
+            method: WhatsAppSenderRegistrationMethodInput | str | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def register(
+            self, sender_id: str, *, body: WhatsAppSenderRegisterInputDict, **options: Unpack[CallOptions]
+        ) -> WhatsAppSenderRegister: ...
+
+    async def register(
+        self,
+        sender_id: str,
+        *,
+        body: WhatsAppSenderRegisterInput | WhatsAppSenderRegisterInputDict | UntypedDict | Unset = UNSET,
         method: WhatsAppSenderRegistrationMethodInput | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> WhatsAppSenderRegister:
@@ -456,16 +622,42 @@ class WhatsAppSendersService(Service):
         return await api.get_suggested_usernames(self._sender, sender_id, **options)
 
     @overload
-    async def verify(
-        self, sender_id: str, *, body: WhatsAppSenderVerifyInput | Mapping[str, Any], **options: Unpack[CallOptions]
-    ) -> None: ...
-    @overload
     async def verify(self, sender_id: str, *, code: str | Unset = UNSET, **options: Unpack[CallOptions]) -> None: ...
+    @overload
     async def verify(
         self,
         sender_id: str,
         *,
-        body: WhatsAppSenderVerifyInput | Mapping[str, Any] | Unset = UNSET,
+        body: WhatsAppSenderVerifyInput | WhatsAppSenderVerifyInputDict | UntypedDict,
+        **options: Unpack[CallOptions],
+    ) -> None: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def verify(
+            self,
+            sender_id: str,
+            *,
+            body: WhatsAppSenderVerifyInput | WhatsAppSenderVerifyInputDict | UntypedDict = ...,
+            code: str | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def verify(
+            self, sender_id: str, *, body: WhatsAppSenderVerifyInputDict, **options: Unpack[CallOptions]
+        ) -> None: ...
+
+    async def verify(
+        self,
+        sender_id: str,
+        *,
+        body: WhatsAppSenderVerifyInput | WhatsAppSenderVerifyInputDict | UntypedDict | Unset = UNSET,
         code: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> None:

@@ -1,10 +1,11 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """Multi-partner solutions shared with Meta apps."""
+# pyright: reportInconsistentOverload=false, reportOverlappingOverload=false
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Never, Unpack, overload
 
 from ..api import whatsapp_solutions as api
 from ..runtime.call import given
@@ -19,8 +20,12 @@ if TYPE_CHECKING:
         WhatsAppPublicBusinessManagerInput,
         WhatsAppSolution,
         WhatsAppSolutionDetailsInput,
+        WhatsAppSolutionDetailsInputDict,
         WhatsAppSolutionInput,
+        WhatsAppSolutionInputDict,
     )
+    from ..runtime.bodies import MYPY, BodyIncompleteOrGivenTwice, UntypedDict
+    from ..runtime.options import RetryOptions, TimeoutOption
 
 
 class WhatsAppSolutionsService(Service):
@@ -49,22 +54,45 @@ class WhatsAppSolutionsService(Service):
 
     @overload
     async def create(
-        self, *, body: WhatsAppSolutionInput | Mapping[str, Any], **options: Unpack[CallOptions]
-    ) -> WhatsAppCreateSolutionList: ...
-    @overload
-    async def create(
         self,
         *,
-        details: WhatsAppSolutionDetailsInput | Mapping[str, Any],
+        details: WhatsAppSolutionDetailsInput | WhatsAppSolutionDetailsInputDict | UntypedDict,
         access_token: str,
         business_manager: WhatsAppPublicBusinessManagerInput | str,
         **options: Unpack[CallOptions],
     ) -> WhatsAppCreateSolutionList: ...
+    @overload
+    async def create(
+        self, *, body: WhatsAppSolutionInput | WhatsAppSolutionInputDict | UntypedDict, **options: Unpack[CallOptions]
+    ) -> WhatsAppCreateSolutionList: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def create(
+            self,
+            *,
+            body: WhatsAppSolutionInput | WhatsAppSolutionInputDict | UntypedDict = ...,
+            details: WhatsAppSolutionDetailsInput | WhatsAppSolutionDetailsInputDict | UntypedDict | Unset = UNSET,
+            access_token: str | Unset = UNSET,
+            business_manager: WhatsAppPublicBusinessManagerInput | str | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def create(
+            self, *, body: WhatsAppSolutionInputDict, **options: Unpack[CallOptions]
+        ) -> WhatsAppCreateSolutionList: ...
+
     async def create(
         self,
         *,
-        body: WhatsAppSolutionInput | Mapping[str, Any] | Unset = UNSET,
-        details: WhatsAppSolutionDetailsInput | Mapping[str, Any] | Unset = UNSET,
+        body: WhatsAppSolutionInput | WhatsAppSolutionInputDict | UntypedDict | Unset = UNSET,
+        details: WhatsAppSolutionDetailsInput | WhatsAppSolutionDetailsInputDict | UntypedDict | Unset = UNSET,
         access_token: str | Unset = UNSET,
         business_manager: WhatsAppPublicBusinessManagerInput | str | Unset = UNSET,
         **options: Unpack[CallOptions],

@@ -1,10 +1,11 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """Message templates, one per name and language, approved by Meta."""
+# pyright: reportInconsistentOverload=false, reportOverlappingOverload=false
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Any, Never, Unpack, overload
 
 from ..api import whatsapp_templates as api
 from ..runtime.call import given
@@ -18,25 +19,34 @@ if TYPE_CHECKING:
         WhatsAppAction,
         WhatsAppComment,
         WhatsAppCommentInput,
+        WhatsAppCommentInputDict,
         WhatsAppPartialTemplate,
         WhatsAppTemplate,
         WhatsAppTemplateAnalyticsDateRange,
         WhatsAppTemplateCategoryInput,
         WhatsAppTemplateCompare,
         WhatsAppTemplateCompareIdentifierInput,
+        WhatsAppTemplateCompareIdentifierInputDict,
         WhatsAppTemplateCompareInput,
+        WhatsAppTemplateCompareInputDict,
         WhatsAppTemplateCompareTimeframeInput,
         WhatsAppTemplateDetailsInput,
+        WhatsAppTemplateDetailsInputDict,
         WhatsAppTemplateDetailsUpdateInput,
+        WhatsAppTemplateDetailsUpdateInputDict,
         WhatsAppTemplateFieldMaskPath,
         WhatsAppTemplateInput,
+        WhatsAppTemplateInputDict,
         WhatsAppTemplateLanguage,
         WhatsAppTemplateLanguageInput,
         WhatsAppTemplateNotification,
         WhatsAppTemplateState,
         WhatsAppTemplateStatus,
         WhatsAppTemplateUpdateInput,
+        WhatsAppTemplateUpdateInputDict,
     )
+    from ..runtime.bodies import MYPY, BodyIncompleteOrGivenTwice, UntypedDict
+    from ..runtime.options import RetryOptions, TimeoutOption
 
 
 class WhatsAppTemplatesService(Service):
@@ -117,29 +127,56 @@ class WhatsAppTemplatesService(Service):
 
     @overload
     async def create(
-        self, *, body: WhatsAppTemplateInput | Mapping[str, Any], **options: Unpack[CallOptions]
-    ) -> WhatsAppTemplate: ...
-    @overload
-    async def create(
         self,
         *,
         name: str,
         language: WhatsAppTemplateLanguageInput | str,
         category: WhatsAppTemplateCategoryInput | str,
-        details: WhatsAppTemplateDetailsInput | Mapping[str, Any],
+        details: WhatsAppTemplateDetailsInput | WhatsAppTemplateDetailsInputDict | UntypedDict,
         status: WhatsAppAction | str | Unset = UNSET,
         save_draft_on_failure: bool | Unset = UNSET,
         allow_category_change: bool | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> WhatsAppTemplate: ...
+    @overload
+    async def create(
+        self, *, body: WhatsAppTemplateInput | WhatsAppTemplateInputDict | UntypedDict, **options: Unpack[CallOptions]
+    ) -> WhatsAppTemplate: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def create(
+            self,
+            *,
+            body: WhatsAppTemplateInput | WhatsAppTemplateInputDict | UntypedDict = ...,
+            name: str | Unset = UNSET,
+            language: WhatsAppTemplateLanguageInput | str | Unset = UNSET,
+            category: WhatsAppTemplateCategoryInput | str | Unset = UNSET,
+            details: WhatsAppTemplateDetailsInput | WhatsAppTemplateDetailsInputDict | UntypedDict | Unset = UNSET,
+            status: WhatsAppAction | str | Unset = UNSET,
+            save_draft_on_failure: bool | Unset = UNSET,
+            allow_category_change: bool | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def create(
+            self, *, body: WhatsAppTemplateInputDict, **options: Unpack[CallOptions]
+        ) -> WhatsAppTemplate: ...
+
     async def create(
         self,
         *,
-        body: WhatsAppTemplateInput | Mapping[str, Any] | Unset = UNSET,
+        body: WhatsAppTemplateInput | WhatsAppTemplateInputDict | UntypedDict | Unset = UNSET,
         name: str | Unset = UNSET,
         language: WhatsAppTemplateLanguageInput | str | Unset = UNSET,
         category: WhatsAppTemplateCategoryInput | str | Unset = UNSET,
-        details: WhatsAppTemplateDetailsInput | Mapping[str, Any] | Unset = UNSET,
+        details: WhatsAppTemplateDetailsInput | WhatsAppTemplateDetailsInputDict | UntypedDict | Unset = UNSET,
         status: WhatsAppAction | str | Unset = UNSET,
         save_draft_on_failure: bool | Unset = UNSET,
         allow_category_change: bool | Unset = UNSET,
@@ -365,7 +402,13 @@ class WhatsAppTemplatesService(Service):
         template_name: str,
         language_code: WhatsAppTemplateLanguage | str,
         *,
-        body: WhatsAppTemplateUpdateInput | Mapping[str, Any],
+        status: WhatsAppAction | str | Unset = UNSET,
+        category: WhatsAppTemplateCategoryInput | str | Unset = UNSET,
+        allow_category_change: bool | Unset = UNSET,
+        details: WhatsAppTemplateDetailsUpdateInput
+        | WhatsAppTemplateDetailsUpdateInputDict
+        | UntypedDict
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> WhatsAppTemplate: ...
     @overload
@@ -374,22 +417,56 @@ class WhatsAppTemplatesService(Service):
         template_name: str,
         language_code: WhatsAppTemplateLanguage | str,
         *,
-        status: WhatsAppAction | str | Unset = UNSET,
-        category: WhatsAppTemplateCategoryInput | str | Unset = UNSET,
-        allow_category_change: bool | Unset = UNSET,
-        details: WhatsAppTemplateDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        body: WhatsAppTemplateUpdateInput | WhatsAppTemplateUpdateInputDict | UntypedDict,
         **options: Unpack[CallOptions],
     ) -> WhatsAppTemplate: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def update(
+            self,
+            template_name: str,
+            language_code: WhatsAppTemplateLanguage | str,
+            *,
+            body: WhatsAppTemplateUpdateInput | WhatsAppTemplateUpdateInputDict | UntypedDict = ...,
+            status: WhatsAppAction | str | Unset = UNSET,
+            category: WhatsAppTemplateCategoryInput | str | Unset = UNSET,
+            allow_category_change: bool | Unset = UNSET,
+            details: WhatsAppTemplateDetailsUpdateInput
+            | WhatsAppTemplateDetailsUpdateInputDict
+            | UntypedDict
+            | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def update(
+            self,
+            template_name: str,
+            language_code: WhatsAppTemplateLanguage | str,
+            *,
+            body: WhatsAppTemplateUpdateInputDict,
+            **options: Unpack[CallOptions],
+        ) -> WhatsAppTemplate: ...
+
     async def update(
         self,
         template_name: str,
         language_code: WhatsAppTemplateLanguage | str,
         *,
-        body: WhatsAppTemplateUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        body: WhatsAppTemplateUpdateInput | WhatsAppTemplateUpdateInputDict | UntypedDict | Unset = UNSET,
         status: WhatsAppAction | str | Unset = UNSET,
         category: WhatsAppTemplateCategoryInput | str | Unset = UNSET,
         allow_category_change: bool | Unset = UNSET,
-        details: WhatsAppTemplateDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        details: WhatsAppTemplateDetailsUpdateInput
+        | WhatsAppTemplateDetailsUpdateInputDict
+        | UntypedDict
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> WhatsAppTemplate:
         """Change a draft, rejected, approved, paused or disabled template; rejected ones become drafts.
@@ -476,7 +553,7 @@ class WhatsAppTemplatesService(Service):
         template_name: str,
         language_code: WhatsAppTemplateLanguage | str,
         *,
-        body: WhatsAppCommentInput | Mapping[str, Any],
+        comment: str,
         **options: Unpack[CallOptions],
     ) -> WhatsAppComment: ...
     @overload
@@ -485,15 +562,43 @@ class WhatsAppTemplatesService(Service):
         template_name: str,
         language_code: WhatsAppTemplateLanguage | str,
         *,
-        comment: str,
+        body: WhatsAppCommentInput | WhatsAppCommentInputDict | UntypedDict,
         **options: Unpack[CallOptions],
     ) -> WhatsAppComment: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def create_comment(
+            self,
+            template_name: str,
+            language_code: WhatsAppTemplateLanguage | str,
+            *,
+            body: WhatsAppCommentInput | WhatsAppCommentInputDict | UntypedDict = ...,
+            comment: str | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def create_comment(
+            self,
+            template_name: str,
+            language_code: WhatsAppTemplateLanguage | str,
+            *,
+            body: WhatsAppCommentInputDict,
+            **options: Unpack[CallOptions],
+        ) -> WhatsAppComment: ...
+
     async def create_comment(
         self,
         template_name: str,
         language_code: WhatsAppTemplateLanguage | str,
         *,
-        body: WhatsAppCommentInput | Mapping[str, Any] | Unset = UNSET,
+        body: WhatsAppCommentInput | WhatsAppCommentInputDict | UntypedDict | Unset = UNSET,
         comment: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> WhatsAppComment:
@@ -527,7 +632,11 @@ class WhatsAppTemplatesService(Service):
         template_name: str,
         language_code: WhatsAppTemplateLanguage | str,
         *,
-        body: WhatsAppTemplateCompareInput | Mapping[str, Any],
+        templates: Sequence[
+            WhatsAppTemplateCompareIdentifierInput | WhatsAppTemplateCompareIdentifierInputDict | UntypedDict
+        ],
+        timeframe: WhatsAppTemplateCompareTimeframeInput | str | Unset = UNSET,
+        end_timestamp: int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> WhatsAppTemplateCompare: ...
     @overload
@@ -536,18 +645,52 @@ class WhatsAppTemplatesService(Service):
         template_name: str,
         language_code: WhatsAppTemplateLanguage | str,
         *,
-        templates: Sequence[WhatsAppTemplateCompareIdentifierInput | Mapping[str, Any]],
-        timeframe: WhatsAppTemplateCompareTimeframeInput | str | Unset = UNSET,
-        end_timestamp: int | Unset = UNSET,
+        body: WhatsAppTemplateCompareInput | WhatsAppTemplateCompareInputDict | UntypedDict,
         **options: Unpack[CallOptions],
     ) -> WhatsAppTemplateCompare: ...
+
+    if TYPE_CHECKING and not MYPY:
+
+        @overload
+        def compare(
+            self,
+            template_name: str,
+            language_code: WhatsAppTemplateLanguage | str,
+            *,
+            body: WhatsAppTemplateCompareInput | WhatsAppTemplateCompareInputDict | UntypedDict = ...,
+            templates: Sequence[
+                WhatsAppTemplateCompareIdentifierInput | WhatsAppTemplateCompareIdentifierInputDict | UntypedDict
+            ]
+            | Unset = UNSET,
+            timeframe: WhatsAppTemplateCompareTimeframeInput | str | Unset = UNSET,
+            end_timestamp: int | Unset = UNSET,
+            project_id: str = ...,
+            timeout: TimeoutOption = ...,
+            retry: RetryOptions = ...,
+            extra_headers: Mapping[str, str] = ...,
+            validate: bool = ...,
+            **unknown: Never,
+        ) -> BodyIncompleteOrGivenTwice: ...
+        @overload
+        async def compare(
+            self,
+            template_name: str,
+            language_code: WhatsAppTemplateLanguage | str,
+            *,
+            body: WhatsAppTemplateCompareInputDict,
+            **options: Unpack[CallOptions],
+        ) -> WhatsAppTemplateCompare: ...
+
     async def compare(
         self,
         template_name: str,
         language_code: WhatsAppTemplateLanguage | str,
         *,
-        body: WhatsAppTemplateCompareInput | Mapping[str, Any] | Unset = UNSET,
-        templates: Sequence[WhatsAppTemplateCompareIdentifierInput | Mapping[str, Any]] | Unset = UNSET,
+        body: WhatsAppTemplateCompareInput | WhatsAppTemplateCompareInputDict | UntypedDict | Unset = UNSET,
+        templates: Sequence[
+            WhatsAppTemplateCompareIdentifierInput | WhatsAppTemplateCompareIdentifierInputDict | UntypedDict
+        ]
+        | Unset = UNSET,
         timeframe: WhatsAppTemplateCompareTimeframeInput | str | Unset = UNSET,
         end_timestamp: int | Unset = UNSET,
         **options: Unpack[CallOptions],

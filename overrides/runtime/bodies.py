@@ -1,0 +1,33 @@
+"""What type checkers see of bodies. Nothing here is there at run time: it is imported for annotations alone."""
+
+from __future__ import annotations
+
+from typing import Final, Protocol, final
+
+__all__ = ["MYPY", "BodyIncompleteOrGivenTwice", "NotAsTheTypedDictSays", "UntypedDict"]
+
+MYPY: Final[bool] = False
+"""mypy takes any name that is spelt so for true, other type checkers take this one for what it may be."""
+
+
+@final
+class NotAsTheTypedDictSays:
+    """No value is one: only what is typed as ``Any`` passes for it."""
+
+
+class UntypedDict(Protocol):
+    """A ``dict[str, Any]``: what ``json.loads`` or ``to_dict()`` gave, which nobody can check before it is sent.
+
+    A dict that is written out is none, so that it is held against the ``TypedDict`` beside it.
+    """
+
+    def __getitem__(self, key: str, /) -> NotAsTheTypedDictSays: ...
+
+
+class BodyIncompleteOrGivenTwice(Protocol):
+    """What a call is, to a type checker, that lacks required fields or has both a ``body`` and fields.
+
+    It cannot be awaited. A call with such a result takes any keyword, so that an unknown one is named in the error.
+    """
+
+    def close(self) -> None: ...
