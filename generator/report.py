@@ -193,7 +193,7 @@ def _repairs(old: Snapshot, new: Snapshot) -> Iterator[str]:
             yield f"{LAPSED}{line}"
         elif count > before:
             place, _, why = line.partition(" (")
-            yield f"healed in {count - before} more: {why.removesuffix(')')} [{place}]"
+            yield f"healed in {count - before} more: {why.removesuffix(')').removeprefix('By shape: ')} [{place}]"
 
 
 def _package_version(root: Path) -> str:

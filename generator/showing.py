@@ -9,7 +9,7 @@ from typing import Final
 
 from .change import Change, Level
 from .prose import visible
-from .report import REPEATING, Report
+from .report import BREAKS, REPEATING, Report
 
 __all__ = ["FORMATS", "WHOLE", "show"]
 
@@ -19,7 +19,7 @@ MOST: Final = {Level.BREAKING: 15, Level.RISKY: 8, Level.SAFE: 6}
 
 WHOLE: Final = Path("build/release-report.md")
 """Where a regeneration leaves the whole report."""
-MOST_LINES: Final = 4
+MOST_LINES: Final = 3
 WIDTH: Final = 160
 
 VERDICTS: Final = {0: "nothing changed", 10: "nothing breaks", 20: "it breaks what users wrote"}
@@ -75,7 +75,8 @@ def _text(report: Report) -> str:
     counts = ", ".join(f"{len(report.of(level))} {level.name.lower()}" for level in reversed(Level))
     lines = [f"{_title(report)} (sha256 {report.new_sha256[:12]}): {VERDICTS[report.status]}; {counts}"]
     for level in reversed(Level):
-        lines += _some(TITLES[level], [str(change) for change in report.of(level)], MOST[level])
+        most = MOST_LINES if level is Level.SAFE and report.status == BREAKS else MOST[level]
+        lines += _some(TITLES[level], [str(change) for change in report.of(level)], most)
     for title, entries in _sections(report, is_short=True):
         lines += _some(title, entries, MOST_LINES)
     if report.status:

@@ -25,9 +25,8 @@ SETTINGS = '[tool.mypy]\nmypy_path = ["src", "overrides"]\nexplicit_package_base
 
 
 def report(*changes: Change, **facts: tuple[str, ...]) -> Report:
-    empty = ("broken", "unjudged", "repairs", "guesses", "mentions")
-    given = dict.fromkeys(empty, ()) | facts
-    return Report("1", "2", "a", "b", changes, package_version="1.0.0", **given)
+    empty = Report("1", "2", "a", "b", changes, (), (), (), (), (), "1.0.0")
+    return evolve(empty, **facts)
 
 
 def test_what_no_longer_type_checks_is_found_without_touching_anything(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,10 @@ from sinch_provisioning.vendor.copying import Copy, make_copy
 from sinch_provisioning.vendor.error import VendorError
 from sinch_provisioning.vendor.module import parse
 from sinch_provisioning.vendor.parts import PARTS, checked_parts, without
-from tests.vendoring.conftest import Run, made, put
+from tests.vendoring.conftest import SUBSETS, Run, made, put
+from tests.vendoring.test_subsets import of_services
 
+ROOT = Path(__file__).parents[2]
 NAMES = {"FileTokenStore", "MemoryTokenStore", "RedisTokenStore", "EventDecodeError", "EventSignatureError"}
 SLOTS = "._transport.http2_slot"
 MODULES = frozenset({"a", "_transport.http2", "_transport.http2_slot"})
@@ -21,6 +24,11 @@ MODULES = frozenset({"a", "_transport.http2", "_transport.http2_slot"})
 
 def with_all() -> Copy:
     return made(("webhooks",), parts=tuple(PARTS))
+
+
+def sizes(copy: Copy) -> tuple[int, int, int]:
+    """Files, bytes, and the bytes of what services have of their own."""
+    return len(copy.files), sum(map(len, copy.files.values())), sum(map(len, of_services(copy)))
 
 
 def offered(copy: Copy) -> set[str]:
@@ -91,6 +99,16 @@ def test_a_copy_remembers_its_parts(
     assert "with http2" in capsys.readouterr().out
     assert command.main([str(tmp_path), "--services", "webhooks"]) == 0
     assert "parts: events, http2, stores -> none" in capsys.readouterr().out
+
+
+def test_the_sizes_that_the_docs_tell_are_so() -> None:
+    """Within three points, which is what a small change of the SDK may cost."""
+    rows = re.findall(r"\| `([\w.]+)` \| (\d+) \| (\d+) \| (\d+) \|", (ROOT / "docs" / "vendoring.md").read_text())
+    whole = sizes(made())
+    assert {row[0] for row in rows} == {name for services in SUBSETS.values() for name in services}
+    for name, *told in rows:
+        for part, of_whole, percent in zip(sizes(made((name,))), whole, told, strict=True):
+            assert abs(100 * part / of_whole - int(percent)) <= 3, (name, 100 * part / of_whole)
 
 
 def test_parts_work(run: Run, tmp_path: Path) -> None:
