@@ -39,11 +39,13 @@ lint-pyright: $(READY)
 lint-contracts: $(READY)
 	@report=$$($(BIN)/lint-imports --no-logo 2>&1) || { echo "$$report"; exit 1; }; echo "$$report" | tail -n 1
 
-regenerate: $(READY) ## Generate src/ from openapi/ [SPEC=path-or-URL: that becomes the description] [ALLOW_REMOVALS=1]
-	@$(BIN)/python -m generator regenerate $(if $(SPEC),--spec '$(SPEC)') $(if $(ALLOW_REMOVALS),--allow-removals)
+regenerate: $(READY) ## Generate src/ from openapi/ [SPEC=path-or-URL: that becomes the description] [ALLOW_REMOVALS=1 NO_TYPES=1]
+	@$(BIN)/python -m generator regenerate $(if $(SPEC),--spec '$(SPEC)') $(if $(ALLOW_REMOVALS),--allow-removals) \
+		$(if $(NO_TYPES),--no-types)
 
-spec-report: $(READY) ## Tell what a description changes for users NEW=path-or-URL [OLD=path-or-URL] [FORMAT=text, markdown or json]
-	@$(BIN)/python -m generator report $(if $(OLD),--old '$(OLD)') --new '$(NEW)' $(if $(FORMAT),--format '$(FORMAT)')
+spec-report: $(READY) ## Tell what a description changes for users NEW=path-or-URL [OLD=path-or-URL] [FORMAT=text, markdown or json] [NO_TYPES=1]
+	@$(BIN)/python -m generator report $(if $(OLD),--old '$(OLD)') --new '$(NEW)' $(if $(FORMAT),--format '$(FORMAT)') \
+		$(if $(NO_TYPES),--no-types)
 
 check-generated: $(READY) ## Fail if src/ is not what the description gives
 	@$(BIN)/python -m generator check
@@ -54,9 +56,9 @@ mutants: $(READY) ## See which small changes to the code no test notices [PLACE=
 coverage: $(READY) ## Show how much of the hand-written code the tests run
 	@$(BIN)/python -m pytest -q -n auto --cov --cov-report=term-missing:skip-covered $(ARGS)
 
-vendor: $(READY) ## Copy the SDK into DEST [SERVICES=webhooks,rcs.senders TESTING=1 CHECK=1 FORCE=1]
+vendor: $(READY) ## Copy the SDK into DEST [SERVICES=webhooks,rcs.senders WITH=events,http2,stores TESTING=1 CHECK=1 FORCE=1]
 	@$(BIN)/python -P -m sinch_provisioning.vendor '$(DEST)' $(if $(SERVICES),--services '$(SERVICES)') \
-		$(if $(TESTING),--testing) $(if $(CHECK),--check) $(if $(FORCE),--force)
+		$(if $(WITH),--with '$(WITH)') $(if $(TESTING),--testing) $(if $(CHECK),--check) $(if $(FORCE),--force)
 
 bench: $(READY) ## Measure against peers, as ratios in one run [ARGS="decoding calls", ARGS=--write: into docs/]
 	@$(BIN)/python -m benchmarks $(ARGS)

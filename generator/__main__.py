@@ -11,17 +11,20 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from attrs import evolve
+
 from .check import differences
 from .errors import GenerationError
 from .generate import PACKAGE, Layout, Result, generate, install
 from .headers import one_line_of
-from .report import make_report
-from .showing import FORMATS, show
+from .report import make_report, with_type_errors
+from .showing import FORMATS, WHOLE, show
 from .snapshot import Snapshot, read_snapshot
 from .source import PUBLISHED_URL, Source, fetch, parse
 from .swap import stopped_by_signals
 
 ROOT = Path(__file__).resolve().parent.parent
+NO_TYPES = "do not look for hand-written code that no longer type-checks, which is done if something breaks"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -37,11 +40,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     regenerate.add_argument(
         "--allow-removals", action="store_true", help="take a description with fewer operations than the core has"
     )
+    regenerate.add_argument("--no-types", action="store_true", help=NO_TYPES)
     commands.add_parser("check", help="fail if src/ is not what the description gives")
     compared = commands.add_parser("report", help=_spec_report.__doc__)
     compared.add_argument("--old", metavar="PATH_OR_URL", default=None, help="default: the project's own description")
     compared.add_argument("--new", metavar="PATH_OR_URL", required=True)
     compared.add_argument("--format", choices=FORMATS, default="text")
+    compared.add_argument("--no-types", action="store_true", help=NO_TYPES)
     options = parser.parse_args(arguments)
     layout = Layout(ROOT)
     try:
@@ -49,8 +54,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             if options.command == "check":
                 return _check(layout)
             if options.command == "report":
-                return _spec_report(layout, options.old or str(layout.description), options.new, options.format)
-            return _regenerate(layout, options.spec, options.allow_removals)
+                old = options.old or str(layout.description)
+                return _spec_report(layout, old, options.new, options.format, types=not options.no_types)
+            return _regenerate(layout, options.spec, options.allow_removals, types=not options.no_types)
     except GenerationError as error:
         print(f"error: {error}", file=sys.stderr)
     except KeyboardInterrupt:
@@ -64,23 +70,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 1
 
 
-def _regenerate(layout: Layout, spec: str | None, allow_removals: bool) -> int:
+def _regenerate(layout: Layout, spec: str | None, allow_removals: bool, *, types: bool) -> int:
     source = fetch(spec or str(layout.description))
     adopt = partial(_adopt, source, layout) if spec else lambda: None
     result = install(source, layout, adopt=adopt, allow_removals=allow_removals)
     _print(result)
     if result.report is not None:
-        print(f"\n{show(result.report, 'text')}", end="")
+        report = evolve(result.report, is_taken=True)
+        if types:
+            report = with_type_errors(report, layout.root, layout.source)
+        whole = layout.root / WHOLE
+        whole.parent.mkdir(exist_ok=True)
+        whole.write_text(show(report, "markdown"), encoding="utf-8")
+        print(f"\n{show(report, 'text')}", end="")
     return 0
 
 
-def _spec_report(layout: Layout, old: str, new: str, form: str) -> int:
+def _spec_report(layout: Layout, old: str, new: str, form: str, *, types: bool) -> int:
     """Exit status 0: nothing changed; 10: nothing breaks; 20: something does."""
     with tempfile.TemporaryDirectory(prefix="comparing-") as scratch:
         before, now = (
             _draft(layout, location, Path(scratch) / name) for name, location in (("old", old), ("new", new))
         )
         report = make_report(before, now, layout.root)
+        if types:
+            report = with_type_errors(report, layout.root, now.folder)
     print(show(report, form), end="")
     return report.status
 

@@ -42,7 +42,27 @@ def compare(old: Snapshot, new: Snapshot) -> list[Change]:
         *_events(old, new),
         *_error_codes(old, new),
     ]
-    return sorted(set(found), key=lambda change: (-change.level, change.kind, change.name, change.text))
+    return sorted(set(found), key=lambda change: (-change.level, _rank(change), change.kind, change.name, change.text))
+
+
+SUBJECTS: Final = (
+    "server",
+    "operation",
+    "method",
+    "event",
+    "body",
+    "parameter",
+    "path",
+    "model",
+    "field",
+    "enum",
+    "limit",
+)
+"""What a change may be about, what most users meet first."""
+
+
+def _rank(change: Change) -> int:
+    return next((rank for rank, subject in enumerate(SUBJECTS) if change.kind.startswith(subject)), len(SUBJECTS))
 
 
 # Renames
@@ -110,7 +130,8 @@ def _operations(old: Snapshot, new: Snapshot, renames: Renames) -> Iterator[Chan
         yield Change(SAFE, "operation added", _call(now[id_]), f"{now[id_].method} {now[id_].path}")
     for id_, other in renames.operations.items():
         advice = "use the new id in client.call, client.operations and your logs"
-        yield Change(BREAKING, "operation id changed", _call(before[id_]), f"{id_} is now {other}", advice)
+        if _call(before[id_]) == _call(now[other]):
+            yield Change(BREAKING, "operation id changed", _call(before[id_]), f"{id_} is now {other}", advice)
     for id_, operation in before.items():
         after = now.get(renames.operations.get(id_, id_))
         if after is not None:
@@ -124,9 +145,11 @@ def _call(operation: Operation) -> str:
 def _operation(old: Operation, new: Operation, renames: Renames) -> Iterator[Change]:
     name = _call(old)
     if _call(new) != name:
-        yield Change(BREAKING, "method renamed", name, f"is now {_call(new)}", "rename it where you call it")
+        text = f"is now {_call(new)}" + (f", its id {new.id}" if new.id != old.id else "")
+        yield Change(BREAKING, "method renamed", name, text, "rename it where you call it")
     if (old.method, old.path) != (new.method, new.path):
-        text = f"{old.method} {old.path} is now {new.method} {new.path}"
+        was, is_ = _heads(old.path, new.path)
+        text = f"{old.method} {was} is now {new.method} {is_}"
         yield Change(RISKY, "path changed", name, text, "nothing, unless you mock or log the path")
     if [p.name for p in old.path_parameters] != [p.name for p in new.path_parameters]:
         text = f"takes ({_names(new.path_parameters)}), not ({_names(old.path_parameters)})"
@@ -149,6 +172,16 @@ def _operation(old: Operation, new: Operation, renames: Renames) -> Iterator[Cha
         yield Change(RISKY, "operation deprecated", name, "", "look for what replaces it")
     if new.stage != old.stage:
         yield Change(SAFE if new.stage == "GA" else RISKY, "stage changed", name, f"{old.stage} is now {new.stage}")
+
+
+def _heads(one: str, other: str) -> tuple[str, str]:
+    """Two paths without the end that they share."""
+    parts, others = one.split("/"), other.split("/")
+    same = 0
+    while same < min(len(parts), len(others)) and parts[-1 - same] == others[-1 - same]:
+        same += 1
+    tail = ["…"] if same else []
+    return "/".join([*parts[: len(parts) - same], *tail]), "/".join([*others[: len(others) - same], *tail])
 
 
 def _names(parameters: Sequence[Parameter]) -> str:
@@ -197,14 +230,16 @@ def _models(old: Snapshot, new: Snapshot, renames: Renames) -> Iterator[Change]:
     before, now = old.core.models, new.core.models
     gone, come = _added_and_gone(before, now, renames.classes)
     for name in gone:
-        yield Change(BREAKING, "model removed", name, "", "remove what imports it")
+        if name not in old.core.events.values():  # those are told as events
+            yield Change(BREAKING, "model removed", name, "", "remove what imports it")
     for name in come:
-        yield Change(SAFE, "model added", name)
+        if name not in new.core.events.values():
+            yield Change(SAFE, "model added", name)
     for name, model in before.items():
         other = renames.classes.get(name, name)
         if other not in now:
             continue
-        if other != name:
+        if other != name and name not in old.core.events.values():
             yield Change(BREAKING, "model renamed", name, f"is now {other}", "rename it where you import it")
         direction = (other in new.sent or name in old.sent, other in new.answered or name in old.answered)
         yield from _fields(other, model.fields, now[other].fields, renames, *direction)
@@ -244,7 +279,8 @@ def _fields(
     for wire_name, field in now.items():
         if wire_name not in before and wire_name not in renamed.values():
             level = BREAKING if "required" in field.flags and is_sent else SAFE
-            yield Change(level, "field added", f"{owner}.{field.name}", field.read, _give(level))
+            text = f"{field.read}, required" if level is BREAKING else field.read
+            yield Change(level, "field added", f"{owner}.{field.name}", text, _give(level))
 
 
 LOWER = {"minLength", "minimum", "exclusiveMinimum", "minItems", "minProperties"}
@@ -281,10 +317,12 @@ def _limits_of(spec: Any) -> dict[str, Any]:
 
 def _enums(old: Snapshot, new: Snapshot, renames: Renames) -> Iterator[Change]:
     def classes(side: Snapshot) -> dict[str, Mapping[str, Any]]:
-        own = {name: enum.members for name, enum in side.core.enums.items()}
+        own: dict[str, Mapping[str, Any]] = {name: enum.members for name, enum in side.core.enums.items()}
         return own | {name: own[twin] for name, twin in side.core.twins.items()}
 
     before, now = classes(old), classes(new)
+    for side in (before, now):
+        side.pop(ERROR_CODE, None)  # told one by one
     gone, come = _added_and_gone(before, now, renames.classes)
     for name in gone:
         yield Change(BREAKING, "enum removed", name, "", "remove what imports it")
@@ -322,12 +360,23 @@ def _events(old: Snapshot, new: Snapshot) -> Iterator[Change]:
             yield Change(SAFE, "event added", name, trigger, "handle it, if you ask for ALL")
 
 
+ERROR_CODE: Final = "ErrorCode"
+
+
 def _error_codes(old: Snapshot, new: Snapshot) -> Iterator[Change]:
     before, now = (
         {code for operation in side.core.operations for codes in operation.errors.values() for code in codes}
         for side in (old, new)
     )
     for code in sorted(before - now):
-        yield Change(RISKY, "error code removed", code, "", "see whether you compare with it")
+        name, text = _member(old, code)
+        yield Change(BREAKING if text else RISKY, "error code removed", name, text, "stop comparing with it")
     for code in sorted(now - before):
-        yield Change(SAFE, "error code added", code)
+        yield Change(SAFE, "error code added", *_member(new, code))
+
+
+def _member(side: Snapshot, code: str) -> tuple[str, str]:
+    """What users write for an error code, and the code itself where that is another text."""
+    enum = side.core.enums.get(ERROR_CODE)
+    members = {value: member for member, value in enum.members.items()} if enum else {}
+    return (f"{ERROR_CODE}.{members[code]}", code) if code in members else (code, "")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .change import Change, Level
 from .comparing import compare
@@ -16,10 +16,12 @@ from .judged import unjudged
 from .mentions import mentions
 from .public_names import broken_names
 from .snapshot import Snapshot
+from .typechecking import type_errors
 
-__all__ = ["Report", "make_report"]
+__all__ = ["Report", "make_report", "with_type_errors"]
 
 PACKAGE: Final = "sinch_provisioning_core"
+BREAKS: Final = 20
 REPEATING: Final = Path("overrides/sinch_provisioning/_sending/repeating.py")
 VERSION: Final = Path("overrides/sinch_provisioning/version.py")
 
@@ -41,23 +43,49 @@ class Report:
     guesses: tuple[str, ...]
     mentions: tuple[str, ...]
     package_version: str
+    type_errors: tuple[str, ...] = ()
+    """Of the hand-written half against the new core; looked for only if something breaks."""
+    is_taken: bool = False
+    """Whether the new core is in its place already."""
 
     @property
     def status(self) -> int:
         """For a shell: 0 nothing changed, 10 nothing that breaks, 20 something that does."""
         if self.broken or any(change.level is Level.BREAKING for change in self.changes):
-            return 20
+            return BREAKS
         return 10 if self.changes or self.unjudged or self.old_sha256 != self.new_sha256 else 0
 
     @property
     def next_version(self) -> str:
         """By Semantic Versioning; before 1.0, what breaks raises the second number."""
         major, minor, patch = (int(part) for part in re.findall(r"\d+", self.package_version)[:3])
-        if self.status == 20:
+        if self.status == BREAKS:
             return f"{major + 1}.0.0" if major else f"0.{minor + 1}.0"
         if self.status == 10:
             return f"{major}.{minor + 1}.0" if major else f"0.{minor}.{patch + 1}"
         return self.package_version
+
+    @property
+    def unexplained(self) -> list[str]:
+        """Python names that break, and that none of the changes tells."""
+        told = {_plain(word) for change in self.of(Level.BREAKING) for word in re.findall(r"\w+", change.name)}
+        return [line for line in self.broken if not told & {_plain(word) for word in _subject(line)}]
+
+    @property
+    def steps(self) -> list[str]:
+        """What the keeper of this repository does next."""
+        took = any(change.kind == "operation removed" for change in self.changes)
+        judged = [line for line in self.unjudged if not line.endswith(KNOWN)]
+        lapsed = any(line.startswith(LAPSED) for line in self.repairs)
+        steps = [
+            (not self.is_taken, f"make regenerate SPEC=path-or-URL{' ALLOW_REMOVALS=1' if took else ''}"),
+            (bool(self.type_errors or self.mentions), "mend the hand-written lines, until make lint is content"),
+            (bool(judged), f"judge whether repeats do harm ({len(judged)} new) in {REPEATING.as_posix()}"),
+            (bool(self.guesses), "read what was guessed, and say it in openapi/*.overlay.yaml where it is wrong"),
+            (lapsed, "drop the repairs that are not needed any more"),
+            (True, f"make lint test; set the version to {self.next_version}, take over the CHANGELOG entry, commit"),
+        ]
+        return [step for needed, step in steps if needed] if self.status else []
 
     def of(self, level: Level) -> list[Change]:
         return [change for change in self.changes if change.level is level]
@@ -97,12 +125,16 @@ class Report:
             "not_judged_for_repeats": list(self.unjudged),
             "repairs": list(self.repairs),
             "guesses": list(self.guesses),
+            "type_errors": list(self.type_errors),
             "hand_written_places": list(self.mentions),
+            "next_steps": self.steps,
             "version": {"now": self.package_version, "next": self.next_version},
             "changelog": self.changelog(),
         }
 
 
+KNOWN: Final = ", as before"
+LAPSED: Final = "not needed any more: "
 GROUPS: Final = {"removed": "Removed", "deprecated": "Deprecated", "added": "Added"}
 
 
@@ -118,8 +150,7 @@ def make_report(old: Snapshot, new: Snapshot, root: Path) -> Report:
         changes=tuple(changes),
         broken=tuple(broken_names(old.folder / PACKAGE, new.folder / PACKAGE)),
         unjudged=tuple(
-            f"client.{operation.service}.{operation.name} ({operation.id})"
-            + (", as before" if operation.id in known else "")
+            f"client.{operation.service}.{operation.name} ({operation.id})" + (KNOWN if operation.id in known else "")
             for operation in unjudged(new.core, root / REPEATING)
         ),
         repairs=tuple(_repairs(old, new)),
@@ -127,6 +158,28 @@ def make_report(old: Snapshot, new: Snapshot, root: Path) -> Report:
         mentions=tuple(mentions(root, changes)),
         package_version=_package_version(root),
     )
+
+
+def with_type_errors(report: Report, root: Path, source: Path) -> Report:
+    """The report with what no longer type-checks, if something breaks at all: it takes longer than all the rest."""
+    if report.status != BREAKS:
+        return report
+    found = type_errors(root, source)
+    told = {line.partition(": ")[0] for line in found}
+    left = tuple(line for line in report.mentions if line.partition(": ")[0] not in told)
+    return evolve(report, type_errors=tuple(found), mentions=left)
+
+
+def _plain(word: str) -> str:
+    """As a class, and the module that has its name."""
+    return word.replace("_", "").lower()
+
+
+def _subject(line: str) -> list[str]:
+    """``services.hooks.HooksService.create(target): …`` → the last name, and the parameter."""
+    subject = line.partition(": ")[0]
+    name, _, parameter = subject.partition("(")
+    return [name.rpartition(".")[2], *([parameter.rstrip(")")] if parameter else [])]
 
 
 def _new(now: Sequence[str], before: Sequence[str]) -> list[str]:
@@ -137,9 +190,10 @@ def _repairs(old: Snapshot, new: Snapshot) -> Iterator[str]:
     for line, count in new.repairs.items():
         before = old.repairs.get(line, count)  # a repair that is new itself heals nothing new
         if not count and before:
-            yield f"not needed any more: {line}"
+            yield f"{LAPSED}{line}"
         elif count > before:
-            yield f"healed in {count - before} more places: {line}"
+            place, _, why = line.partition(" (")
+            yield f"healed in {count - before} more: {why.removesuffix(')').removeprefix('By shape: ')} [{place}]"
 
 
 def _package_version(root: Path) -> str:

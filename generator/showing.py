@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
 from .change import Change, Level
 from .prose import visible
-from .report import Report
+from .report import BREAKS, REPEATING, Report
 
-__all__ = ["FORMATS", "show"]
+__all__ = ["FORMATS", "WHOLE", "show"]
 
 FORMATS: Final = ("text", "markdown", "json")
 MOST: Final = {Level.BREAKING: 15, Level.RISKY: 8, Level.SAFE: 6}
 """Changes of each level that one screen shows."""
 
-MOST_LINES: Final = 4
+WHOLE: Final = Path("build/release-report.md")
+"""Where a regeneration leaves the whole report."""
+MOST_LINES: Final = 3
 WIDTH: Final = 160
 
 VERDICTS: Final = {0: "nothing changed", 10: "nothing breaks", 20: "it breaks what users wrote"}
@@ -34,14 +37,27 @@ def show(report: Report, form: str) -> str:
     return _markdown(report) if form == "markdown" else _text(report)
 
 
-def _sections(report: Report) -> list[tuple[str, Sequence[str]]]:
+def _sections(report: Report, *, is_short: bool) -> list[tuple[str, Sequence[str]]]:
+    """What is not a change itself; in short, a line per file and nothing twice."""
+    broken = report.unexplained if is_short else report.broken
+    errors, mentions = (_by_file(found) if is_short else found for found in (report.type_errors, report.mentions))
     return [
-        ("Python names that break (griffe)", report.broken),
-        ("not repeated until somebody judges it in _sending/repeating.py", report.unjudged),
-        ("hand-written lines that name what breaks (make lint tells the rest)", report.mentions),
-        ("repairs", report.repairs),
+        (f"{'also breaks in Python' if is_short else 'Python names that break'} (griffe)", broken),
+        ("hand-written code that no longer type-checks", errors),
+        ("other hand-written lines that name what breaks" if errors else "hand-written lines that name it", mentions),
+        (f"not repeated until somebody judges it in {REPEATING.as_posix()}", report.unjudged),
         ("guessed or left out", report.guesses),
+        ("repairs", report.repairs),
     ]
+
+
+def _by_file(lines: Sequence[str]) -> list[str]:
+    """``tests/one.py: 35 lines, 74 first: …`` for all lines of one file."""
+    files: dict[str, list[str]] = {}
+    for line in lines:
+        path, _, rest = line.partition(":")
+        files.setdefault(path, []).append(rest)
+    return [f"{path}:{each[0]}" + (f" (and {len(each) - 1} more)" if each[1:] else "") for path, each in files.items()]
 
 
 def _line(text: str, width: int = WIDTH) -> str:
@@ -59,11 +75,14 @@ def _text(report: Report) -> str:
     counts = ", ".join(f"{len(report.of(level))} {level.name.lower()}" for level in reversed(Level))
     lines = [f"{_title(report)} (sha256 {report.new_sha256[:12]}): {VERDICTS[report.status]}; {counts}"]
     for level in reversed(Level):
-        lines += _some(TITLES[level], [str(change) for change in report.of(level)], MOST[level])
-    for title, entries in _sections(report):
+        most = MOST_LINES if level is Level.SAFE and report.status == BREAKS else MOST[level]
+        lines += _some(TITLES[level], [str(change) for change in report.of(level)], most)
+    for title, entries in _sections(report, is_short=True):
         lines += _some(title, entries, MOST_LINES)
     if report.status:
-        lines += ["", f"version {report.package_version} → {report.next_version}; a CHANGELOG entry: FORMAT=markdown"]
+        lines += ["", "next", *(f"  {number}. {_line(step)}" for number, step in enumerate(report.steps, 1))]
+        whole = WHOLE.as_posix() if report.is_taken else "FORMAT=markdown"
+        lines += ["", f"version {report.package_version} → {report.next_version}; all of this, and more: {whole}"]
     return "\n".join(lines) + "\n"
 
 
@@ -72,7 +91,7 @@ def _some(title: str, entries: Sequence[str], most: int) -> list[str]:
         return []
     shown = [f"  {_line(entry)}" for entry in entries[:most]]
     rest = len(entries) - most
-    return ["", f"{title} ({len(entries)})", *shown, *([f"  … and {rest} more (FORMAT=markdown)"] if rest > 0 else [])]
+    return ["", f"{title} ({len(entries)})", *shown, *([f"  … and {rest} more"] if rest > 0 else [])]
 
 
 def _markdown(report: Report) -> str:
@@ -81,10 +100,11 @@ def _markdown(report: Report) -> str:
         changes = report.of(level)
         if changes:
             lines += [f"## {TITLES[level].capitalize()} ({len(changes)})", "", *_table(changes), ""]
-    for title, entries in _sections(report):
+    for title, entries in _sections(report, is_short=False):
         if entries:
             lines += [f"## {title[0].upper()}{title[1:]}", "", *(f"- {_line(entry, 400)}" for entry in entries), ""]
     if report.status:
+        lines += ["## Next", "", *(f"{number}. {_line(step)}" for number, step in enumerate(report.steps, 1)), ""]
         lines += ["## A CHANGELOG entry", "", "```markdown", *map(_fenced, report.changelog().splitlines()), "```", ""]
     return "\n".join(lines)
 

@@ -14,7 +14,7 @@ from sinch_provisioning_core import DESCRIPTION_VERSION
 
 __all__ = ["RELEASE", "about_one_release"]
 
-RELEASE: Final = "1.2.117"
+RELEASE: Final[str] = "1.2.117"
 
 about_one_release = pytest.mark.skipif(
     DESCRIPTION_VERSION != RELEASE, reason=f"a fact about description {RELEASE}, and this is {DESCRIPTION_VERSION}"

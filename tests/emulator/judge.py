@@ -75,10 +75,10 @@ class Judge:
         self.pairs: set[tuple[str, int, str | None]] = set()
         """Every operation, status and error code that was judged."""
 
-    @property
-    def triggers(self) -> frozenset[str]:
-        """The documented events."""
-        return frozenset(self._events)
+    def triggers(self, operation_ids: Iterable[str]) -> frozenset[str]:
+        """The events that these operations document, as far as there are such operations."""
+        pointers = {self.operations[name].pointer for name in operation_ids if name in self.operations}
+        return frozenset(trigger for trigger, place in self._events.items() if place[:3] in pointers)
 
     def answer(self, operation_id: str, status: int, body: Any, *, given: bool) -> list[str]:
         """What is wrong with an answer; ``given`` says whether it has a body."""

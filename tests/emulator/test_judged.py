@@ -7,13 +7,15 @@ import pytest
 
 from sinch_provisioning.testing import Emulator, ManualClock
 from sinch_provisioning.testing.contract import installed_contract
+from sinch_provisioning.testing.resources import HANDLERS
 
 from .calling import Api
 from .drive import STRANGE, bad_requests, good_body, populated
 
 pytestmark = pytest.mark.anyio
 
-OPERATIONS = installed_contract().operations
+OPERATIONS = {name: found for name, found in installed_contract().operations.items() if name in HANDLERS}
+"""What a later release adds is answered by a general rule, with examples."""
 
 
 @pytest.fixture(params=["asyncio"])

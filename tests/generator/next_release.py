@@ -1,6 +1,6 @@
-"""A made-up next release: the description as it is, and more of everything that releases add.
+"""Made-up next releases: the description as it is and more of everything that releases add, and one that also breaks.
 
-``python -m tests.generator.next_release FILE`` writes it, to regenerate from and to run the whole suite on.
+``python -m tests.generator.next_release FILE [--breaking]`` writes one, to regenerate from and to run the suite on.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from generator.source import fetch
 
 from .small import answer, reference
 
-__all__ = ["next_release"]
+__all__ = ["breaking_release", "next_release"]
 
 VERSION = "1.2.118"
 
@@ -108,9 +108,34 @@ def next_release(document: dict[str, Any]) -> None:
     }
 
 
+def breaking_release(document: dict[str, Any]) -> None:
+    """The same, and of each kind of thing that users can lose, one."""
+    next_release(document)
+    paths, schemas = document["paths"], document["components"]["schemas"]
+    project = "/v1/projects/{projectId}"
+    del paths[f"{project}/whatsapp/longLivedAccessToken"]
+    del paths[f"{project}/conversation/apps/{{conversationAppId}}/viber"]
+    paths["/v2/projects/{projectId}/whatsapp/solutions"] = paths.pop(f"{project}/whatsapp/solutions")
+    listing = paths[f"{project}/whatsapp/templates"]["get"]
+    listing["parameters"] = [each for each in listing["parameters"] if each["name"] != "filterStates"]
+    paths[f"{project}/webhooks"]["get"]["operationId"] = "WebhookWebhookController_findWebhooks_v1"
+    paths[f"{project}/rcs/senders"]["get"]["deprecated"] = True
+    del paths[f"{project}/rcs/comments"]["post"]["callbacks"]
+    schemas["WebhookWebhookTriggersEnum"]["enum"].remove("RCS_ACCOUNT_COMMENT_ADDED")
+    hook = schemas["WebhookWebhookDto"]
+    hook["properties"]["url"] = hook["properties"].pop("target")
+    hook["required"] = ["url" if name == "target" else name for name in hook["required"]]
+    schemas["WebhookWebhookInputDto"]["required"].append("owner")
+    schemas["WebhookWebhookInputDto"]["properties"] |= {"owner": {"type": "string"}}
+    schemas["WebhookWebhookInputDto"]["properties"]["target"]["maxLength"] = 50
+    text = json.dumps(document).replace("KakaotalkCommentDto", "KakaotalkRemarkDto")
+    document.update(json.loads(text))
+
+
 def main(arguments: list[str]) -> int:
     document = fetch(str(Path(__file__).parents[2] / "openapi" / "provisioning-api.yaml")).document
-    next_release(document)
+    change = breaking_release if "--breaking" in arguments else next_release
+    change(document)
     Path(arguments[0]).write_text(json.dumps(document, indent=1), encoding="utf-8")
     return 0
 

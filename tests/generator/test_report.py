@@ -19,11 +19,12 @@ from generator.errors import GenerationError
 from generator.generate import PACKAGE, Layout, generate
 from generator.judged import unjudged
 from generator.report import REPEATING, VERSION, Report, make_report
-from generator.showing import FORMATS, show
+from generator.showing import FORMATS, WHOLE, show
 from generator.snapshot import Snapshot, read_snapshot
 from generator.source import Source
 from generator.tree import files
 
+from .next_release import VERSION as NEXT
 from .next_release import next_release
 from .small import answer, reference, small
 
@@ -198,7 +199,7 @@ CHANGES: dict[str, tuple[Change, Level, str]] = {
     "error code added": (
         lambda d: making(d)["responses"]["404"]["x-error-codes"].append("thing_lost"),
         S,
-        r"error code added: thing_lost",
+        r"error code added: ErrorCode\.THING_LOST: thing_lost",
     ),
     "error code removed": (
         lambda d: making(d)["responses"]["404"].update({"x-error-codes": ["thing_lost"]}),
@@ -355,6 +356,7 @@ def test_regenerating_ends_with_the_report_and_refuses_removals(
     assert (files(layout.source), layout.description.read_bytes()) == kept
     assert command.main(["regenerate", "--spec", fewer, "--allow-removals"]) == 0
     assert "operation removed: client.my.things.get" in capsys.readouterr().out
+    assert "operation removed" in (layout.root / WHOLE).read_text(encoding="utf-8")
     assert "thingId" not in layout.description.read_text()
 
 
@@ -394,6 +396,8 @@ def test_the_table_that_is_read_is_the_one_that_the_sdk_uses(repository: Layout)
 def test_a_next_release_that_only_adds_breaks_nothing(
     repository: Layout, document: dict[str, Any], tmp_path: Path
 ) -> None:
+    if document["info"]["version"] == NEXT:
+        pytest.skip("the description is that release already")
     next_release(document)
     new = snapshot(repository, document, tmp_path / "new")
     found = {str(change): change.level for change in compare(read_snapshot(repository.source), new)}
@@ -402,7 +406,7 @@ def test_a_next_release_that_only_adds_breaks_nothing(
         "operation added: client.signal_bots.list: GET /v1/projects/{projectId}/signal/bots",
         "event added: SignalBotCreated: SIGNAL_BOT_CREATED → handle it, if you ask for ALL",
         "field added: Webhook.label: str",
-        "error code added: signal_name_taken",
+        "error code added: ErrorCode.SIGNAL_NAME_TAKEN: signal_name_taken",
     ):
         assert found[line] is Level.SAFE
     assert [operation.name for operation in unjudged(new.core, repository.root / REPEATING)] == ["create"]

@@ -35,13 +35,13 @@ Run = Callable[..., str]
 
 
 @cache
-def _made(services: tuple[str, ...], testing: bool) -> Copy:
-    return make_copy(services, testing=testing)
+def _made(services: tuple[str, ...], testing: bool, parts: tuple[str, ...]) -> Copy:
+    return make_copy(services, testing=testing, parts=parts)
 
 
-def made(services: Collection[str] = (), *, testing: bool = False) -> Copy:
+def made(services: Collection[str] = (), *, testing: bool = False, parts: Collection[str] = ()) -> Copy:
     """``make_copy``, which takes its time, once for all tests."""
-    return _made(tuple(services), testing)
+    return _made(tuple(services), testing, tuple(parts))
 
 
 def put(copy: Copy, parent: Path) -> Path:

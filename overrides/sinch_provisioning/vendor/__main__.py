@@ -12,6 +12,7 @@ from .checking import local_edits
 from .copying import Copy, make_copy
 from .error import VendorError
 from .manifest import MANIFEST, Manifest, read_manifest
+from .parts import PARTS
 from .placing import place, read_files, tidy
 from .source import PACKAGE
 
@@ -23,12 +24,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not given.dest:
         print("DEST is empty: name the folder that the copy belongs in.", file=sys.stderr)
         return 2
-    services = tuple(name.strip() for name in given.services.split(",") if name.strip())
+    services = _names(given.services)
     try:
         tidy(copy)
         if given.check:
             return _check(copy)
-        return _write(copy, make_copy(services, testing=given.testing), force=given.force)
+        new = make_copy(services, testing=given.testing, parts=_names(given.parts))
+        return _write(copy, new, force=given.force)
     except VendorError as error:
         print(error, file=sys.stderr)
     except OSError as error:
@@ -40,16 +42,22 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m sinch_provisioning.vendor", description=__doc__)
     parser.add_argument("dest", metavar="DEST", help="where the copy, a folder sinch_provisioning, belongs")
     parser.add_argument("--services", default="", help="only these, with commas: webhooks,whatsapp.templates")
+    parts = "; ".join(f"{name}: {part.about}" for name, part in PARTS.items())
+    parser.add_argument("--with", dest="parts", default="", help=f"beside what services need, with commas. {parts}")
     parser.add_argument("--testing", action="store_true", help="with the emulator, which needs the extra 'testing'")
     parser.add_argument("--check", action="store_true", help="tell whether the copy is unchanged and current")
     parser.add_argument("--force", action="store_true", help="overwrite what was changed in the copy by hand")
     return parser
 
 
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in text.split(",") if name.strip())
+
+
 def _check(copy: Path) -> int:
     manifest, files = read_manifest(copy), read_files(copy)
     edits = local_edits(manifest, files)
-    today = make_copy(manifest.services, testing=manifest.testing)
+    today = make_copy(manifest.services, testing=manifest.testing, parts=manifest.parts)
     is_current = today.manifest.text() == manifest.text()
     if edits:
         print(f"{copy} was changed by hand:", *edits, sep="\n  ")
@@ -85,7 +93,7 @@ def _write(copy: Path, new: Copy, *, force: bool) -> int:
 
 
 def _name(manifest: Manifest) -> str:
-    services = ", ".join(manifest.services) or "all services"
+    services = ", ".join([*manifest.services, *(f"with {name}" for name in manifest.parts)]) or "all services"
     return f"version {manifest.version} of description {manifest.description_version}, {services}"
 
 

@@ -21,6 +21,7 @@ def changes(old: Manifest, old_files: Mapping[str, bytes], new: Manifest, new_fi
         ("version", old.version, new.version),
         ("description", old.description_version, new.description_version),
         ("services", ", ".join(old.services) or "all", ", ".join(new.services) or "all"),
+        ("parts", ", ".join(old.parts) or "none", ", ".join(new.parts) or "none"),
         ("testing", "with" if old.testing else "without", "with" if new.testing else "without"),
     ]
     lines = [f"{name}: {before} -> {after}" for name, before, after in facts if before != after]

@@ -15,6 +15,7 @@ from .indexes import edit_events, edit_public_names, print_models
 from .keeping import kept_nodes, needed_services
 from .manifest import MANIFEST, Manifest, hash_of
 from .module import Module, parse
+from .parts import checked_parts, without
 from .printing import print_pruned, print_whole
 from .pruning import Pruning
 from .source import CORE_PLACE, TESTING, licence, read_source
@@ -33,16 +34,18 @@ class Copy:
     """Services that were not asked for, and that those asked for call."""
 
 
-def make_copy(services: Collection[str] = (), *, testing: bool = False) -> Copy:
-    """Make a copy with some services, or with all."""
+def make_copy(services: Collection[str] = (), *, testing: bool = False, parts: Collection[str] = ()) -> Copy:
+    """Make a copy with some services and optional parts, or with all."""
     everything = read_source()
     source = {path: data for path, data in everything.items() if testing or path.split("/")[0] != TESTING}
     modules = _parse(source)
     catalogue = read_catalogue(modules)
+    asked = checked_parts(parts, modules) if services else ()
     added: tuple[str, ...] = ()
     if services:
+        modules = {name: _reduced(module, asked, modules) for name, module in modules.items()}
         selection, added = _select(modules, catalogue, services)
-        files = _pruned(modules, selection)
+        files = _pruned(modules, selection, asked)
         names = tuple(name for name in selection.names if name not in added)
     else:
         files = {module.path: print_whole(module) for module in modules.values()}
@@ -50,7 +53,7 @@ def make_copy(services: Collection[str] = (), *, testing: bool = False) -> Copy:
     files |= _data(everything, files)
     verify(files)
     files["LICENSE"] = licence()
-    manifest = _manifest(modules, names, testing, files)
+    manifest = _manifest(modules, names, asked, testing, files)
     return Copy({**dict(sorted(files.items())), MANIFEST: manifest.text().encode()}, manifest, added)
 
 
@@ -59,6 +62,14 @@ def _parse(source: Mapping[str, bytes]) -> dict[str, Module]:
     names = frozenset(path.removesuffix(".py").removesuffix("/__init__").replace("/", ".") for path in paths)
     modules = [parse(path, source[path], names) for path in paths]
     return {module.name: module for module in modules}
+
+
+def _reduced(module: Module, parts: Collection[str], modules: Mapping[str, Module]) -> Module:
+    return module if _is_testing(module.name) else without(module, parts, modules.keys())
+
+
+def _is_testing(name: str) -> bool:
+    return name == TESTING or name.startswith(f"{TESTING}.")
 
 
 def _select(
@@ -71,11 +82,11 @@ def _select(
     return selection, tuple(name for name in selection.names if name not in wanted)
 
 
-def _pruned(modules: Mapping[str, Module], selection: Selection) -> dict[str, bytes]:
-    whole = [name for name in modules if name == TESTING or name.startswith(f"{TESTING}.")]
+def _pruned(modules: Mapping[str, Module], selection: Selection, parts: Collection[str]) -> dict[str, bytes]:
+    whole = [name for name in modules if _is_testing(name)]
     pruning = Pruning({name: module for name, module in modules.items() if name not in whole}, selection)
     graph = Graph(modules, pruning.cuts)
-    kept = kept_nodes(modules, pruning, graph, whole)
+    kept = kept_nodes(modules, pruning, graph, whole, parts)
     lost = sorted(kept & pruning.dropped)
     if lost:
         where = ", ".join(f"{module}.{name}" for module, name in lost[:3])
@@ -135,7 +146,11 @@ def _data(source: Mapping[str, bytes], files: Mapping[str, bytes]) -> dict[str, 
 
 
 def _manifest(
-    modules: Mapping[str, Module], services: tuple[str, ...], testing: bool, files: Mapping[str, bytes]
+    modules: Mapping[str, Module],
+    services: tuple[str, ...],
+    parts: tuple[str, ...],
+    testing: bool,
+    files: Mapping[str, bytes],
 ) -> Manifest:
     core = modules[CORE_PLACE]
     return Manifest(
@@ -143,6 +158,7 @@ def _manifest(
         _constant(core, "DESCRIPTION_VERSION"),
         _constant(core, "DESCRIPTION_SHA256"),
         services,
+        parts,
         testing,
         {path: hash_of(data) for path, data in files.items()},
     )

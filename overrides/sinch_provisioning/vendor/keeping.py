@@ -7,11 +7,12 @@ reaches it, or because it is made of models that only such a service has.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 
 from .catalogue import Catalogue, Selection
 from .graph import MODULE, WHOLE, Graph, Node
 from .module import Module
+from .parts import Part, left_out
 from .pruning import TREES, Pruning
 from .source import CORE_PLACE
 
@@ -70,15 +71,22 @@ def _in_tree(node: Node) -> bool:
     return node[0] == TREES[0] or node[0].startswith(f"{TREES[0]}.")
 
 
-def kept_nodes(modules: Mapping[str, Module], pruning: Pruning, graph: Graph, whole: Iterable[str]) -> set[Node]:
+def kept_nodes(
+    modules: Mapping[str, Module], pruning: Pruning, graph: Graph, whole: Iterable[str], parts: Collection[str]
+) -> set[Node]:
     """Every definition, binding and module that stays, all of the modules in ``whole`` among them."""
     kept = graph.reach(*_roots(modules), *((name, each) for name in whole for each in (MODULE, WHOLE)))
-    kept |= graph.reach(*_events(graph, kept, pruning.selection.services), known=kept)
+    events = [*_events(graph, kept, pruning.selection.services)]
+    kept |= graph.reach(*events, known=kept)
     kept |= graph.reach(*_errors(graph, kept), known=kept)
     everything = Graph(modules).reach(CLIENT)
     elsewhere = {node for node in everything - kept if node[1] not in {MODULE, WHOLE}} | pruning.dropped
+    left = left_out(parts, has_events=bool(events))
+    elsewhere |= _of_parts(modules, graph, kept, left)
 
     for module in _public(modules):
+        if any(part.holds(module.name) for part in left):
+            continue
         nodes = [(module.name, name) for name in (*module.exports, *_listed(module))]
         origins = {node: graph.origin(node) for node in nodes}
         wanted = [node for node in nodes if origins[node] not in elsewhere]
@@ -90,6 +98,13 @@ def kept_nodes(modules: Mapping[str, Module], pruning: Pruning, graph: Graph, wh
         if not module.exports and module.name.rpartition(".")[2] == "__main__":
             kept |= graph.reach((module.name, MODULE), known=kept)
     return kept
+
+
+def _of_parts(modules: Mapping[str, Module], graph: Graph, kept: Set[Node], left: Iterable[Part]) -> set[Node]:
+    """What nothing that is kept needs but these parts do, such as the errors that they alone raise."""
+    owned = [module for module in modules.values() if any(part.holds(module.name) for part in left)]
+    roots = [(module.name, name) for module in owned for name in (MODULE, *module.definitions)]
+    return {node for node in graph.reach(*roots, known=kept) if node[1] not in {MODULE, WHOLE}}
 
 
 def _roots(modules: Mapping[str, Module]) -> Iterator[Node]:

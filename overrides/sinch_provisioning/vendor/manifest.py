@@ -28,6 +28,8 @@ class Manifest:
     description_sha256: str
     services: tuple[str, ...]
     """Empty: all of them."""
+    parts: tuple[str, ...]
+    """Optional parts that were asked for; a copy of all services has all of them."""
     testing: bool
     files: Mapping[str, str]
     """Hash by path."""
@@ -40,6 +42,7 @@ class Manifest:
             "description_version": self.description_version,
             "description_sha256": self.description_sha256,
             "services": list(self.services) or ["all"],
+            "parts": list(self.parts),
             "testing": self.testing,
         }
         lines = [f"{name} = {json.dumps(value)}" for name, value in facts.items()]
@@ -65,6 +68,7 @@ def read_manifest(copy: Path) -> Manifest:
             str(facts["description_version"]),
             str(facts["description_sha256"]),
             services,
+            tuple(str(name) for name in facts["parts"]),
             bool(facts["testing"]),
             files,
         )
