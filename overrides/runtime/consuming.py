@@ -9,33 +9,37 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .codec import codec_of, lookup
-from .notation import ModelType, TypeSpec, item_type
+from .notation import TypeSpec, item_type
 from .reading import MismatchError, decode, reader
 
-__all__ = ["consume"]
+__all__ = ["LARGE", "consume"]
 
-LONG: Final = 16
+LONG: Final = 64
+"""Items from which on it is worth while."""
+LARGE: Final = 4096
+"""Characters of a text from which on it is worth while to look for long lists."""
 
 
 def consume(type_: TypeSpec, document: Any) -> Any:
     """Read a document as :func:`~.reading.decode` does; its long lists of objects are empty afterwards."""
-    match type_:
-        case ("model", _) if document.__class__ is dict:
-            long = [key for key, value in document.items() if value.__class__ is list and len(value) >= LONG]
-            if long:
-                return _consume_object(type_, document, long)
-        case _:
-            pass
+    if document.__class__ is dict:
+        for value in document.values():
+            if value.__class__ is list and len(value) >= LONG:
+                return _consume_object(type_, document)
     return decode(type_, document)
 
 
-def _consume_object(type_: ModelType, document: dict[str, Any], long: list[str]) -> Any:
+def _consume_object(type_: TypeSpec, document: dict[str, Any]) -> Any:
     lists: dict[str, list[Any]] = {}
-    fields = codec_of(lookup(type_[1])).by_wire_name
-    for key in long:
+    match type_:
+        case ("model", name):
+            fields = codec_of(lookup(name)).by_wire_name
+        case _:
+            fields = {}
+    for key, items in document.items():
         type_of_items = item_type(fields[key].type) if key in fields else None
-        if type_of_items is not None and type_of_items[0] in ("model", "union"):
-            items, document[key] = document[key], []
+        if type_of_items is not None and type_of_items[0] in ("model", "union") and items.__class__ is list:
+            document[key] = []
             lists[fields[key].name] = _consume_items(type_of_items, items, f"$.{key}")
     model = decode(type_, document)
     for name, members in lists.items():

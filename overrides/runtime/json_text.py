@@ -7,7 +7,6 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, Final
 
-from .checking import Findings
 from .errors import InvalidInputError, Violation
 
 __all__ = ["dump_json", "parse_json"]
@@ -50,6 +49,8 @@ def _dump_slowly(value: Any) -> bytes:
 
 
 def _refuse_what_is_no_json(value: Any) -> None:
+    from .checking import Findings
+
     findings = Findings(draft=False)
     findings.look("any", value, "")
     if findings.violations:

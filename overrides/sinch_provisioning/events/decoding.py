@@ -113,7 +113,8 @@ def _no_constant(_: str) -> NoReturn:
     raise _NotJsonError
 
 
-_DECODE: Final = json.JSONDecoder(object_pairs_hook=_object, parse_constant=_no_constant).decode
+_READ: Final = json.JSONDecoder(object_pairs_hook=_object, parse_constant=_no_constant).raw_decode
+_WHITESPACE: Final = " \t\n\r"
 
 
 def _parsed(body: bytes) -> Any:
@@ -123,7 +124,10 @@ def _parsed(body: bytes) -> Any:
     if document is not None:
         return document
     try:
-        document = _DECODE(str(body, "utf-8"))
+        text = str(body, "utf-8").strip(_WHITESPACE)
+        document, end = _READ(text)
+        if end != len(text):
+            raise _NotJsonError
     except UnicodeDecodeError:
         reason, problem = "encoding", "The body is not UTF-8."
     except _DuplicateKeyError:

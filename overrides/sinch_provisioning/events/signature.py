@@ -144,12 +144,26 @@ class Claim(NamedTuple):
 
 def read_claim(body: bytes, headers: Headers) -> Claim:
     """What the headers claim of a body."""
-    given, nonce, timestamp, algorithm = _found(headers)
-    if algorithm != _ALGORITHM and algorithm.lower() != _ALGORITHM.lower():
-        raise EventSignatureError("algorithm")
-    if len(given) != _SIGNATURE_SIZE or not given.isascii() or not _is_time(timestamp) or not _NONCE.fullmatch(nonce):
-        raise EventSignatureError("malformed")
-    return Claim(given, b"%b.%b.%b" % (body, nonce, timestamp), nonce, int(timestamp))
+    found = _found(headers)
+    if not _is_well_formed(*found):
+        signature, nonce, timestamp, algorithm = (value.strip(b" \t") for value in found)
+        found = signature, nonce, timestamp, algorithm
+        if algorithm.lower() != _ALGORITHM.lower():
+            raise EventSignatureError("algorithm")
+        if not _is_well_formed(signature, nonce, timestamp, _ALGORITHM):
+            raise EventSignatureError("malformed")
+    given, nonce, timestamp, _ = found
+    return Claim(given, b".".join((body, nonce, timestamp)), nonce, int(timestamp))
+
+
+def _is_well_formed(signature: bytes, nonce: bytes, timestamp: bytes, algorithm: bytes) -> bool:
+    return (
+        len(signature) == _SIGNATURE_SIZE
+        and signature.isascii()
+        and _NONCE.fullmatch(nonce) is not None
+        and _is_time(timestamp)
+        and algorithm == _ALGORITHM
+    )
 
 
 def secret_keys(secret: Secrets) -> tuple[bytes, ...]:
@@ -185,19 +199,28 @@ def _is_time(timestamp: bytes) -> bool:
 
 def _found(headers: Headers) -> tuple[bytes, bytes, bytes, bytes]:
     found: list[bytes | None] = [None, None, None, None]
-    pairs: Any = cast("Mapping[Any, Any]", headers).items() if isinstance(headers, Mapping) else headers
-    for name, value in cast("Iterable[tuple[str | bytes, str | bytes]]", pairs):
-        position = None if len(name) < _SHORTEST_NAME else _POSITIONS.get(name.lower())
-        if position is None:
+    given: Any = headers
+    pairs: Iterable[tuple[str | bytes, str | bytes]] = given
+    if not isinstance(given, list) and isinstance(given, Mapping):  # what ASGI gives is not asked for its protocol
+        pairs = given.items()
+    for name, value in pairs:
+        if len(name) < _SHORTEST_NAME:
             continue
+        position = _POSITIONS.get(name)
+        if position is None:
+            position = _POSITIONS.get(name.lower())
+            if position is None:
+                continue
         if found[position] is not None:
             raise EventSignatureError("repeated")
-        if isinstance(value, str):
-            if not value.isascii():
-                raise EventSignatureError("malformed")
-            value = value.encode()
-        found[position] = value.strip(b" \t")
+        found[position] = value if isinstance(value, bytes) else _encoded(value)
     signature, nonce, timestamp, algorithm = found
     if signature is None or nonce is None or timestamp is None or algorithm is None:
         raise EventSignatureError("missing")
     return signature, nonce, timestamp, algorithm
+
+
+def _encoded(value: str) -> bytes:
+    if not value.isascii():
+        raise EventSignatureError("malformed")
+    return value.encode()

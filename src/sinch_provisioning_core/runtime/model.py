@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from .codec import codec_of
-from .consuming import consume
+from .consuming import LARGE, consume
 from .errors import DecodeError
+from .json_text import dump_json, parse_json
+from .reading import decode
 from .signatures import ModelSignature
 from .unset import UNSET
 from .writing import NestingError, encode
@@ -82,9 +84,8 @@ class Model:
         Raises:
             ValueError: It is none; ``DecodeError`` as in :meth:`from_dict`.
         """
-        from .json_text import parse_json
-
-        value: Self = consume(("model", cls), parse_json(data))
+        read = consume if len(data) > LARGE else decode
+        value: Self = read(("model", cls), parse_json(data))
         return value
 
     def to_dict(self) -> dict[str, Any]:
@@ -102,8 +103,6 @@ class Model:
         Raises:
             InvalidInputError: It holds what JSON cannot: NaN, or too many levels (a ``ValueError``).
         """
-        from .json_text import dump_json
-
         return dump_json(self.to_dict()).decode()
 
     def validate(self) -> None:

@@ -11,11 +11,11 @@ For a class with a required ``id`` and an optional ``state`` (an enum) the funct
     def decode(d):
         if d.__class__ is not dict: return other(d)
         o = new(cls); n = len(d)
-        try: v = d['id']
-        except KeyError: o.id = U; n += 1
-        else:
-            if v.__class__ is not str: v = c0(v)
-            o.id = v
+        try: r0 = d['id']
+        except KeyError: return sparse(d)
+        v = r0
+        if v.__class__ is not str: v = c0(v)
+        o.id = v
         if 'state' in d:
             v = d['state']
             try: v = c1[v]
@@ -26,13 +26,15 @@ For a class with a required ``id`` and an optional ``state`` (an enum) the funct
         return o
 
 ``n`` counts the fields of the document and those it lacks: if that is the size of the table, none is unknown. What a
-nested field needs (``c0`` …) is compiled when a document first holds it, so that a service costs what is used of it.
+document needs that lacks a required field (``sparse``, which looks for each), and what a nested field needs (``c0`` …)
+is compiled when a document first holds it, so that a service costs what is used of it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
+from textwrap import indent
 from typing import Any, Final, Literal, assert_never
 
 from .codec import Field, codec_of, lookup
@@ -73,28 +75,32 @@ class MismatchError(Exception):
 
 # The function of a class
 
-_REQUIRED: Final = (
-    "    try: v = d[{key!r}]\n    except KeyError: o.{name} = U; n += 1\n    else:\n{code}        o.{name} = v\n"
-)
+_REQUIRED: Final = "    v = r{i}\n{code}    o.{name} = v\n"
 _OPTIONAL: Final = (
     "    if {key!r} in d:\n        v = d[{key!r}]\n{code}        o.{name} = v\n    else: o.{name} = U; n += 1\n"
 )
-_TEXT_OR_NUMBER: Final = "        if v.__class__ is not {kind}: v = c{i}(v)\n"
-_ENUM: Final = "        try: v = c{i}[v]\n        except (KeyError, TypeError): v = x{i}(v)\n"
-_LIST: Final = "        v = list(map(c{i}, v)) if v.__class__ is list else other(v)\n"
-_ENUM_LIST: Final = (
-    "        if v.__class__ is list:\n"
-    "            try: v = [c{i}[x] for x in v]\n"
-    "            except (KeyError, TypeError): v = list(map(x{i}, v))\n"
-    "        else: v = other(v)\n"
+_SCALAR: Final = "if v.__class__ is not {kind}: v = c{i}(v)\n"
+_TIMESTAMP: Final = "v = T(v) if v.__class__ is str else c{i}(v)\n"
+_ENUM: Final = "try: v = c{i}[v]\nexcept (KeyError, TypeError): v = x{i}(v)\n"
+_TAGGED: Final = "try: v = c{i}[v[{tag!r}]](v)\nexcept (KeyError, TypeError): v = x{i}(v)\n"
+# Most lists are short: a loop costs less than to call ``map`` or, before Python 3.12, a comprehension.
+_LIST: Final = "if v.__class__ is list:\n    r = []\n    for x in v: r.append(c{i}(x))\n    v = r\nelse: v = other(v)\n"
+_SCALAR_LIST: Final = (
+    "if v.__class__ is list:\n"
+    "    for x in v:\n"
+    "        if x.__class__ is not {kind}: c{i}(x)\n"
+    "else: v = other(v)\n"
+)  # scalars stay as they are, and so does their list
+_LOOKED_UP_LIST: Final = (
+    "if v.__class__ is list:\n"
+    "    r = []\n"
+    "    try:\n"
+    "        for x in v: r.append({item})\n"
+    "        v = r\n"
+    "    except (KeyError, TypeError): v = list(map(x{i}, v))\n"
+    "else: v = other(v)\n"
 )
-_TAGGED_LIST: Final = (
-    "        if v.__class__ is list:\n"
-    "            try: v = [c{i}[x[{tag!r}]](x) for x in v]\n"
-    "            except (KeyError, TypeError): v = list(map(x{i}, v))\n"
-    "        else: v = other(v)\n"
-)
-_ANYTHING_ELSE: Final = "        v = c{i}(v)\n"
+_ANYTHING_ELSE: Final = "v = c{i}(v)\n"
 
 
 def _model_decoder(cls: type[Any]) -> Decoder:
@@ -104,45 +110,66 @@ def _model_decoder(cls: type[Any]) -> Decoder:
     return codec.decode
 
 
-def _compile(cls: type[Any], fields: tuple[Field, ...]) -> Decoder:
+def _compile(cls: type[Any], fields: tuple[Field, ...], *, sparse: bool = False) -> Decoder:
+    """The function of a class; the sparse one takes documents that lack required fields."""
     names = frozenset(field.wire_name for field in fields)
-    namespace: dict[str, Any] = {"U": UNSET, "cls": cls, "new": object.__new__, "names": names, "other": _null}
+    namespace: dict[str, Any] = {
+        "U": UNSET,
+        "T": Timestamp,
+        "cls": cls,
+        "new": object.__new__,
+        "names": names,
+        "other": _null,
+    }
     lines = ["def decode(d):\n    if d.__class__ is not dict: return other(d)\n    o = new(cls); n = len(d)\n"]
+    required = [] if sparse else [field for field in fields if field.required]
+    if required:
+        reads = [f"        r{index} = d[{field.wire_name!r}]\n" for index, field in enumerate(fields) if field.required]
+        lines += ["    try:\n", *reads, "    except KeyError: return sparse(d)\n"]
+        namespace["sparse"] = _on_first_use(lambda _: _compile(cls, fields, sparse=True), None, namespace, "sparse")
     for index, field in enumerate(fields):
-        code = _field_code(field.type, index, namespace)
-        lines.append(
-            (_REQUIRED if field.required else _OPTIONAL).format(key=field.wire_name, name=field.name, code=code)
-        )
+        template, margin = (_REQUIRED, " " * 4) if field in required else (_OPTIONAL, " " * 8)
+        code = indent(_field_code(field.type, index, namespace), margin)
+        lines.append(template.format(key=field.wire_name, name=field.name, i=index, code=code))
     unknown = "{k: d[k] for k in d if k not in names}"
     lines.append(f"    o._additional = None if n == {len(fields)} else {unknown}\n    return o\n")
-    decoder: Decoder = compile_function(f"read {cls.__name__}", "decode", "".join(lines), namespace)
+    what = f"read sparse {cls.__name__}" if sparse else f"read {cls.__name__}"
+    decoder: Decoder = compile_function(what, "decode", "".join(lines), namespace)
     return decoder
 
 
 def _field_code(type_: TypeSpec, index: int, namespace: dict[str, Any]) -> str:
     """The statements that turn ``v``, which is there, into the field's value; their constants go into the namespace."""
-    helper = f"c{index}"
+    helper, other = f"c{index}", f"x{index}"
     match bare(type_):
         case "any":
             return ""
-        case "str" | ("const", str()):
-            namespace[helper] = _read_scalar
-            return _TEXT_OR_NUMBER.format(kind="str", i=index)
-        case "int" | "float" | "bool" as kind:
+        case "str" | "int" | "float" | "bool" as kind:
             namespace[helper] = _read_int if kind == "int" else _read_scalar
-            return _TEXT_OR_NUMBER.format(kind=kind, i=index)
+            return _SCALAR.format(kind=kind, i=index)
+        case ("const", str()):
+            namespace[helper] = _read_scalar
+            return _SCALAR.format(kind="str", i=index)
+        case "datetime":
+            namespace[helper] = _read_scalar
+            return _TIMESTAMP.format(i=index)
         case ("enum", name):
-            namespace[helper] = {}
-            namespace[f"x{index}"] = _enum_on_first_use(name, index, namespace)
+            namespace[helper], namespace[other] = {}, _enum_on_first_use(name, index, namespace)
             return _ENUM.format(i=index)
+        case ("union", ("by", tag, _) as tree, variants) if is_object_union(variants):
+            decoder = _TagDecoder(tree)
+            namespace[helper], namespace[other] = decoder.table, decoder
+            return _TAGGED.format(i=index, tag=tag)
+        case ("list", "str" | "float" | "bool" as kind):
+            namespace[helper] = _read_scalar
+            return _SCALAR_LIST.format(kind=kind, i=index)
         case ("list", ("enum", name)):
-            namespace[helper] = {}
-            namespace[f"x{index}"] = _enum_on_first_use(name, index, namespace)
-            return _ENUM_LIST.format(i=index)
+            namespace[helper], namespace[other] = {}, _enum_on_first_use(name, index, namespace)
+            return _LOOKED_UP_LIST.format(i=index, item=f"c{index}[x]")
         case ("list", ("union", ("by", tag, _) as tree, variants)) if is_object_union(variants):
             decoder = _TagDecoder(tree)
-            namespace[helper], namespace[f"x{index}"] = decoder.table, decoder
-            return _TAGGED_LIST.format(i=index, tag=tag)
+            namespace[helper], namespace[other] = decoder.table, decoder
+            return _LOOKED_UP_LIST.format(i=index, item=f"c{index}[x[{tag!r}]](x)")
         case ("list", item):
             namespace[helper] = _on_first_use(reader, item, namespace, helper)
             return _LIST.format(i=index)
@@ -279,7 +306,12 @@ def _variant_decoder(tree: Tree) -> Decoder:
 def _read_variant(tree: Tree, value: Any) -> Any:
     if value.__class__ is not dict:
         return _null(value)
-    return _model_decoder(lookup(choose(tree, value)))(value)
+    return _named_decoder(choose(tree, value))(value)
+
+
+@cache
+def _named_decoder(name: str) -> Decoder:
+    return _model_decoder(lookup(name))
 
 
 class _TagDecoder:

@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias
 from .codec import Codec
 from .notation import SCALARS, TypeSpec, bare, item_type
 
-__all__ = ["STRANGER", "Row", "Schemas", "Table", "Telling", "Told", "Weight", "rank"]
+__all__ = ["STRANGER", "Row", "Schemas", "Table", "Telling", "Told", "Weight", "is_object", "rank"]
 
 STRANGER: Final = 1
 """Weight of a field that a variant lacks, or a value that its enum does not list: a newer service may send either."""
@@ -17,6 +17,7 @@ WRONG_KIND: Final = 3
 """Weight of text where a number belongs, and the like."""
 UNREADABLE: Final = 1000
 """Weight of an object or an array where none can be, and the reverse."""
+_JSON_SCALARS: Final = frozenset((str, int, float, bool, type(None)))
 REMEMBERED: Final = 256
 """Sets of keys that a table remembers."""
 
@@ -58,11 +59,11 @@ class Schemas:
             case ("limited", inner, _) | ("null", inner):
                 return self.strangeness(inner, value)
             case ("union", tree, variants):
-                if tree and isinstance(value, Mapping):
+                if tree and is_object(value):
                     return 0
                 return min([self.strangeness(variant, value) for variant in variants])
             case ("model" | "map", _) | "object":
-                return 0 if value is None or isinstance(value, Mapping) else UNREADABLE
+                return 0 if value is None or is_object(value) else UNREADABLE
             case ("list", _):
                 return 0 if value is None or isinstance(value, list) else UNREADABLE
             case ("const", expected):
@@ -75,7 +76,7 @@ class Schemas:
                 if value is None or SCALARS[type_].holds(value):
                     return 0
                 whole = type_ == "int" and value.__class__ is float and value.is_integer()
-                return UNREADABLE if isinstance(value, (Mapping, list)) else 0 if whole else WRONG_KIND
+                return UNREADABLE if isinstance(value, list) or is_object(value) else 0 if whole else WRONG_KIND
 
     def same(self, row: Row) -> bool:
         """Whether no value could tell apart those variants of a row that have a say in it."""
@@ -221,6 +222,11 @@ def rank(weight: Weight) -> Weight:
     return (strange, missing, -there)
 
 
+def is_object(value: Any) -> bool:
+    """Whether a value is a mapping; what JSON text holds is told by its class, as asking ``Mapping`` takes its time."""
+    return value.__class__ is dict or (value.__class__ not in _JSON_SCALARS and isinstance(value, Mapping))
+
+
 def _plain_class(type_: TypeSpec) -> type[Any] | None:
     match bare(type_):
         case ("model" | "map", _) | "object":
@@ -256,7 +262,7 @@ def _member_type(shape: TypeSpec | None) -> TypeSpec | None:
 def _among(known: Collection[Any], value: Any) -> int:
     if value is None:
         return 0
-    if isinstance(value, (Mapping, list)):
+    if isinstance(value, list) or is_object(value):
         return UNREADABLE
     kind = next(iter(known)).__class__
     if not isinstance(value, kind) or (value.__class__ is bool and kind is not bool):

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from .codec import codec_of, lookup
 from .notation import Tree, TypeSpec, tree_models
-from .telling import STRANGER, Row, Schemas, Table, Telling, Weight, rank
+from .telling import STRANGER, Row, Schemas, Table, Telling, Weight, is_object, rank
 
 __all__ = ["UNKNOWN", "Chooser", "choose"]
 
@@ -106,7 +106,7 @@ class Chooser:
             types: Row = tuple([type_ if fit.alive else None for fit, type_ in zip(fits, row, strict=True)])
             items = self.schemas.items(types)
             return [(items, member) for member in value] if not items.same else []
-        if not isinstance(value, Mapping):
+        if not is_object(value):
             return []
         told = self.schemas.table(
             tuple([self._shape(type_, value, fit) for fit, type_ in zip(fits, row, strict=True)])
