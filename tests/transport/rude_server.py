@@ -50,6 +50,8 @@ class RudeServer:
     def __init__(self, plan: Plan, ssl_context: ssl.SSLContext | None, most_streams: int) -> None:
         self.plan = plan
         self.requests: list[str] = []
+        self.heads: list[str] = []
+        """Of those over HTTP/1.1, whole."""
         self.open: set[asyncio.StreamWriter] = set()
         self.opened = 0
         self.accepted = 0
@@ -112,6 +114,7 @@ class RudeServer:
 
     async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
         head = (await reader.readuntil(b"\r\n\r\n")).decode()
+        self.heads.append(head)
         lines = head.split("\r\n")
         method, target, _ = lines[0].split(" ")
         fields = dict(line.lower().split(": ", 1) for line in lines[1:] if line)
