@@ -13,9 +13,11 @@ from contextlib import contextmanager
 import attrs
 import h2.config
 import h2.connection
+import h2.errors
 import h2.events
 import h2.exceptions
 import h2.settings
+import hyperframe.frame
 import trustme
 
 __all__ = ["Plan", "RudeServer", "Script", "certificates", "rude_server"]
@@ -37,6 +39,10 @@ class Script:
     """Sent after the answer, though nobody asked."""
     close: bool = False
     """Close the connection after the answer, without saying so before."""
+    refuse: bool = False
+    """On HTTP/2: say that the request was not looked at, instead of an answer."""
+    goaway: int | None = None
+    """On HTTP/2: say before the answer that no stream is taken beyond this one plus so many; negative: no answer."""
     wait_for: Callable[[], Awaitable[object]] | None = None
 
 
@@ -209,8 +215,19 @@ class _Http2:
         await asyncio.sleep(script.before_head)
         if script.wait_for is not None:
             await script.wait_for()
+        if script.goaway is not None:
+            last = min(max(stream_id + script.goaway, 0), 2**31 - 1)
+            self._writer.write(hyperframe.frame.GoAwayFrame(0, last_stream_id=last).serialize())
+            if script.cut:
+                self._writer.close()
+            if script.goaway < 0 or script.cut:
+                return
         fields = [(":status", str(script.status)), ("content-type", "application/json"), *script.headers]
         with contextlib.suppress(h2.exceptions.ProtocolError):
+            if script.refuse:
+                self._h2.reset_stream(stream_id, h2.errors.ErrorCodes.REFUSED_STREAM)
+                self._flush()
+                return
             self._h2.send_headers(stream_id, fields)
             self._flush()
             await asyncio.sleep(script.before_body)

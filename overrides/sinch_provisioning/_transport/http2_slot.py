@@ -76,10 +76,8 @@ class SharedConnection:
     def _retire(self, connection: Http2Connection) -> None:
         """Those who still use it may go on."""
         self._retired = [other for other in self._retired if not other.background.has_ended]
-        if connection.is_busy():
-            self._retired.append(connection)
-        else:
-            connection.close()
+        self._retired.append(connection)
+        connection.leave()
 
     def take_spare(self) -> Wire | None:
         spare, self._spare = self._spare, None
