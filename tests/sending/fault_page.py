@@ -21,8 +21,9 @@ way, and so is a POST or PATCH that nobody has judged yet. The [retry policy](re
 `APIConnectionError` after four attempts.
 
 After each of these the client is as good as before, and no connection and no task is left behind. Each cell is a test,
-over sockets, on asyncio and on Trio. The page is written from the same data (`tests/sending/faults.py`) by
-`python -m tests.sending.fault_page --write`.
+over sockets, on asyncio and on Trio, with the client's own connections; those of an `httpx.AsyncClient` that you give
+fare the same, but for an answer that nobody asked for, which httpx takes for the answer to the next request. The page
+is written from the same data (`tests/sending/faults.py`) by `python -m tests.sending.fault_page --write`.
 """
 
 

@@ -6,6 +6,7 @@ Each row is a fault, each column a kind of call, each cell what comes of it and 
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Sequence
 from typing import Any
 
@@ -22,6 +23,7 @@ from sinch_provisioning import (
     NotFoundError,
     RateLimitError,
     ResponseDecodeError,
+    ResponseTooLargeError,
     ServerError,
     TokenRefusedError,
     TokenTimeoutError,
@@ -30,6 +32,7 @@ from tests.support.calls import Make, comment, delete, get, patch, post, put
 from tests.support.faulty_server import (
     Behaviour,
     answer,
+    answer_twice,
     bodies_where_none_belong,
     broken_gzip,
     close_after_reading,
@@ -55,6 +58,10 @@ CALLS: dict[str, Make] = {
 
 OUT_OF_TIME = {"timeout": 0.03}
 
+MOST_BYTES = 100_000
+"""What the matrix's clients take in of one answer."""
+BOMB = gzip.compress(b" " * (MOST_BYTES + 1))
+
 HTML = b"<html><body><h1>Bad gateway</h1></body></html>"
 LASTING = b'{"errorCode": "sender-already-registered", "message": "It is there already"}'
 
@@ -76,6 +83,8 @@ class Fault:
     token_behaviours: Sequence[Behaviour] = ()
     token_requests: int = 1
     options: dict[str, Any] = attrs.field(factory=dict)
+    needs_own_connections: bool = False
+    """Whether httpx's own connections fare otherwise."""
 
     def expected(self, column: str) -> Cell:
         return self.exceptions.get(column, (self.outcome, self.requests))
@@ -153,12 +162,20 @@ FAULTS: dict[str, list[Fault]] = {
         Fault("200 with nothing", [answer(200, b"")], ResponseDecodeError, 1, NO_ANSWER_NEEDED),
         Fault("200 with a list", [answer(200, b"[]")], ResponseDecodeError, 1, NO_ANSWER_NEEDED),
         Fault("204 with a body", [bodies_where_none_belong], ResponseDecodeError, 1, NO_ANSWER_NEEDED),
+        Fault("200 of more than `max_response_bytes`", [answer(200, b" " * 2 * MOST_BYTES)], ResponseTooLargeError, 1),
+        Fault(
+            "200 of more than that when decompressed",
+            [answer(200, BOMB, content_encoding="gzip")],
+            ResponseTooLargeError,
+            1,
+        ),
     ],
     "Success in another form than documented": [
         Fault("200 of another content type", [answer(200, content_type="text/plain")], None, 1),
         Fault("200 where 201 is documented", [answer(200)], None, 1),
         Fault("201 where 200 is documented", [answer(201)], None, 1),
         Fault("103 before 200", [early_hints], None, 1),
+        Fault("200, and behind it another that nobody asked for", [answer_twice], None, 1, needs_own_connections=True),
     ],
     "The time is over": [
         Fault("no answer within the call's timeout", [hang], APITimeoutError, 1, options=OUT_OF_TIME),

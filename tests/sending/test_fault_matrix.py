@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import ssl
+from typing import Any
 
 import anyio
 import httpx
@@ -21,7 +22,7 @@ from tests.support.calls import get
 from tests.support.faulty_server import FaultyServer, answer_then_close, faulty_server
 from tests.support.scripted import ManualTime
 
-from .faults import CALLS, FAULTS, OUT_OF_TIME, Fault
+from .faults import CALLS, FAULTS, MOST_BYTES, OUT_OF_TIME, Fault
 
 pytestmark = [
     pytest.mark.anyio,
@@ -35,27 +36,42 @@ NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 """Making a context with the system's certificates takes longer than a test."""
 
 
-def client_on(url: str, auth: BearerToken | None = None) -> tuple[ProvisioningClient, httpx.AsyncClient]:
-    http = httpx.AsyncClient(timeout=httpx.Timeout(10.0), trust_env=False, verify=NO_TLS)
-    client = ProvisioningClient(
+def client_on(url: str, auth: BearerToken | None = None, **options: Any) -> ProvisioningClient:
+    return ProvisioningClient(
         "p1",
         auth=auth or OAuth2ClientCredentials("i", "s", token_url=f"{url}/oauth2/token"),
         base_url=url,
-        http_client=http,
+        timeout=httpx.Timeout(10.0),
+        max_response_bytes=MOST_BYTES,
         clock=ManualTime().clock,
+        **(options or {"ssl_context": NO_TLS}),
     )
-    return client, http
+
+
+ALL_FAULTS = [fault for group in FAULTS.values() for fault in group]
 
 
 @pytest.mark.parametrize("column", CALLS)
-@pytest.mark.parametrize("fault", [fault for group in FAULTS.values() for fault in group], ids=lambda fault: fault.name)
+@pytest.mark.parametrize("fault", ALL_FAULTS, ids=lambda fault: fault.name)
 async def test_cell(fault: Fault, column: str) -> None:
+    await check_cell(fault, column)
+
+
+@pytest.mark.parametrize("column", ["GET", "comment"])
+@pytest.mark.parametrize(
+    "fault", [fault for fault in ALL_FAULTS if not fault.needs_own_connections], ids=lambda fault: fault.name
+)
+async def test_cell_on_a_given_client_of_httpx(fault: Fault, column: str) -> None:
+    async with httpx.AsyncClient(trust_env=False, verify=NO_TLS) as http:
+        await check_cell(fault, column, http_client=http)
+
+
+async def check_cell(fault: Fault, column: str, **options: Any) -> None:
     outcome, requests = fault.expected(column)
     async with faulty_server() as server:
         server.behaviours = list(fault.behaviours)
         server.token_behaviours = list(fault.token_behaviours)
-        client, http = client_on(server.url)
-        async with http, client:
+        async with client_on(server.url, **options) as client:
             call = CALLS[column](client.with_options(**fault.options))
             if outcome is None:
                 await call
@@ -70,7 +86,9 @@ async def test_cell(fault: Fault, column: str) -> None:
             assert len(server.requests) <= requests
             server.behaviours.clear()
             server.token_behaviours.clear()
-            await get(client)  # and the client is as good as before
+            assert (await get(client)).id == "w1", "the client is as good as before"
+        if "http_client" in options:
+            await options["http_client"].aclose()
         await every_connection_is_closed(server)
 
 
@@ -85,12 +103,10 @@ async def test_nobody_listens(column: str) -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{free.getsockname()[1]}"
-    client, http = client_on(url)
-    async with http, client:
+    async with client_on(url) as client:
         with pytest.raises(TokenConnectionError):
             await CALLS[column](client)
-    client, http = client_on(url, BearerToken("t"))
-    async with http, client:
+    async with client_on(url, BearerToken("t")) as client:
         with pytest.raises(APIConnectionError) as caught:
             await CALLS[column](client)
     assert len(caught.value.attempts) == 4  # nothing was sent, so each kind of call may be repeated
@@ -101,8 +117,7 @@ async def test_nobody_listens(column: str) -> None:
 async def test_a_kept_connection_that_the_server_closed_is_no_trouble(column: str) -> None:
     async with faulty_server() as server:
         server.behaviours = [answer_then_close]
-        client, http = client_on(server.url)
-        async with http, client:
+        async with client_on(server.url) as client:
             await get(client)
             await CALLS[column](client)
         await every_connection_is_closed(server)

@@ -183,6 +183,16 @@ async def early_hints(connection: Connection) -> bool:
     return await answer(200)(connection)
 
 
+async def answer_twice(connection: Connection) -> bool:
+    """A whole answer, and one that nobody asked for."""
+    forged = WEBHOOK.replace(b'"w1"', b'"forged"')
+    fields = {"content-type": "application/json", "content-length": str(len(forged))}
+    await connection.stream.send(
+        head(200, fields | {"content-length": str(len(WEBHOOK))}) + WEBHOOK + head(200, fields) + forged
+    )
+    return True
+
+
 async def bodies_where_none_belong(connection: Connection) -> bool:
     """A 204 with a body, after which nothing on this connection can be trusted."""
     await connection.stream.send(head(204, {"content-length": "11"}) + b"hello world")

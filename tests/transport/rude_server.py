@@ -13,9 +13,11 @@ from contextlib import contextmanager
 import attrs
 import h2.config
 import h2.connection
+import h2.errors
 import h2.events
 import h2.exceptions
 import h2.settings
+import hyperframe.frame
 import trustme
 
 __all__ = ["Plan", "RudeServer", "Script", "certificates", "rude_server"]
@@ -37,6 +39,10 @@ class Script:
     """Sent after the answer, though nobody asked."""
     close: bool = False
     """Close the connection after the answer, without saying so before."""
+    refuse: bool = False
+    """On HTTP/2: say that the request was not looked at, instead of an answer."""
+    goaway: int | None = None
+    """On HTTP/2: say before the answer that no stream is taken beyond this one plus so many; negative: no answer."""
     wait_for: Callable[[], Awaitable[object]] | None = None
 
 
@@ -50,6 +56,8 @@ class RudeServer:
     def __init__(self, plan: Plan, ssl_context: ssl.SSLContext | None, most_streams: int) -> None:
         self.plan = plan
         self.requests: list[str] = []
+        self.heads: list[str] = []
+        """Of those over HTTP/1.1, whole."""
         self.open: set[asyncio.StreamWriter] = set()
         self.opened = 0
         self.accepted = 0
@@ -112,6 +120,7 @@ class RudeServer:
 
     async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
         head = (await reader.readuntil(b"\r\n\r\n")).decode()
+        self.heads.append(head)
         lines = head.split("\r\n")
         method, target, _ = lines[0].split(" ")
         fields = dict(line.lower().split(": ", 1) for line in lines[1:] if line)
@@ -206,8 +215,19 @@ class _Http2:
         await asyncio.sleep(script.before_head)
         if script.wait_for is not None:
             await script.wait_for()
+        if script.goaway is not None:
+            last = min(max(stream_id + script.goaway, 0), 2**31 - 1)
+            self._writer.write(hyperframe.frame.GoAwayFrame(0, last_stream_id=last).serialize())
+            if script.cut:
+                self._writer.close()
+            if script.goaway < 0 or script.cut:
+                return
         fields = [(":status", str(script.status)), ("content-type", "application/json"), *script.headers]
         with contextlib.suppress(h2.exceptions.ProtocolError):
+            if script.refuse:
+                self._h2.reset_stream(stream_id, h2.errors.ErrorCodes.REFUSED_STREAM)
+                self._flush()
+                return
             self._h2.send_headers(stream_id, fields)
             self._flush()
             await asyncio.sleep(script.before_body)

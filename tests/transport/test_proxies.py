@@ -7,7 +7,7 @@ import httpx
 import pytest
 from anyio.abc import SocketAttribute, SocketStream
 
-from sinch_provisioning import BearerToken, ProvisioningClient
+from sinch_provisioning import BearerToken, ConfigurationError, ProvisioningClient
 from sinch_provisioning._transport.proxies import Proxies
 from sinch_provisioning._transport.slot import Origin
 
@@ -68,12 +68,14 @@ async def test_calls_go_through_the_proxy(monkeypatch: pytest.MonkeyPatch) -> No
     async def proxy(stream: SocketStream) -> None:
         async with stream:
             for _ in range(2):
-                seen.append((await stream.receive()).split(b"\r\n")[0])
+                line, *fields = (await stream.receive()).split(b"\r\n")
+                seen.append(line)
+                assert b"Proxy-Authorization: Basic dTpwJQ==" in fields
                 await stream.send(b"HTTP/1.1 200 OK\r\ncontent-length: 11\r\n\r\n" + b'{"id":"w1"}')
 
     async with await anyio.create_tcp_listener(local_host="127.0.0.1") as listener, anyio.create_task_group() as tasks:
         tasks.start_soon(listener.serve, proxy)
-        monkeypatch.setenv("HTTP_PROXY", f"http://127.0.0.1:{listener.extra(SocketAttribute.local_port)}")
+        monkeypatch.setenv("HTTP_PROXY", f"u:p%25@127.0.0.1:{listener.extra(SocketAttribute.local_port)}")
         async with ProvisioningClient(
             "p", auth=BearerToken("t"), base_url="http://service.invalid", allow_plain_http=True, max_connections=1
         ) as client:
@@ -91,3 +93,9 @@ def test_what_is_plain_text_to_this_machine_does_not_leave_it(host: str, monkeyp
     monkeypatch.setenv("ALL_PROXY", "http://proxy.example:3128")
     assert Proxies().proxy_for(Origin.of(httpx.URL(f"http://{host}:8099"))) is None
     assert Proxies().proxy_for(Origin.of(httpx.URL(f"https://{host}:8099"))) is not None
+
+
+def test_an_exemption_that_is_no_host_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_PROXY", "good.example,http://a:b:c")
+    with pytest.raises(ConfigurationError, match="NO_PROXY has an entry that is no host"):
+        ProvisioningClient("p", auth=BearerToken("t"))

@@ -11,6 +11,7 @@ from sinch_provisioning_core.runtime.json_text import parse_json
 
 from .._redaction import Redaction
 from .._transport.bounded_body import AnswerTooLarge
+from .._transport.failure import ProxyRefusedError
 from .repeating import LASTING_REFUSALS, Effect
 
 __all__ = ["Outcome", "error_fields"]
@@ -25,6 +26,8 @@ BEFORE_SENDING = (
 )
 """Failures after which the request cannot have reached the service."""
 
+LASTING_FAILURES = (httpx.UnsupportedProtocol, AnswerTooLarge, ProxyRefusedError)
+"""Failures that the next attempt would meet too."""
 
 LONGEST_FAILURE = 200
 """Characters of a failure's text."""
@@ -59,7 +62,7 @@ class Outcome:
         """Why repeating could not end in another way; ``None`` if it could."""
         if self.response is not None and self.response.status_code == 429:
             return LASTING_REFUSALS.get(str(error_fields(self.response).get("errorCode")))
-        if isinstance(self.failure, (httpx.UnsupportedProtocol, AnswerTooLarge)) or self._certificate_is_bad():
+        if isinstance(self.failure, LASTING_FAILURES) or self._certificate_is_bad():
             return "it would fail in the same way"
         return None
 

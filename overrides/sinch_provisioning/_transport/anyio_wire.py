@@ -23,7 +23,7 @@ class AnyioWire:
         self.resting = False
         self._stream = stream
         self._socket: socket.socket = stream.extra(SocketAttribute.raw_socket)
-        self._ssl_object: ssl.SSLObject | None = stream.extra(TLSAttribute.ssl_object, None)
+        self._ssl_object: ssl.SSLObject | None = None
         self._is_closed = False
 
     @property
@@ -49,6 +49,17 @@ class AnyioWire:
             raise httpx.ReadTimeout("nothing came in time") from None
         except (OSError, anyio.BrokenResourceError, anyio.ClosedResourceError) as failure:
             raise httpx.ReadError(f"the connection broke: {failure.__cause__ or failure}") from failure
+
+    async def start_tls(self, ssl_context: ssl.SSLContext, host: str) -> None:
+        try:
+            secured = await TLSStream.wrap(
+                self._stream, hostname=host, ssl_context=ssl_context, standard_compatible=False
+            )
+        except (anyio.BrokenResourceError, anyio.ClosedResourceError, anyio.EndOfStream) as failure:
+            cause = failure.__cause__
+            raise cause if isinstance(cause, OSError) else OSError("the connection broke in the handshake") from failure
+        self._stream = secured
+        self._ssl_object = secured.extra(TLSAttribute.ssl_object)
 
     def is_quiet(self) -> bool:
         return not self._is_closed and not _is_readable(self._socket) and not self._has_decrypted()
@@ -92,15 +103,11 @@ async def connect_on_trio(host: str, port: int, ssl_context: ssl.SSLContext | No
     Raises:
         OSError: There is none to be had.
     """
-    stream = await anyio.connect_tcp(host, port)
-    if ssl_context is None:
-        return AnyioWire(stream)
-    try:
-        secured = await TLSStream.wrap(stream, hostname=host, ssl_context=ssl_context, standard_compatible=False)
-    except BaseException as failure:
-        _close(stream.extra(SocketAttribute.raw_socket))
-        if isinstance(failure, (anyio.BrokenResourceError, anyio.EndOfStream)):
-            cause = failure.__cause__
-            raise cause if isinstance(cause, OSError) else OSError("the connection broke in the handshake") from failure
-        raise
-    return AnyioWire(secured)
+    wire = AnyioWire(await anyio.connect_tcp(host, port))
+    if ssl_context is not None:
+        try:
+            await wire.start_tls(ssl_context, host)
+        except BaseException:
+            wire.close()
+            raise
+    return wire

@@ -80,6 +80,14 @@ class AsyncioWire(asyncio.Protocol):
             if timer is not None:
                 timer.cancel()
 
+    async def start_tls(self, ssl_context: ssl.SSLContext, host: str) -> None:
+        if self._transport is None or self._has_ended:
+            raise ConnectionResetError("the connection ended before TLS")
+        secured = await self._loop.start_tls(self._transport, self, ssl_context, server_hostname=host)
+        if secured is None:
+            raise ConnectionResetError("the connection ended in the handshake")
+        self._transport = secured
+
     def is_quiet(self) -> bool:
         transport = self._transport
         return transport is not None and not (self._unread or self._has_ended or transport.is_closing())

@@ -6,7 +6,11 @@ import sys
 
 import httpx
 
-__all__ = ["transport_failure"]
+__all__ = ["ProxyRefusedError", "transport_failure"]
+
+
+class ProxyRefusedError(httpx.ProxyError):
+    """A proxy does not lead there, or not for whoever asks; it would say the same again."""
 
 
 def transport_failure(error: Exception, request: httpx.Request) -> httpx.RequestError | None:

@@ -10,7 +10,7 @@ import h11
 import httpx
 
 from .opening import Opening
-from .slot import Origin
+from .route import HTTP_1_1, Route
 from .wire import Wire
 
 __all__ = ["Http11Slot"]
@@ -20,11 +20,12 @@ NO_TIMEOUTS: Final[Mapping[str, float | None]] = {}
 
 
 class Http11Slot:
-    """Implements ``Slot``: a connection straight to the origin."""
+    """Implements ``Slot``."""
 
-    def __init__(self, origin: Origin, ssl_context: ssl.SSLContext | None, wire: Wire | None = None) -> None:
-        self.origin = origin
-        self._ssl_context = ssl_context if origin.scheme == "https" else None
+    def __init__(self, route: Route, ssl_context: ssl.SSLContext, wire: Wire | None = None) -> None:
+        self.origin = route.origin
+        self._route = route
+        self._ssl_context = ssl_context
         self._wire = wire
         self._h11 = h11.Connection(h11.CLIENT, max_incomplete_event_size=LONGEST_HEAD)
         self._opening: Opening | None = None
@@ -53,7 +54,7 @@ class Http11Slot:
         )
 
     async def _connect(self, timeout: float | None) -> Wire:
-        self._opening = Opening(self.origin, self._ssl_context, timeout)
+        self._opening = Opening(self._route, self._ssl_context, HTTP_1_1, timeout)
         try:
             self._wire = await self._opening.run(_as_it_is)
         finally:
@@ -67,7 +68,14 @@ class Http11Slot:
             content = await request.aread()
         send = self._h11.send
         try:
-            head = send(h11.Request(method=request.method, target=request.url.raw_path, headers=request.headers.raw))
+            route = self._route
+            head = send(
+                h11.Request(
+                    method=request.method,
+                    target=route.target(request.url),
+                    headers=[*request.headers.raw, *route.headers],
+                )
+            )
             body = send(h11.Data(data=content)) if content else b""
             end = send(h11.EndOfMessage())
         except h11.LocalProtocolError as failure:

@@ -20,6 +20,7 @@ import h2.settings
 import httpx
 
 from .background import BackgroundTask
+from .goaway import GoAway, GoAwayReader
 from .slot import Origin
 from .wire import Wire
 
@@ -44,6 +45,8 @@ class Http2Connection:
         self._wire = wire
         self._monotonic = monotonic
         self._h2 = h2.connection.H2Connection(h2.config.H2Configuration(header_encoding=None))
+        self._goaways = GoAwayReader()
+        self._farewell = ""
         self._streams: dict[int, _Stream] = {}
         self._waiting: deque[anyio.Event] = deque()
         self._promised = 0
@@ -73,9 +76,11 @@ class Http2Connection:
             self._is_leaving = True
         return self._failure is None and not self._is_leaving
 
-    def is_busy(self) -> bool:
-        """Whether requests are under way on it."""
-        return bool(self._streams)
+    def leave(self) -> None:
+        """Take no more requests, and close when those under way have ended."""
+        self._is_leaving = True
+        if not self._streams and not self._promised:
+            self.close()
 
     async def wait_ready(self) -> None:
         """Until the other side has told its limits."""
@@ -97,7 +102,7 @@ class Http2Connection:
                 await self._read_all()
                 tasks.cancel_scope.cancel()
         finally:
-            self._end(httpx.RemoteProtocolError(f"{self.origin} closed the connection"))
+            self._end(httpx.RemoteProtocolError(f"{self.origin} closed the connection{self._farewell}"))
 
     async def _write_all(self) -> None:
         while True:
@@ -111,8 +116,11 @@ class Http2Connection:
             while data := await self._wire.read(None):
                 self._last_news = self._monotonic()
                 self._pinged_at = None
-                for event in self._h2.receive_data(data):
+                others, goaways = self._goaways.take_out(data)
+                for event in self._h2.receive_data(others):
                     self._react(event)
+                for goaway in goaways:
+                    self._part(goaway)
                 self._flush()
         except httpx.RequestError as failure:
             self._end(failure)
@@ -136,19 +144,25 @@ class Http2Connection:
         if isinstance(event, h2.events.RemoteSettingsChanged):
             self._has_settings.set()
             self._wake_some()
-        if isinstance(event, h2.events.ConnectionTerminated):
-            self._is_leaving = True
-            last = event.last_stream_id or 0
-            for stream_id in [number for number in self._streams if number > last]:
-                # A failure before sending: whatever was asked for, it can be asked again.
-                self._streams[stream_id].fail(httpx.ConnectError(f"{self.origin} left before it took the request"))
-        elif isinstance(event, h2.events.WindowUpdated) and not event.stream_id:
+        if isinstance(event, h2.events.WindowUpdated) and not event.stream_id:
             for stream in self._streams.values():
                 stream.tell()
         else:
             concerned = self._streams.get(getattr(event, "stream_id", None) or 0)
             if concerned is not None:
                 concerned.react(event)
+
+    def _part(self, goaway: GoAway) -> None:
+        """The other side takes no more; what it has taken, it may yet answer."""
+        if goaway.error_code:
+            self._farewell = f", error {goaway.error_code}"
+        self._is_leaving = True
+        for number in [number for number in self._streams if number > goaway.last_stream]:
+            # A failure before sending: whatever was asked for, it can be asked again.
+            self._streams[number].fail(httpx.ConnectError(f"{self.origin} left before it took the request"))
+        while self._waiting:
+            self._wake_next()
+        self.leave()
 
     # One request
 
@@ -211,7 +225,7 @@ class Http2Connection:
             (b":authority", request.headers.get("host", "").encode("ascii") or url.netloc),
             (b":scheme", url.raw_scheme),
             (b":path", url.raw_path),
-            *(item for item in _lowered(request.headers.raw) if item[0] not in CONNECTION_HEADERS),
+            *((low, value) for name, value in request.headers.raw if (low := name.lower()) not in CONNECTION_HEADERS),
         ]
         try:
             number = self._h2.get_next_available_stream_id()
@@ -231,6 +245,8 @@ class Http2Connection:
         """It has ended, one way or another."""
         if self._streams.pop(stream.number, None) is not None:
             self._wake_some()
+            if self._is_leaving:
+                self.leave()
 
     def reset(self, stream: _Stream) -> None:
         """Nobody waits for its answer any more. Ask whether the other side is still there, if it has not been heard."""
@@ -382,7 +398,3 @@ class _Body(httpx.AsyncByteStream):
 
     async def aclose(self) -> None:
         self._stream.abandon()
-
-
-def _lowered(headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
-    return [(name.lower(), value) for name, value in headers]

@@ -11,7 +11,7 @@ from .background import BackgroundTask
 from .http2 import NO_TIMEOUTS, Http2Connection
 from .http11 import Http11Slot
 from .opening import Opening
-from .slot import Origin
+from .route import HTTP_2_OR_1_1, Route
 from .wire import Wire
 
 __all__ = ["Http2Slot", "SharedConnection"]
@@ -20,8 +20,8 @@ __all__ = ["Http2Slot", "SharedConnection"]
 class SharedConnection:
     """The connection to one origin, for as long as a slot uses it."""
 
-    def __init__(self, origin: Origin, ssl_context: ssl.SSLContext) -> None:
-        self.origin = origin
+    def __init__(self, route: Route, ssl_context: ssl.SSLContext) -> None:
+        self.route = route
         self.ssl_context = ssl_context
         self.users = 0
         self._lock = anyio.Lock()
@@ -48,8 +48,7 @@ class SharedConnection:
             if self._connection is not None:
                 self._retire(self._connection)
                 self._connection = None
-            self.ssl_context.set_alpn_protocols(["h2", "http/1.1"])
-            self._opening = Opening(self.origin, self.ssl_context, timeout)
+            self._opening = Opening(self.route, self.ssl_context, HTTP_2_OR_1_1, timeout)
             self._failure = None
             try:
                 self._connection = await self._opening.run(self._greet)
@@ -66,7 +65,7 @@ class SharedConnection:
             self._prefers_http11 = True
             self._spare = wire
             return None
-        connection = Http2Connection(wire, self.origin)
+        connection = Http2Connection(wire, self.route.origin)
         try:
             await connection.wait_ready()
         except BaseException:
@@ -77,10 +76,8 @@ class SharedConnection:
     def _retire(self, connection: Http2Connection) -> None:
         """Those who still use it may go on."""
         self._retired = [other for other in self._retired if not other.background.has_ended]
-        if connection.is_busy():
-            self._retired.append(connection)
-        else:
-            connection.close()
+        self._retired.append(connection)
+        connection.leave()
 
     def take_spare(self) -> Wire | None:
         spare, self._spare = self._spare, None
@@ -103,7 +100,7 @@ class Http2Slot:
     """Implements ``Slot``."""
 
     def __init__(self, shared: SharedConnection) -> None:
-        self.origin = shared.origin
+        self.origin = shared.route.origin
         self._shared = shared
         self._http11: Http11Slot | None = None
         self._is_good = False
@@ -121,7 +118,7 @@ class Http2Slot:
                 response = await connection.send(request)
                 self._is_good = True
                 return response
-            self._http11 = Http11Slot(self.origin, self._shared.ssl_context, self._shared.take_spare())
+            self._http11 = Http11Slot(self._shared.route, self._shared.ssl_context, self._shared.take_spare())
         return await self._http11.send(request)
 
     def rest(self) -> bool:

@@ -9,8 +9,8 @@ from typing import TypeVar
 import anyio
 import httpx
 
-from .slot import Origin
-from .wire import Wire, connect
+from .route import Route
+from .wire import Wire
 
 __all__ = ["Opening"]
 
@@ -20,9 +20,12 @@ T = TypeVar("T")
 class Opening:
     """One attempt."""
 
-    def __init__(self, origin: Origin, ssl_context: ssl.SSLContext | None, timeout: float | None) -> None:
-        self._origin = origin
+    def __init__(
+        self, route: Route, ssl_context: ssl.SSLContext, protocols: tuple[str, ...], timeout: float | None
+    ) -> None:
+        self._route = route
         self._ssl_context = ssl_context
+        self._protocols = protocols
         self._timeout = timeout
         self._scope = anyio.CancelScope()
         self._is_cancelled = False
@@ -43,14 +46,14 @@ class Opening:
         wire: Wire | None = None
         with self._scope:
             try:
-                wire = await connect(self._origin.host, self._origin.port, self._ssl_context)
+                wire = await self._route.connect(self._ssl_context, self._protocols)
                 return await greet(wire)
             except OSError as failure:
-                raise httpx.ConnectError(f"no connection to {self._origin}: {failure}") from failure
+                raise httpx.ConnectError(f"no connection to {self._route.origin}: {failure}") from failure
             except BaseException:
                 if wire is not None:
                     wire.close()
                 raise
         if self._is_cancelled:
             raise httpx.ConnectError("closed while connecting")
-        raise httpx.ConnectTimeout(f"no connection to {self._origin} within {self._timeout:g} s")
+        raise httpx.ConnectTimeout(f"no connection to {self._route.origin} within {self._timeout:g} s")

@@ -12,6 +12,7 @@ from .http11 import Http11Slot
 from .httpx_slot import HttpxSlot, is_patched
 from .pool import Pool, closed_error
 from .proxies import Proxies
+from .route import Straight, ThroughProxy
 from .slot import RESERVED, SENDING, STILL_CURRENT, AnnouncingTransport, Origin, Slot, StaleRequestError
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ class PooledTransport(AnnouncingTransport):
         self, *, most: int, expiry: float, ssl_context: ssl.SSLContext | None = None, http2: bool = False
     ) -> None:
         self._ssl_context = ssl_context or httpx.create_ssl_context()
-        self._ssl_context.set_alpn_protocols(["http/1.1"])
         self._proxies = Proxies()
         self._http2 = http2
         self._pool = Pool(self._slot_maker(), most=most, expiry=expiry)
@@ -38,15 +38,16 @@ class PooledTransport(AnnouncingTransport):
 
         def make_slot(origin: Origin) -> Slot:
             proxy = self._proxies.proxy_for(origin)
-            if proxy is not None or is_patched():
+            if is_patched():
                 return HttpxSlot(origin, self._ssl_context, proxy)
+            route = Straight(origin) if proxy is None else ThroughProxy(origin, proxy)
             if not self._http2 or origin.scheme != "https":
-                return Http11Slot(origin, self._ssl_context)
+                return Http11Slot(route, self._ssl_context)
             from .http2_slot import Http2Slot, SharedConnection
 
             connection = shared.get(origin)
             if connection is None or not connection.users:
-                connection = shared[origin] = SharedConnection(origin, self._ssl_context)
+                connection = shared[origin] = SharedConnection(route, self._ssl_context)
             return Http2Slot(connection)
 
         return make_slot
@@ -67,10 +68,13 @@ class PooledTransport(AnnouncingTransport):
         Raises:
             httpx.RequestError: There is no answer.
             ClientClosedError: The transport is closed, or was before the answer came.
+            ConfigurationError: It would have to go through a proxy that cannot be used.
         """
         pool = self._reserved if RESERVED in request.extensions else self._pool
         timeout = request.extensions.get("timeout")
-        slot = await pool.acquire(Origin.of(request.url), None if timeout is None else timeout.get("pool"))
+        origin = Origin.of(request.url)
+        self._proxies.proxy_for(origin)  # refused here, where it harms nobody else, rather than when a slot is made
+        slot = await pool.acquire(origin, None if timeout is None else timeout.get("pool"))
         is_current, sending = (request.extensions.get(key) for key in (STILL_CURRENT, SENDING))
         if is_current is not None and not is_current():
             pool.release(slot)

@@ -9,6 +9,7 @@ from urllib.request import getproxies
 import attrs
 import httpx
 
+from ..errors import ConfigurationError
 from .slot import Origin
 from .urls import is_loopback
 
@@ -19,16 +20,21 @@ DEFAULT_PORTS = {"http": 80, "https": 443, "all": None}
 
 @attrs.frozen
 class _Rule:
-    """What goes which way; ``proxy`` of ``None``: straight."""
+    """What goes which way; ``proxy`` of ``None``: straight. Its URL may hold a password."""
 
     scheme: str
     host: str
     port: int | None
-    proxy: httpx.Proxy | None
+    proxy: str | None = attrs.field(repr=False)
 
     @classmethod
-    def of(cls, pattern: str, proxy: httpx.Proxy | None) -> _Rule:
-        url = httpx.URL(pattern)
+    def of(cls, pattern: str, proxy: str | None) -> _Rule:
+        try:
+            url = httpx.URL(pattern)
+        except httpx.InvalidURL as failure:
+            raise ConfigurationError(
+                f"NO_PROXY has an entry that is no host: {failure}", next_step="Correct it in the environment."
+            ) from failure
         return cls("" if url.scheme == "all" else url.scheme, "" if url.host == "*" else url.host, url.port, proxy)
 
     @property
@@ -55,15 +61,24 @@ class Proxies:
 
     def __init__(self) -> None:
         self._rules = sorted(_rules(getproxies()), key=lambda rule: rule.rank)
+        self._found: dict[Origin, httpx.Proxy | None] = {}
 
     def proxy_for(self, origin: Origin) -> httpx.Proxy | None:
         """``None``: straight to it.
 
         So goes what is sent in plain text to this machine: that is allowed only because it does not leave it.
+
+        Raises:
+            ConfigurationError: It is a proxy of a kind that the client's own connections cannot use.
         """
+        if origin not in self._found:
+            self._found[origin] = self._find(origin)
+        return self._found[origin]
+
+    def _find(self, origin: Origin) -> httpx.Proxy | None:
         if origin.scheme == "http" and is_loopback(origin.host):
             return None
-        return next((rule.proxy for rule in self._rules if rule.applies_to(origin)), None)
+        return _proxy(next((rule.proxy for rule in self._rules if rule.applies_to(origin)), None))
 
 
 def _rules(found: dict[str, str]) -> list[_Rule]:
@@ -74,8 +89,32 @@ def _rules(found: dict[str, str]) -> list[_Rule]:
     for scheme in ("http", "https", "all"):
         url = found.get(scheme)
         if url:
-            rules.append(_Rule.of(f"{scheme}://", httpx.Proxy(url if "://" in url else f"http://{url}")))
+            rules.append(_Rule.of(f"{scheme}://", url if "://" in url else f"http://{url}"))
     return rules
+
+
+def _proxy(url: str | None) -> httpx.Proxy | None:
+    if url is None:
+        return None
+    try:
+        proxy = httpx.Proxy(url)
+    except (httpx.InvalidURL, ValueError):
+        kind = ""
+    else:
+        kind = proxy.url.scheme if proxy.url.host else ""
+        if kind in ("http", "https"):
+            return proxy
+    # Out of sight of tools that print the variables of a traceback, and outside of the handler: it has a password.
+    del url
+    if kind:
+        raise ConfigurationError(
+            f"The environment names a {kind} proxy, which the client's own connections cannot use.",
+            next_step="Name an http or https proxy, or give http_client=httpx.AsyncClient() beside httpx[socks].",
+        )
+    raise ConfigurationError(
+        "The environment names a proxy whose URL is none of an http or https proxy.",
+        next_step="Correct HTTP_PROXY, HTTPS_PROXY or ALL_PROXY; an address alone counts as http.",
+    )
 
 
 def _pattern(exempt: str) -> str:

@@ -35,6 +35,14 @@ class Wire(Protocol):
         """
         ...
 
+    async def start_tls(self, ssl_context: ssl.SSLContext, host: str) -> None:
+        """Go on with TLS, to a host behind whoever has answered so far. After a failure, close the wire.
+
+        Raises:
+            OSError: The certificate is bad, the other side speaks no TLS, and the like.
+        """
+        ...
+
     def is_quiet(self) -> bool:
         """Whether it is open and nothing came that was not read."""
         ...

@@ -18,6 +18,8 @@ import attrs
 
 from sinch_provisioning import (
     Backoff,
+    Clock,
+    CodeRequest,
     MemoryTokenStore,
     OAuth2ClientCredentials,
     ProvisioningClient,
@@ -38,7 +40,7 @@ SLOWEST = 0.004
 """Seconds: the longest that the server takes for one step, and a caller waits before it is cancelled."""
 TOKEN = b'{"access_token": "t%d", "token_type": "bearer", "expires_in": 3600}'
 PAUSES = Backoff(first_delay=SLOWEST, max_delay=SLOWEST)
-LIST = b'{"webhooks": [{"id": "w1", "target": "https://a.example", "triggers": ["ALL"]}]}'
+SENDER = b'{"id": "s1", "state": "IN_PROGRESS", "verificationCodeSent": true}'
 PAGE = b'{"totalSize": 9, "pageSize": 1, "nextPageToken": "%d", "templates": [{"name": "a", "language": "EN"}]}'
 
 
@@ -89,6 +91,8 @@ class Service:
         body = Script().body
         if "/templates" in target:
             body = PAGE % chance.randrange(1 << 60)
+        elif "/senders/" in target:
+            body = SENDER
         return Script(
             status=status,
             body=body if status == 200 else b"{}",
@@ -143,6 +147,7 @@ class Trial:
             retry_budget=RetryBudget(1e9),
             ssl_context=self._ssl_context,
             http2=self._protocol == "HTTP/2",
+            clock=Clock(sleep=_briefly),
         )
         async with client:
             yield client
@@ -170,11 +175,17 @@ class Trial:
                 tasks.start_soon(self._worker, client, until)
 
     async def _worker(self, client: ProvisioningClient, until: int) -> None:
-        jobs: tuple[Callable[[ProvisioningClient], Awaitable[object]], ...] = (_get, _create, _walk, _wait)
+        jobs: tuple[Callable[[ProvisioningClient], Awaitable[object]], ...] = (
+            _get,
+            _create,
+            _walk,
+            _wait,
+            _verify,
+        )
         ways = (self._natively, self._by_scope, self._by_timeout)
         while self.outcome.cancellations < until:
             self.outcome.calls += 1
-            job = self._random.choices(jobs, (4, 2, 2, 1))[0]
+            job = self._random.choices(jobs, (4, 2, 2, 1, 2))[0]
             await self._random.choice(ways)(client, job)
             if self._random.random() < 0.02:
                 # So that the next call buys a token.
@@ -266,6 +277,21 @@ async def _walk(client: ProvisioningClient) -> object:
 
 async def _wait(client: ProvisioningClient) -> object:
     return await wait_for(lambda: client.webhooks.get("w1"), until=lambda _: False, timeout=SLOWEST * 4, backoff=PAUSES)
+
+
+async def _verify(client: ProvisioningClient) -> object:
+    return await client.whatsapp.senders.register_and_verify("s1", code=_code, cool_down=0.0, resend_after=SLOWEST / 2)
+
+
+async def _code(request: CodeRequest) -> str:
+    """The first comes too late."""
+    await anyio.sleep(SLOWEST if request.codes_sent == 1 else 0.0)
+    return "123456"
+
+
+async def _briefly(seconds: float) -> None:
+    """The pauses of flows and retries, as short as everything here."""
+    await anyio.sleep(min(seconds, SLOWEST))
 
 
 def pool_of(client: ProvisioningClient) -> PooledTransport:
