@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable
 from copy import deepcopy
@@ -13,6 +14,8 @@ import pytest
 from generator.generate import Layout
 from generator.overlay import apply_overlays, load_overlays
 from generator.source import Source, fetch
+
+from .small import small
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -45,9 +48,10 @@ def repaired(published: Source, repository: Layout) -> dict[str, Any]:
 
 @pytest.fixture
 def scratch(tmp_path: Path) -> Layout:
-    """A copy of everything that a generation reads."""
+    """A copy of everything that a generation reads, but for the description: that is a small one."""
     layout = Layout(tmp_path / "repository")
     shutil.copytree(ROOT / "openapi", layout.overlays)
+    layout.description.write_text(json.dumps(small()), encoding="utf-8")
     shutil.copytree(ROOT / "overrides" / "templates", layout.templates)
     shutil.copytree(ROOT / "overrides" / "runtime", layout.runtime)
     shutil.copy(ROOT / "generator-config.yaml", layout.config)

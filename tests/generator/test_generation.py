@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -23,11 +24,12 @@ from generator.errors import GenerationError
 from generator.generate import PACKAGE, Layout, generate, install
 from generator.headers import generated_from
 from generator.normalize import normalize
-from generator.overlay import apply_overlays, load_overlays
 from generator.shipped import FILE_NAME
 from generator.source import Source, fetch
 from generator.tree import files
 from tests.release import about_one_release
+
+from .small import small
 
 MakeSource = Callable[[dict[str, Any]], Source]
 
@@ -49,6 +51,7 @@ def methods(folder: Path) -> set[str]:
 
 def test_the_bytes_depend_on_nothing_but_the_input(repository: Layout, scratch: Layout) -> None:
     """Another process, folder, hash seed and time zone than those that made ``src/``."""
+    shutil.copy(repository.description, scratch.description)
     script = (
         "import sys; from pathlib import Path; from generator.generate import *; from generator.source import fetch;"
         "layout = Layout(Path(sys.argv[1])); print(install(fetch(str(layout.description)), layout).counts)"
@@ -82,18 +85,22 @@ def test_every_file_says_that_it_is_generated_and_how_to_change_it(repository: L
 
 
 def test_a_deleted_path_takes_exactly_its_methods_away(
-    document: dict[str, Any], scratch: Layout, repository: Layout, make_source: MakeSource, tmp_path: Path
+    scratch: Layout, make_source: MakeSource, tmp_path: Path
 ) -> None:
-    del document["paths"]["/v1/projects/{projectId}/whatsapp/templates/sync"]
-    generate(make_source(document), scratch, tmp_path / PACKAGE)
-    assert methods(repository.source / PACKAGE) - methods(tmp_path / PACKAGE) == {"whatsapp.templates.sync"}
-    assert methods(tmp_path / PACKAGE) < methods(repository.source / PACKAGE)
-    assert "def sync" not in (tmp_path / PACKAGE / "services" / "whatsapp_templates.py").read_text()
+    before, after = tmp_path / "before" / PACKAGE, tmp_path / "after" / PACKAGE
+    document = small()
+    generate(make_source(document), scratch, before)
+    del document["paths"]["/v1/projects/{projectId}/things/{thingId}"]
+    generate(make_source(document), scratch, after)
+    assert methods(before) - methods(after) == {"my.things.get"}
+    assert methods(after) == {"my.things.list", "my.things.create"}
+    assert "def get" not in (after / "services" / "my_things.py").read_text()
 
 
 def test_a_new_tag_becomes_a_service_and_a_new_list_a_pager(
-    document: dict[str, Any], scratch: Layout, make_source: MakeSource, tmp_path: Path
+    scratch: Layout, make_source: MakeSource, tmp_path: Path
 ) -> None:
+    document = small()
     document["tags"].append({"name": "Telegram Bots", "description": "Bots."})
     page = {
         "type": "object",
@@ -218,38 +225,37 @@ def test_the_version_stays_in_its_line() -> None:
     assert "\n" not in generated_from("1\nimport os\u202e\r")
 
 
-def test_a_failed_generation_leaves_src_as_it_was(
-    document: dict[str, Any], scratch: Layout, make_source: MakeSource
-) -> None:
+def test_a_failed_generation_leaves_src_as_it_was(scratch: Layout, make_source: MakeSource) -> None:
+    document = small()
     target = scratch.source / PACKAGE
     target.mkdir(parents=True)
     (target / "kept.py").write_text("KEPT = True\n")
-    document["components"]["schemas"]["WebhookWebhookDto"]["properties"]["id"] = {"$ref": "#/components/schemas/Gone"}
+    document["components"]["schemas"]["ThingDto"]["properties"]["id"] = {"$ref": "#/components/schemas/Gone"}
     with pytest.raises(GenerationError, match="Gone"):
         install(make_source(document), scratch)
     assert files(scratch.source) == {f"{PACKAGE}/kept.py": b"KEPT = True\n"}
     assert not list(scratch.root.glob(".generating-*"))
 
 
-def test_a_warning_of_the_parser_is_an_error(
-    document: dict[str, Any], scratch: Layout, make_source: MakeSource, tmp_path: Path
-) -> None:
-    operation = document["paths"]["/v1/projects/{projectId}/webhooks/{webhookId}"]["get"]
+def test_a_warning_of_the_parser_is_an_error(scratch: Layout, make_source: MakeSource, tmp_path: Path) -> None:
+    document = small()
+    operation = document["paths"]["/v1/projects/{projectId}/things/{thingId}"]["get"]
     operation["responses"]["2xx-ish"] = {"description": "no status"}
     with pytest.raises(GenerationError, match=r"openapi-python-client warns.*2xx-ish|2xx-ish"):
         generate(make_source(document), scratch, tmp_path / PACKAGE)
 
 
 def test_taking_the_same_description_again_changes_nothing(
-    repository: Layout, scratch: Layout, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    scratch: Layout, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    taken = scratch.root / "taken.yaml"
-    taken.write_text("# another comment\n" + repository.description.read_text(encoding="utf-8"))
-    kept = scratch.description.read_bytes()
     monkeypatch.setattr(command, "ROOT", scratch.root)
+    assert command.main(["regenerate"]) == 0
+    kept, core = scratch.description.read_bytes(), files(scratch.source)
+    taken = scratch.root / "taken.yaml"
+    taken.write_text(f"# another comment\n{json.dumps(small(), indent=2)}")
     assert command.main(["regenerate", "--spec", str(taken)]) == 0
     assert scratch.description.read_bytes() == kept
-    assert files(scratch.source) == files(repository.source)
+    assert files(scratch.source) == core
     assert "all accounted for" in capsys.readouterr().out
     assert not list(scratch.root.glob(".generating-*"))
     (scratch.source / PACKAGE / "events.py").write_text("edited by hand\n")
@@ -263,12 +269,12 @@ def test_taking_the_same_description_again_changes_nothing(
 
 def test_compressed_files_are_compared_by_what_they_hold(scratch: Layout, monkeypatch: pytest.MonkeyPatch) -> None:
     """Builds of zlib differ in the bytes they write."""
-    shutil.copytree(Path(command.ROOT) / "src", scratch.source)
+    monkeypatch.setattr(command, "ROOT", scratch.root)
+    assert command.main(["regenerate"]) == 0
     packed = scratch.source / PACKAGE / FILE_NAME
     other = gzip.compress(gzip.decompress(packed.read_bytes()), compresslevel=1)
     assert other != packed.read_bytes()
     packed.write_bytes(other)
-    monkeypatch.setattr(command, "ROOT", scratch.root)
     assert command.main(["check"]) == 0
     assert command.main(["regenerate"]) == 0
     assert packed.read_bytes() == other
@@ -306,10 +312,9 @@ class TestAccounting:
     """Nothing is dropped in silence."""
 
     @pytest.fixture
-    def parts(self, document: dict[str, Any], repository: Layout) -> tuple[Any, Any, Any]:
-        inventory = take_inventory(document)
-        apply_overlays(document, load_overlays(repository.overlays))
-        normalized = normalize(document)
+    def parts(self, published: Source, repaired: dict[str, Any]) -> tuple[Any, Any, Any]:
+        inventory = take_inventory(published.document)
+        normalized = normalize(deepcopy(repaired))
         return inventory, normalized, describe_core(normalized, sha256="")
 
     def test_counts_everything(self, parts: tuple[Any, Any, Any]) -> None:
@@ -349,11 +354,11 @@ class TestAccounting:
             take_inventory(document)
 
 
-def test_collisions_stop_the_generation(document: dict[str, Any], repository: Layout) -> None:
+def test_collisions_stop_the_generation(repaired: dict[str, Any]) -> None:
+    document = deepcopy(repaired)
     paths = document["paths"]
     twin = json.loads(json.dumps(paths["/v1/projects/{projectId}/webhooks"]["get"]))
     twin["operationId"] = "OtherController_listWebhooks_v1"
     paths["/v2/projects/{projectId}/webhooks"] = {"get": twin}
-    apply_overlays(document, load_overlays(repository.overlays))
     with pytest.raises(GenerationError, match=r"Webhook.*_v1 and Other.*_v1 would both be webhooks\.list"):
         describe_core(normalize(document), sha256="")

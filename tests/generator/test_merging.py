@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,6 @@ from generator.core import Core
 from generator.describe import describe_core
 from generator.generate import PACKAGE, Layout, generate
 from generator.normalize import Normalized, normalize
-from generator.overlay import apply_overlays, load_overlays
 from generator.shipped import FILE_NAME, content
 from generator.source import Source
 
@@ -24,17 +24,22 @@ BODIES = [
 
 
 @pytest.fixture
-def schemas(document: dict[str, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = document["components"]["schemas"]
+def healed(repaired: dict[str, Any]) -> dict[str, Any]:
+    """A copy of the repaired description to change."""
+    return deepcopy(repaired)
+
+
+@pytest.fixture
+def schemas(healed: dict[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = healed["components"]["schemas"]
     assert {name for name in found if name.endswith("PapiErrorDto")} >= set(BODIES)
     return found
 
 
 @pytest.fixture
-def describe(document: dict[str, Any], repository: Layout) -> Callable[[], tuple[Normalized, Core]]:
+def describe(healed: dict[str, Any]) -> Callable[[], tuple[Normalized, Core]]:
     def run() -> tuple[Normalized, Core]:
-        apply_overlays(document, load_overlays(repository.overlays))
-        normalized = normalize(document)
+        normalized = normalize(healed)
         return normalized, describe_core(normalized, sha256="")
 
     return run

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Generator
+from contextlib import contextmanager
 from functools import cache
 from importlib.metadata import distribution
 from pathlib import Path
@@ -16,7 +18,7 @@ from sinch_provisioning.vendor.copying import Copy, make_copy
 from sinch_provisioning.vendor.placing import place
 from tests.support.live import make_live, switch
 
-__all__ = ["SUBSETS", "Run", "made", "make_live", "put", "switch"]
+__all__ = ["SUBSETS", "Run", "made", "make_live", "put", "switch", "uncollected"]
 
 SUBSETS = {
     "full": (),
@@ -34,9 +36,20 @@ sys.path[:0] = sys.argv.pop(1).split(":")
 Run = Callable[..., str]
 
 
+@contextmanager
+def uncollected() -> Generator[None]:
+    """Without the garbage collector, which looks at every node of every syntax tree over and over."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
 @cache
 def _made(services: tuple[str, ...], testing: bool, parts: tuple[str, ...]) -> Copy:
-    return make_copy(services, testing=testing, parts=parts)
+    with uncollected():
+        return make_copy(services, testing=testing, parts=parts)
 
 
 def made(services: Collection[str] = (), *, testing: bool = False, parts: Collection[str] = ()) -> Copy:
