@@ -28,6 +28,7 @@ from sinch_provisioning import (
 )
 from tests.support.calls import Make, comment, delete, get, patch, post, put
 from tests.support.faulty_server import (
+    LONG,
     Behaviour,
     answer,
     bodies_where_none_belong,
@@ -53,7 +54,8 @@ CALLS: dict[str, Make] = {
     "comment": comment,
 }
 
-OUT_OF_TIME = {"timeout": 0.03}
+OUT_OF_TIME = {"timeout": LONG - 2.0}
+"""While the HTTP client would wait longer for its next bytes."""
 
 HTML = b"<html><body><h1>Bad gateway</h1></body></html>"
 LASTING = b'{"errorCode": "sender-already-registered", "message": "It is there already"}'
@@ -139,7 +141,7 @@ FAULTS: dict[str, list[Fault]] = {
             None,
             2,
             unsure(APITimeoutError),
-            options={"timeout": httpx.Timeout(10.0, read=0.25)},
+            options={"timeout": httpx.Timeout(LONG + 2.0, read=LONG - 2.0)},
         ),
     ],
     "Success, but the rest of the answer is lost": [

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import socket
 import ssl
+from typing import Any
 
-import anyio
+import anyio.lowlevel
 import httpx
 import pytest
 
@@ -18,10 +19,11 @@ from sinch_provisioning import (
 )
 from tests.sending import fault_page
 from tests.support.calls import get
-from tests.support.faulty_server import FaultyServer, answer_then_close, faulty_server
+from tests.support.faulty_server import LONG, FaultyServer, answer_then_close, faulty_server
 from tests.support.scripted import ManualTime
+from tests.support.virtual_time import STEPPED
 
-from .faults import CALLS, FAULTS, OUT_OF_TIME, Fault
+from .faults import CALLS, FAULTS, Fault
 
 pytestmark = [
     pytest.mark.anyio,
@@ -35,8 +37,13 @@ NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 """Making a context with the system's certificates takes longer than a test."""
 
 
+@pytest.fixture(scope="module", params=STEPPED, ids=["asyncio", "trio"])
+def anyio_backend(request: pytest.FixtureRequest) -> Any:
+    return request.param
+
+
 def client_on(url: str, auth: BearerToken | None = None) -> tuple[ProvisioningClient, httpx.AsyncClient]:
-    http = httpx.AsyncClient(timeout=httpx.Timeout(10.0), trust_env=False, verify=NO_TLS)
+    http = httpx.AsyncClient(timeout=httpx.Timeout(LONG + 3.0), trust_env=False, verify=NO_TLS)
     client = ProvisioningClient(
         "p1",
         auth=auth or OAuth2ClientCredentials("i", "s", token_url=f"{url}/oauth2/token"),
@@ -63,11 +70,9 @@ async def test_cell(fault: Fault, column: str) -> None:
                 with pytest.raises(outcome) as caught:
                     await call
                 assert type(caught.value) is outcome
-            # A busy machine may run out of the call's time before it has sent anything.
-            assert len(server.requests) == requests or fault.options == OUT_OF_TIME
+            assert len(server.requests) == requests
             assert len(set(server.requests) - {"closed unread"}) <= 1, "a repeat is the same request"
-            assert server.token_requests == fault.token_requests or fault.options == OUT_OF_TIME
-            assert len(server.requests) <= requests
+            assert server.token_requests == fault.token_requests
             server.behaviours.clear()
             server.token_behaviours.clear()
             await get(client)  # and the client is as good as before
@@ -75,9 +80,8 @@ async def test_cell(fault: Fault, column: str) -> None:
 
 
 async def every_connection_is_closed(server: FaultyServer) -> None:
-    with anyio.fail_after(5):
-        while server.connections:
-            await anyio.lowlevel.checkpoint()
+    while server.connections:
+        await anyio.lowlevel.checkpoint()
 
 
 @pytest.mark.parametrize("column", CALLS)
