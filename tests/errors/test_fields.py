@@ -179,6 +179,9 @@ async def test_a_call_without_an_answer(failure: Answer, kind: type[CallError], 
     assert error.request.method == "GET"
     assert error.__cause__.request is error.request
     assert error.request.headers["authorization"] == "[hidden]"
+    assert error.request.headers["accept"] == "application/json"
+    assert error.request.read() == b""
+    assert error.project_id == "p1"
     assert (await error_of(httpx.ReadError("lost"), make=post)).next_step == MAY_HAVE_SUCCEEDED
 
 
@@ -200,6 +203,27 @@ async def test_what_came_before_the_body_was_lost_counts() -> None:
 async def test_a_request_id_comes_by_any_of_its_names(name: str) -> None:
     assert (await error_of(httpx.Response(404, headers={name: "r-7"}))).request_id == "r-7"
     assert (await error_of(httpx.Response(404, headers={name: "", "cf-ray": "r-8"}))).request_id in ("r-8", ", r-8")
+
+
+async def test_a_status_may_have_no_name() -> None:
+    assert (await error_of(refusal(599))).problem == "599, some_code: That went wrong."
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({}, None),
+        ({"retry-after": "0"}, 0.0),
+        ({"retry-after": "0.25"}, 0.25),
+        ({"retry-after": "-0.25"}, None),
+        ({"retry-after": "Mon, 01 Jan 2024 00:00:07 GMT", "date": "Mon, 01 Jan 2024 00:00:00 GMT"}, 7.0),
+        ({"retry-after": "Mon, 01 Jan 2024 00:00:00 GMT", "date": "Mon, 01 Jan 2024 00:00:07 GMT"}, 0.0),
+        ({"retry-after": "Mon, 01 Jan 2001 00:00:00 GMT"}, 0.0),
+        ({"retry-after": "Mon, 01 Jan 9999999 00:00:00 GMT"}, None),
+    ],
+)
+async def test_how_long_the_service_asks_to_wait(headers: dict[str, str], seconds: float | None) -> None:
+    assert (await error_of(httpx.Response(409, headers=headers))).retry_after == seconds
 
 
 # Why it was not repeated

@@ -28,14 +28,16 @@ class Place:
 
 PLACES: Final[dict[str, Place]] = {
     "credentials": Place(
-        (f"{PACKAGE}/_auth/*.py", f"{PACKAGE}/_auth/stores/*.py", f"{PACKAGE}/_redaction.py"),
-        ("tests/auth", "tests/errors"),
+        (f"{PACKAGE}/_auth/*.py", f"{PACKAGE}/_auth/stores/*.py"),
+        ("tests/auth", "tests/errors/test_hierarchy.py", "tests/errors/test_secrets.py", "tests/client/test_client.py"),
     ),
+    "redaction": Place((f"{PACKAGE}/_redaction.py",), ("tests/errors",)),
     "repeats": Place(
         (f"{PACKAGE}/_sending/*.py", f"{PACKAGE}/_transport/limiter.py"),
         (
             *(f"tests/sending/test_{name}.py" for name in ("retry", "late", "cancellation", "telemetry")),
-            *(f"tests/errors/test_{name}.py" for name in ("errors", "hierarchy", "secrets", "length")),
+            *(f"tests/errors/test_{name}.py" for name in ("errors", "fields", "hierarchy", "secrets", "length")),
+            "tests/auth/test_token_endpoint.py",
             "tests/transport/test_limiter.py",
             "tests/client/test_client.py",
         ),

@@ -22,7 +22,7 @@ __all__ = ["KILLED", "SURVIVED", "UNTESTED"]
 
 KILLED, SURVIVED, UNTESTED = "killed", "survived", "untested"
 
-PATIENCE = 10.0, 8.0
+PATIENCE = 5.0, 4.0
 """Seconds that a mutant is given, and how many times as long as its tests take: then it hangs, and that is noticed."""
 
 

@@ -185,7 +185,7 @@ async def test_a_hook_that_hangs_costs_no_answer(caplog: pytest.LogCaptureFixtur
     async with Harness(ok(), on_attempt=hang, timeout=60.0) as harness:
         hook = await harness.client.webhooks.create(target="https://a.example", secret="s", triggers=["ALL"])
     assert hook.id == "w1"
-    assert "took longer than the call may" in caplog.text
+    assert caplog.messages == ["the on_attempt hook took longer than the call may, and was cut off"]
 
 
 async def test_a_surrounding_deadline_is_left_to_whoever_set_it() -> None:

@@ -237,4 +237,4 @@ def _without_values(request: httpx.Request) -> httpx.Request:
     headers = [
         (name, value if name.lower() in PLAIN_HEADERS else HIDDEN) for name, value in request.headers.multi_items()
     ]
-    return httpx.Request(request.method, request.url, headers=headers, stream=httpx.ByteStream(b""))
+    return httpx.Request(request.method, request.url, headers=headers)
