@@ -1,28 +1,29 @@
 """``make mutants [PLACE=paging]``: change the hand-written code in small ways, and see which changes no test notices.
 
 It needs several minutes for a place, and an hour for all. Survivors that change nothing a user could see are listed in
-``equivalent.toml`` with the reason; every other one is a test that is missing.
+``equivalent.toml`` with the reason; every other one is a test that is missing. ``--again`` tries those alone that
+survived last time, and those in functions that were changed since.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
 
 import attrs
 
-from .places import PLACES
-from .project import ROOT, make_project
+from .mutants import Mutant
+from .places import PLACES, Place
+from .project import ROOT, make_project, python_path
+from .trial import KILLED
 
 FOLDER = ROOT / "build" / "mutants"
 EQUIVALENT = Path(__file__).with_name("equivalent.toml")
-KILLED = (1, 3)
-"""Exit statuses of pytest when a test failed."""
 
 
 @attrs.define
@@ -44,7 +45,10 @@ class Score:
         return self.killed / real if real else 1.0
 
 
-def main(names: list[str]) -> int:
+def main(arguments: list[str]) -> int:
+    """Print the score of each module, and what survived, in the form that ``equivalent.toml`` takes."""
+    again = "--again" in arguments
+    names = [name for name in arguments if name != "--again"]
     unknown = [name for name in names if name not in PLACES]
     if unknown:
         print(f"there is no place {', '.join(unknown)}; there are {', '.join(PLACES)}", file=sys.stderr)
@@ -54,14 +58,14 @@ def main(names: list[str]) -> int:
     print(f"{'module':52} {'mutants':>8} {'killed':>8} {'same':>6} {'score':>7}")
     for name in names or PLACES:
         folder = FOLDER / name
-        make_project(PLACES[name], folder)
-        run = subprocess.run(
-            [sys.executable, "-m", "mutmut", "run"], cwd=folder, capture_output=True, text=True, check=False
-        )
-        scores = {module: _score(module, codes, folder, reasons, unused) for module, codes in _results(folder)}
-        if not scores:
-            print(run.stdout[-2000:], run.stderr[-2000:], file=sys.stderr)
+        mutants = make_project(PLACES[name], folder / "project")
+        killed = _try(PLACES[name], mutants, folder, again)
+        if killed is None:
+            print((folder / "output.txt").read_text(encoding="utf-8", errors="replace")[-4000:], file=sys.stderr)
             return 1
+        scores: dict[str, Score] = {}
+        for mutant in mutants:
+            _count(mutant, scores.setdefault(mutant.module, Score()), killed, reasons, unused)
         for module, score in sorted(scores.items()):
             row = f"{module:52} {score.total:8} {score.killed:8} {score.equivalent:6} {score.share:7.0%}"
             print(row, *(f"    {line}" for line in score.survivors), sep="\n", flush=True)
@@ -70,40 +74,41 @@ def main(names: list[str]) -> int:
     return 0
 
 
-def _results(folder: Path) -> Iterator[tuple[str, Mapping[str, int | None]]]:
-    """Module, and the exit status of the tests by mutant."""
-    for path in sorted((folder / "mutants").rglob("*.meta")):
-        data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        codes: dict[str, int | None] = data["exit_code_by_key"]
-        if codes:
-            yield next(iter(codes)).rpartition(".")[0], codes
+def _try(place: Place, mutants: Iterable[Mutant], folder: Path, again: bool) -> set[str] | None:
+    """The fingerprints of the mutants that a test noticed; ``None`` if the tests fail without any."""
+    memory, project, verdicts = folder / "killed.json", folder / "project", folder / "verdicts.txt"
+    known: set[str] = set(json.loads(memory.read_text(encoding="utf-8"))) if again and memory.exists() else set()
+    tried = {mutant.key: mutant for mutant in mutants if mutant.fingerprint not in known}
+    plan = {
+        "functions": {key: mutant.function for key, mutant in tried.items()},
+        "tests": [test for test in place.tests if (project / test).exists()],
+        "options": list(place.options),
+        "verdicts": str(verdicts),
+    }
+    (folder / "plan.json").write_text(json.dumps(plan), encoding="utf-8")
+    verdicts.unlink(missing_ok=True)
+    environment = {**os.environ, "PYTHONPATH": python_path(project), "HYPOTHESIS_PROFILE": "ci"}
+    command = [sys.executable, "-m", "tests.mutation.trial", str(folder / "plan.json")]
+    with (folder / "output.txt").open("w", encoding="utf-8") as output:
+        subprocess.run(command, cwd=project, env=environment, stdout=output, stderr=output, check=False)
+    if not verdicts.exists():
+        return None
+    found = dict(line.split() for line in verdicts.read_text(encoding="utf-8").splitlines())
+    killed = known | {tried[key].fingerprint for key, verdict in found.items() if verdict == KILLED}
+    memory.write_text(json.dumps(sorted(killed)), encoding="utf-8")
+    return killed
 
 
-def _score(
-    module: str, codes: Mapping[str, int | None], folder: Path, reasons: Mapping[str, str], unused: set[str]
-) -> Score:
-    score = Score()
-    for key, code in codes.items():
-        if code in KILLED or (code is not None and code < 0) or code in (24, 36, 152):  # signals and timeouts
-            score.killed += 1
-            continue
-        change = f"{module}: {_change(key, folder)}"
-        if change in reasons:
-            score.equivalent += 1
-            unused.discard(change)
-        else:
-            score.survivors.append(change.removeprefix(f"{module}: "))
-    return score
-
-
-def _change(key: str, folder: Path) -> str:
-    """The lines that a mutant takes out and puts in, such as ``return a or b → return a and b``."""
-    shown = subprocess.run(
-        [sys.executable, "-m", "mutmut", "show", key], cwd=folder, capture_output=True, text=True, check=False
-    ).stdout.splitlines()
-    old = " ".join(line[1:].strip() for line in shown if line.startswith("-") and not line.startswith("---"))
-    new = " ".join(line[1:].strip() for line in shown if line.startswith("+") and not line.startswith("+++"))
-    return f"{old} → {new}"
+def _count(mutant: Mutant, score: Score, killed: set[str], reasons: Mapping[str, str], unused: set[str]) -> None:
+    change = f"{mutant.module}: {mutant.change}"
+    if change in reasons:
+        unused.discard(change)
+    if mutant.fingerprint in killed:
+        score.killed += 1
+    elif change in reasons:
+        score.equivalent += 1
+    else:
+        score.survivors.append(change)
 
 
 if __name__ == "__main__":

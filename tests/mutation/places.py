@@ -11,6 +11,9 @@ __all__ = ["PLACES", "Place"]
 PACKAGE = "src/sinch_provisioning"
 RUNTIME = "src/sinch_provisioning_core/runtime"
 
+ONE_BACKEND = ("-k", "not trio")
+"""What a mutant does to a test, it does on both; a second run would only take time."""
+
 
 @attrs.frozen
 class Place:
@@ -19,14 +22,27 @@ class Place:
     files: tuple[str, ...]
     """Patterns in the layout that :mod:`.project` makes."""
     tests: tuple[str, ...]
+    options: tuple[str, ...] = ONE_BACKEND
+    """Of pytest."""
 
 
 PLACES: Final[dict[str, Place]] = {
     "credentials": Place(
-        (f"{PACKAGE}/_auth/*.py", f"{PACKAGE}/_auth/stores/*.py", f"{PACKAGE}/_redaction.py"),
-        ("tests/auth", "tests/errors"),
+        (f"{PACKAGE}/_auth/*.py", f"{PACKAGE}/_auth/stores/*.py"),
+        ("tests/auth", "tests/errors/test_hierarchy.py", "tests/errors/test_secrets.py", "tests/client/test_client.py"),
     ),
-    "repeats": Place((f"{PACKAGE}/_sending/*.py",), ("tests/sending", "tests/errors", "tests/client")),
+    "redaction": Place((f"{PACKAGE}/_redaction.py",), ("tests/errors",)),
+    "repeats": Place(
+        (f"{PACKAGE}/_sending/*.py", f"{PACKAGE}/_transport/limiter.py"),
+        (
+            *(f"tests/sending/test_{name}.py" for name in ("retry", "late", "cancellation", "telemetry")),
+            *(f"tests/errors/test_{name}.py" for name in ("errors", "fields", "hierarchy", "secrets", "length")),
+            "tests/auth/test_token_endpoint.py",
+            "tests/transport/test_limiter.py",
+            "tests/client/test_client.py",
+        ),
+    ),
+    "signatures": Place((f"{PACKAGE}/events/signature.py",), ("tests/events/test_signature.py",)),
     "calls": Place((f"{PACKAGE}/_calls/*.py",), ("tests/calls", "tests/client", "tests/services")),
     "paging": Place((f"{PACKAGE}/_paging/*.py",), ("tests/paging",)),
     "waiting": Place((f"{PACKAGE}/_waiting/*.py",), ("tests/waiting",)),

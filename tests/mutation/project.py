@@ -1,13 +1,14 @@
-"""A copy of the repository in the layout that mutmut understands: everything that is imported stands below ``src/``."""
+"""A copy of the repository whose imported code stands below one folder, where it can be changed."""
 
 from __future__ import annotations
 
 import shutil
 from pathlib import Path
 
+from .mutants import Mutant, plant
 from .places import Place
 
-__all__ = ["make_project"]
+__all__ = ["ROOT", "make_project", "python_path"]
 
 ROOT = Path(__file__).resolve().parents[2]
 COPIED = (
@@ -29,8 +30,8 @@ COPIED = (
 IGNORED = shutil.ignore_patterns("__pycache__", "*.pyc", ".*")
 
 
-def make_project(place: Place, folder: Path) -> None:
-    """Write the copy, and mutmut's configuration for one place, into a folder that is made anew."""
+def make_project(place: Place, folder: Path) -> list[Mutant]:
+    """Write the copy, with the mutants of one place in it, into a folder that is made anew."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     for name in COPIED:
@@ -40,27 +41,15 @@ def make_project(place: Place, folder: Path) -> None:
         elif source.exists():
             shutil.copy(source, folder / name)
     shutil.copytree(ROOT / "overrides" / "sinch_provisioning", folder / "src" / "sinch_provisioning", ignore=IGNORED)
-    others = [name for name in COPIED if name not in ("src", "tests", "pyproject.toml")]
-    config = {
-        "source_paths": ["src", "generator"],
-        "only_mutate": list(place.files),
-        "also_copy": others,
-        "pytest_add_cli_args": [
-            "-q",
-            "-x",
-            "-p",
-            "no:cacheprovider",
-            "-p",
-            "no:xdist",
-            "-W",
-            "ignore::ResourceWarning",
-        ],
-        "pytest_add_cli_args_test_selection": [name for name in place.tests if (folder / name).exists()],
-    }
-    lines = [f"{name} = {_toml(values)}" for name, values in config.items()]
-    with (folder / "pyproject.toml").open("a", encoding="utf-8") as file:
-        file.write("\n[tool.mutmut]\n" + "\n".join(lines) + "\n")
+    paths = sorted({path for pattern in place.files for path in folder.glob(pattern)})
+    return [mutant for path in paths for mutant in plant(path, _module(path.relative_to(folder)))]
 
 
-def _toml(values: list[str]) -> str:
-    return "[" + ", ".join(f'"{value}"' for value in values) + "]"
+def python_path(folder: Path) -> str:
+    """Where the copy's code is found, before the code that is installed."""
+    return f"{folder / 'src'}:{folder}"
+
+
+def _module(path: Path) -> str:
+    parts = path.with_suffix("").parts
+    return ".".join(parts[1:] if parts[0] == "src" else parts).removesuffix(".__init__")

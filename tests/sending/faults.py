@@ -30,6 +30,7 @@ from sinch_provisioning import (
 )
 from tests.support.calls import Make, comment, delete, get, patch, post, put
 from tests.support.faulty_server import (
+    LONG,
     Behaviour,
     answer,
     answer_twice,
@@ -56,7 +57,8 @@ CALLS: dict[str, Make] = {
     "comment": comment,
 }
 
-OUT_OF_TIME = {"timeout": 0.03}
+OUT_OF_TIME = {"timeout": LONG - 2.0}
+"""While the HTTP client would wait longer for its next bytes."""
 
 MOST_BYTES = 100_000
 """What the matrix's clients take in of one answer."""
@@ -148,7 +150,7 @@ FAULTS: dict[str, list[Fault]] = {
             None,
             2,
             unsure(APITimeoutError),
-            options={"timeout": httpx.Timeout(10.0, read=0.25)},
+            options={"timeout": httpx.Timeout(LONG + 2.0, read=LONG - 2.0)},
         ),
     ],
     "Success, but the rest of the answer is lost": [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Any
 
 import anyio
 import anyio.lowlevel
@@ -22,8 +23,14 @@ from sinch_provisioning import (
 )
 from tests.support.calls import Make, comment, get, post
 from tests.support.scripted import TOKEN_URL, WEBHOOK, Harness, ok
+from tests.support.virtual_time import BACKENDS
 
 pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture(scope="module", params=BACKENDS, ids=["asyncio", "trio"])
+def anyio_backend(request: pytest.FixtureRequest) -> Any:
+    return request.param
 
 
 class Places:
@@ -163,25 +170,22 @@ async def test_a_deadline_covers_each_of_them(monkeypatch: pytest.MonkeyPatch) -
     for number, name in enumerate(names):
         places = Places(stuck_at=number)
         async with a_client_that_waits(places) as (client, _):
-            with pytest.raises(APITimeoutError, match=r"within (the )?0\.02 s"):
-                await client.webhooks.get("w1", timeout=0.02)
-            # A busy machine may run out of time at an earlier place, which is as good.
-            assert len(places.passed) <= number + 1, name
+            # A store that hangs is waited for a while, and done without.
+            timeout = 1.0 if name.startswith("store") else 3600.0
+            with pytest.raises(APITimeoutError, match=rf"within (the )?{timeout:g} s"):
+                await client.webhooks.get("w1", timeout=timeout)
+            assert places.passed[number:] == [name]
             assert places.open_bodies == 0, name
 
 
-async def test_a_hook_that_hangs_costs_no_answer(
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    monkeypatch.setattr("sinch_provisioning._sending.exchange.HOOK_PATIENCE", 0.01)
-
+async def test_a_hook_that_hangs_costs_no_answer(caplog: pytest.LogCaptureFixture) -> None:
     async def hang(attempt: Attempt) -> None:
         await anyio.sleep_forever()
 
-    async with Harness(ok(), on_attempt=hang, timeout=0.01) as harness:
+    async with Harness(ok(), on_attempt=hang, timeout=60.0) as harness:
         hook = await harness.client.webhooks.create(target="https://a.example", secret="s", triggers=["ALL"])
     assert hook.id == "w1"
-    assert "took longer than the call may" in caplog.text
+    assert caplog.messages == ["the on_attempt hook took longer than the call may, and was cut off"]
 
 
 async def test_a_surrounding_deadline_is_left_to_whoever_set_it() -> None:
@@ -191,11 +195,11 @@ async def test_a_surrounding_deadline_is_left_to_whoever_set_it() -> None:
 
     async with Harness(hang, ok()) as harness:
         with pytest.raises(TimeoutError):
-            with anyio.fail_after(0.01):
+            with anyio.fail_after(1.0):
                 await get(harness.client)
-        with anyio.move_on_after(0.01) as scope:
+        with anyio.move_on_after(1.0) as scope:
             await get(harness.client.with_options(timeout=5.0))
-        assert scope.cancelled_caught or harness.service.calls
+        assert not scope.cancelled_caught
 
 
 @pytest.mark.parametrize(("make", "warns"), [(get, False), (post, True), (comment, True)])
@@ -204,7 +208,7 @@ async def test_running_out_of_time_tells_what_may_have_happened(make: Make, warn
         await anyio.sleep_forever()
         raise AssertionError
 
-    async with Harness(hang, timeout=0.01) as harness:
+    async with Harness(hang, timeout=60.0) as harness:
         with pytest.raises(APITimeoutError) as caught:
             await make(harness.client)
     (attempt,) = caught.value.attempts

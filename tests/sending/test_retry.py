@@ -160,7 +160,18 @@ async def test_jitter_is_full() -> None:
 
 @pytest.mark.parametrize(
     ("retry_after", "slept"),
-    [("3", 3.5), ("0", 0.5), ("2.5", 3.0), ("soon", 0.5), ("-1", 0.5), ("nan", 0.5), ("inf", 0.5), ("", 0.5)],
+    [
+        ("3", 3.5),
+        ("10", 10.5),
+        ("0", 0.5),
+        ("0.5", 1.0),
+        ("2.5", 3.0),
+        ("soon", 0.5),
+        ("-1", 0.5),
+        ("nan", 0.5),
+        ("inf", 0.5),
+        ("", 0.5),
+    ],
 )
 async def test_retry_after_in_seconds(retry_after: str, slept: float) -> None:
     async with Harness(refusal(429, retry_after=retry_after), ok()) as harness:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import AsyncGenerator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from secrets import token_hex
 
 import anyio
+import anyio.lowlevel
 from anyio.abc import ByteStream, SocketAttribute
+
+from .virtual_time import pass_time
 
 Behaviour = Callable[["Connection"], Awaitable[bool]]
 """Answers one request; true keeps the connection."""
@@ -159,18 +162,36 @@ async def cut_chunks(connection: Connection) -> bool:
     return False
 
 
+LONG = 7.0
+"""Seconds; an event loop that uses these behaviours is one of ``STEPPED``."""
+
+
 async def hang(connection: Connection) -> bool:
     """Until the other side gives up."""
-    await connection.stream.receive()
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(let_time_pass)
+        with suppress(anyio.EndOfStream, anyio.BrokenResourceError):
+            await connection.stream.receive()
+        tasks.cancel_scope.cancel()
     return False
+
+
+async def let_time_pass() -> None:
+    """In steps, each of which everybody has noticed before the next."""
+    while True:
+        pass_time(LONG)
+        for _ in range(20):
+            await anyio.lowlevel.checkpoint()
 
 
 async def trickle(connection: Connection) -> bool:
     """A byte now and then, so that no single read takes long."""
     await connection.stream.send(head(200, {"content-length": "1000000"}))
-    while True:
+    for _ in range(int(LONG)):
         await connection.stream.send(b" ")
-        await anyio.sleep(0.005)
+        pass_time(1.0)
+    await connection.stream.receive()
+    return False
 
 
 async def broken_gzip(connection: Connection) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from typing import Any
+
 import anyio
 import anyio.lowlevel
 import httpx
 import pytest
 
-from sinch_provisioning import Limiter, RetryPolicy, ServerError
+from sinch_provisioning import ConfigurationError, Limiter, RetryPolicy, ServerError
 from tests.support.calls import get
 from tests.support.scripted import Harness, ManualTime, ok, refusal
 
@@ -19,7 +22,10 @@ async def test_requests_are_spaced_evenly() -> None:
     async with Harness(ok(), limiter=Limiter(4.0, clock=time.clock)) as harness:
         for _ in range(5):
             await get(harness.client)
-    assert time.slept == [0.25] * 4
+        assert time.slept == [0.25] * 4
+        time.now += 0.25
+        await get(harness.client)
+    assert time.slept == [0.25] * 4, "its time had come"
 
 
 async def test_concurrency_is_bounded() -> None:
@@ -69,6 +75,14 @@ async def test_a_cancelled_or_failed_call_gives_its_slot_back() -> None:
             await get(harness.client)
 
 
-def test_a_rate_is_positive() -> None:
-    with pytest.raises(ValueError, match="above 0"):
-        Limiter(0)
+@pytest.mark.parametrize(
+    ("arguments", "options", "said"),
+    [
+        ((0,), {}, "requests_per_second is 0, not a number above 0."),
+        (("1",), {}, "requests_per_second is '1', not a number above 0."),
+        ((1,), {"concurrent": 0}, "concurrent is 0, and must be an integer of 1 or more."),
+    ],
+)
+def test_bounds_are_checked(arguments: tuple[Any, ...], options: Any, said: str) -> None:
+    with pytest.raises(ConfigurationError, match=re.escape(said)):
+        Limiter(*arguments, **options)

@@ -285,7 +285,7 @@ class Exchange:
 
 
 def _without_body(response: httpx.Response) -> httpx.Response:
-    return httpx.Response(response.status_code, headers=response.headers, content=b"", request=response.request)
+    return httpx.Response(response.status_code, headers=response.headers, request=response.request)
 
 
 def request_id_of(headers: httpx.Headers, redaction: Redaction | None = None) -> str | None:

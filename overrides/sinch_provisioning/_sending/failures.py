@@ -113,13 +113,13 @@ def no_answer_error(exchange: Exchange, failure: httpx.RequestError) -> APIConne
     request = told_request(failure)
     if isinstance(failure, httpx.DecodingError):
         told = exchange.redaction.text(str(failure), EXCERPT_LENGTH)
-        if isinstance(failure, AnswerTooLarge):
-            return ResponseTooLargeError(f"{told}.", facts, json_path="$", expected="JSON", excerpt="", request=request)
-        problem = f"the answer's content encoding is broken: {told}"
-        return ResponseDecodeError(problem, facts, json_path="$", expected="JSON", excerpt="", request=request)
+        is_too_long = isinstance(failure, AnswerTooLarge)
+        problem = f"{told}." if is_too_long else f"the answer's content encoding is broken: {told}."
+        decode_class = ResponseTooLargeError if is_too_long else ResponseDecodeError
+        return decode_class(problem, facts, json_path="$", expected="JSON", excerpt="", request=request)
     error_class = APITimeoutError if isinstance(failure, httpx.TimeoutException) else APIConnectionError
-    source = f" from {request.url.host}" if request is not None else ""
-    error = error_class(f"no complete answer{source}, {facts.attempts[-1].outcome}.", facts, request=request)
+    problem = f"no complete answer from {request.url.host}, {facts.attempts[-1].outcome}."
+    error = error_class(problem, facts, request=request)
     if exchange.repeating_is_unsafe:
         error.next_step = MAY_HAVE_SUCCEEDED
     return error
@@ -178,12 +178,9 @@ def fit_to_show(response: httpx.Response, redaction: Redaction) -> None:
     response.extensions["reason_phrase"] = redaction.text(response.reason_phrase, LONGEST_REASON).encode()
 
 
-def told_request(failure: httpx.RequestError) -> httpx.Request | None:
+def told_request(failure: httpx.RequestError) -> httpx.Request:
     """The request of a failure, fit to show; its own is replaced by it."""
-    try:
-        failure.request = _without_values(failure.request)
-    except RuntimeError:  # a transport of the caller's may not have set it
-        return None
+    failure.request = _without_values(failure.request)
     return failure.request
 
 
@@ -240,4 +237,4 @@ def _without_values(request: httpx.Request) -> httpx.Request:
     headers = [
         (name, value if name.lower() in PLAIN_HEADERS else HIDDEN) for name, value in request.headers.multi_items()
     ]
-    return httpx.Request(request.method, request.url, headers=headers, stream=httpx.ByteStream(b""))
+    return httpx.Request(request.method, request.url, headers=headers)

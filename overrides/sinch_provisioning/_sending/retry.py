@@ -69,8 +69,7 @@ class RetryBudget:
 
     def give_back(self, retries: int) -> None:
         """Credit a success that needed so many retries."""
-        if self.tokens < self.capacity:
-            self.tokens = min(self.capacity, self.tokens + (self.cost * retries or 1.0))
+        self.tokens = min(self.capacity, self.tokens + (self.cost * retries or 1.0))
 
 
 class Retries:

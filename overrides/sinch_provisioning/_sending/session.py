@@ -106,11 +106,9 @@ class Session:
             started = time.perf_counter()
             # Not through httpx's client, whose redirects, hooks, cookies and log lines no call needs.
             response = await self._transport.handle_async_request(request)
-        except Exception as failure:
+        except Exception:
             if self.is_closed:
                 raise closed_error() from None
-            if isinstance(failure, httpx.RequestError):
-                failure.request = request
             raise
         response.request = request
         response.elapsed = timedelta(seconds=time.perf_counter() - started)

@@ -22,7 +22,10 @@ def transport_failure(error: Exception, request: httpx.Request) -> httpx.Request
     origin = error.__cause__ if isinstance(error, httpx.RequestError) else error
     kind = _kind_of_aiohttp_error(origin)
     if origin is None or kind is None:
-        return error if isinstance(error, httpx.RequestError) else None
+        if not isinstance(error, httpx.RequestError):
+            return None
+        error.request = request
+        return error
     failure = kind(str(error) or type(origin).__name__, request=request)
     # Not the origin: aiohttp's errors hold the request's headers and the proxy's password, and show them.
     failure.__cause__ = origin.__cause__
