@@ -23,7 +23,7 @@ def by_method() -> None:
         assert_type(client.webhooks.list().first_page(), Page[Webhook])
         assert_type(client.webhooks.list().collect(), list[Webhook])
         assert_type(client.webhooks.create(target="t", secret="s", triggers=["ALL"]), Webhook)
-        assert_type(client.webhooks.create(body={"target": "t"}), Webhook)
+        assert_type(client.webhooks.create(body={"target": "t", "secret": "s", "triggers": ["ALL"]}), Webhook)
         assert_type(client.webhooks.get("id", timeout=5), Webhook)
         assert_type(client.webhooks.delete("id"), None)
         assert_type(client.run(client.asynchronous.bundles.wait_until_done, "id", timeout=5), Bundle)
