@@ -117,6 +117,18 @@ class Model:
 
         check(type(self).__name__, ("model", type(self)), self.to_dict())
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from .pydantic_schema import core_schema_of
+
+        return core_schema_of(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        from .pydantic_schema import json_schema_of
+
+        return json_schema_of(cls, handler)
+
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Model) or type(self) is not type(other):
             return NotImplemented

@@ -13,6 +13,7 @@ import anyio
 import httpx
 import pytest
 
+from sinch_provisioning import ProvisioningClient
 from sinch_provisioning.testing import Emulator
 from sinch_provisioning.testing.server import open_listener
 
@@ -86,3 +87,15 @@ def test_a_missing_extra_is_named() -> None:
     output = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert "pip install 'sinch-provisioning[testing]'" in output
     assert "'uvicorn'" in output
+
+
+@pytest.mark.anyio
+async def test_a_client_finds_it_by_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    emulator = Emulator(project_id="p7", key_id="k7", key_secret="s7")
+    with emulator.serve() as server:
+        for name, value in emulator.environment(server).items():
+            monkeypatch.setenv(name, value)
+        async with ProvisioningClient() as client:
+            assert await client.webhooks.list().collect() == []
+    (request,) = emulator.requests.of("WebhookWebhookController_listWebhooks_v1")
+    assert request.path_values["projectId"] == "p7"

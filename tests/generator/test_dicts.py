@@ -14,14 +14,14 @@ from .test_constructs import Change, load, make, properties, schemas
 __all__ = ["load", "make"]  # fixtures
 
 
-def annotations(cls: Any) -> dict[str, str]:
+def types_of(cls: Any) -> dict[str, str]:
     return {key: type_.__forward_arg__ for key, type_ in cls.__annotations__.items()}
 
 
 def test_a_dict_has_the_keys_of_the_wire(make: Callable[[Change], Result], load: Callable[[str], Any]) -> None:
     make(lambda d: properties(d).update(madeAt={"type": "integer"}, readIt={"type": "string", "readOnly": True}))
     dicts = load("models.dicts")
-    keys = annotations(dicts.ThingDict)
+    keys = types_of(dicts.ThingDict)
     assert (keys["id"], keys["kind"]) == ("str", "Literal['THING']")
     assert keys["colour"] == "NotRequired[ThingColour | ThingColourLiteral]"
     assert keys["madeAt"] == "NotRequired[int]"
@@ -46,7 +46,7 @@ def test_keys_that_are_no_names_and_names_that_are_taken(
 
     make(change)
     dicts = load("models.dicts")
-    assert {"from", "x-y", "__it", "taken"} <= annotations(dicts.ThingDict_).keys()
+    assert {"from", "x-y", "__it", "taken"} <= types_of(dicts.ThingDict_).keys()
     assert load("models").ThingDict.__name__ == "ThingDict"
 
 

@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-FIVE_LINES = """
-import pytest
-
-@pytest.mark.anyio
-async def test_my_service(provisioning_client):
-    bundle = await provisioning_client.bundles.create(name="shop", region="EU", sms_app=True)
-    assert (await provisioning_client.bundles.wait_until_done(bundle.id)).state == "DONE"
-"""
-ROUTED = """
-import pytest
-
-@pytest.mark.anyio
-async def test_my_service(provisioning_router):
-    provisioning_router.webhooks.get.respond({"id": "w1", "target": "https://me.example", "triggers": ["ALL"]})
-    assert (await provisioning_router.client().webhooks.get("w1")).id == "w1"
-    provisioning_router.webhooks.get.assert_called_once_with(webhook_id="w1")
-"""
+PAGE = (Path(__file__).parents[2] / "docs" / "testing.md").read_text(encoding="utf-8")
+DOCUMENTED = [
+    text for text in re.findall(r"^```python\n(.*?)^```$", PAGE, re.DOTALL | re.MULTILINE) if "def test_" in text
+]
 UNASKED = """
 import sys
 
@@ -33,7 +21,14 @@ def test_nothing_is_loaded_before_it_is_asked_for():
 """
 
 
-@pytest.mark.parametrize("text", [FIVE_LINES, ROUTED, UNASKED], ids=["emulator", "router", "unasked"])
+def test_the_page_shows_a_test_for_each_fixture() -> None:
+    assert [next(name for name in ("client", "router") if f"provisioning_{name}:" in text) for text in DOCUMENTED] == [
+        "client",
+        "router",
+    ]
+
+
+@pytest.mark.parametrize("text", [*DOCUMENTED, UNASKED])
 def test_fixtures(text: str, tmp_path: Path) -> None:
     (tmp_path / "test_service.py").write_text(text)
     plugins = ["-p", "sinch_provisioning.testing.plugin", "-p", "no:cacheprovider"]

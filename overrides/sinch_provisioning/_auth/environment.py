@@ -7,7 +7,15 @@ import os
 from ..errors import ConfigurationError
 from .schemes import TOKEN_URL, OAuth2ClientCredentials
 
-__all__ = ["BASE_URL", "credentials", "given_or_variable"]
+__all__ = [
+    "BASE_URL",
+    "KEY_ID",
+    "KEY_SECRET",
+    "PROJECT_ID",
+    "TOKEN_URL_VARIABLE",
+    "credentials",
+    "given_or_variable",
+]
 
 PROJECT_ID = "SINCH_PROJECT_ID"
 KEY_ID = "SINCH_KEY_ID"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Generic, Protocol, TypedDict, TypeVar, Unpack
+from typing import Any, Generic, Protocol, TypedDict, TypeVar, Unpack
 
 import anyio
 import attrs
@@ -21,7 +21,7 @@ from ..errors import (
 from .code_source import CodeRequest, CodeSource, OneTimeCode
 from .verification_error import VerificationError, VerificationReason
 
-__all__ = ["CoolDown", "SenderSteps", "WrongCode", "verify_sender"]
+__all__ = ["CoolDown", "SenderSteps", "WrongCode", "request_code", "verify_sender"]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -120,29 +120,10 @@ class Verification(Generic[T]):
     async def _send_code(self) -> bool:
         if self._sent_at is not None:
             await self.clock.sleep(max(0.0, self._sent_at + self.cool_down - self.clock.monotonic()))
-        for attempt in range(1, _SEND_ATTEMPTS + 1):
-            try:
-                sent = await self.steps.send_code()
-            except CoolDown as refusal:
-                seconds = self.cool_down if refusal.retry_after is None else refusal.retry_after
-                if attempt == _SEND_ATTEMPTS or seconds > _LONGEST_COOL_DOWN:
-                    raise self._error(
-                        "The service does not send another code so soon.",
-                        "cool_down",
-                        f"Start again in {seconds:.0f} seconds.",
-                    ) from refusal.__cause__
-                await self.clock.sleep(seconds)
-            except (APIConnectionError, RateLimitError, ServerError, TokenStatusError) as error:
-                pause = max(_PAUSE, getattr(error, "retry_after", None) or 0.0)
-                is_hopeless = isinstance(error, TokenRefusedError) or pause > _LONGEST_COOL_DOWN
-                if attempt == _SEND_ATTEMPTS or is_hopeless or _may_have_sent(error):
-                    raise
-                await self.clock.sleep(pause)
-            else:
-                self._sent_at = self.clock.monotonic()
-                self.codes_sent += sent
-                return sent
-        raise AssertionError("unreachable")
+        sent = await request_code(self.steps, self.clock, cool_down=self.cool_down)
+        self._sent_at = self.clock.monotonic()
+        self.codes_sent += sent
+        return sent
 
     async def _try_codes(self) -> bool:
         """Whether a supplied code was right; false to have another one sent."""
@@ -174,6 +155,36 @@ class Verification(Generic[T]):
 
     def _error(self, problem: str, reason: VerificationReason, next_step: str) -> VerificationError:
         return VerificationError(problem, reason=reason, sender_id=self.steps.sender_id, next_step=next_step)
+
+
+async def request_code(
+    steps: SenderSteps[Any], clock: Clock, *, cool_down: float, longest_pause: float = _LONGEST_COOL_DOWN
+) -> bool:
+    """Have one code sent, at a second attempt if the service asks for a pause that is not too long.
+
+    False when the sender is verified already. Raises :class:`VerificationError`.
+    """
+    for attempt in range(1, _SEND_ATTEMPTS + 1):
+        try:
+            return await steps.send_code()
+        except CoolDown as refusal:
+            seconds = cool_down if refusal.retry_after is None else refusal.retry_after
+            if attempt == _SEND_ATTEMPTS or seconds > longest_pause:
+                raise VerificationError(
+                    "The service does not send another code so soon.",
+                    reason="cool_down",
+                    sender_id=steps.sender_id,
+                    next_step=f"Start again in {seconds:.0f} seconds.",
+                    retry_after=seconds,
+                ) from refusal.__cause__
+            await clock.sleep(seconds)
+        except (APIConnectionError, RateLimitError, ServerError, TokenStatusError) as error:
+            pause = max(_PAUSE, getattr(error, "retry_after", None) or 0.0)
+            is_hopeless = isinstance(error, TokenRefusedError) or pause > longest_pause
+            if attempt == _SEND_ATTEMPTS or is_hopeless or _may_have_sent(error):
+                raise
+            await clock.sleep(pause)
+    raise AssertionError("unreachable")
 
 
 def _may_have_sent(error: APIConnectionError | APIStatusError) -> bool:

@@ -31,8 +31,16 @@ class VerificationError(ProvisioningError):
     """A sender could not be registered or verified. Its cause is the error of the call, if a call failed."""
 
     def __init__(
-        self, problem: str, *, reason: VerificationReason, sender_id: str, next_step: str | None = None
+        self,
+        problem: str,
+        *,
+        reason: VerificationReason,
+        sender_id: str,
+        next_step: str | None = None,
+        retry_after: float | None = None,
     ) -> None:
         super().__init__(problem, next_step=next_step)
         self.reason: VerificationReason = reason
         self.sender_id = sender_id
+        self.retry_after = retry_after
+        """Seconds until another code can be sent, where the reason is ``cool_down``."""

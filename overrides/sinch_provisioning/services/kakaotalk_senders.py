@@ -8,6 +8,7 @@ from sinch_provisioning_core.services import kakaotalk_senders as core
 
 from .._waiting.named import KAKAOTALK_SENDER_ACTIVE, WaitOptions
 from ..clock import timing_of
+from ..flows import split_verification
 from ..flows.code_source import CodeSource
 from ..flows.kakaotalk_verification import KakaoTalkSteps
 from ..flows.verification import verify_sender
@@ -58,6 +59,31 @@ class KakaoTalkSendersService(core.KakaoTalkSendersService):
             cool_down=cool_down,
             resend_after=resend_after,
         )
+
+    async def start_verification(self, plus_friend_id: str, **options: Unpack[CallOptions]) -> bool:
+        """Have a code sent to the channel's administrator: the first half of :meth:`register_and_verify`.
+
+        Nothing is kept between the halves; another process can run :meth:`finish_verification`.
+
+        Returns:
+            Whether a code was sent. If not, the sender is active already: there is nothing to finish.
+
+        Raises:
+            VerificationError: As of :meth:`register_and_verify`.
+        """
+        steps = KakaoTalkSteps(self, plus_friend_id, options)
+        return await split_verification.start(steps, timing_of(self._sender).clock)
+
+    async def finish_verification(
+        self, plus_friend_id: str, code: str, **options: Unpack[CallOptions]
+    ) -> KakaoTalkSender:
+        """Give the code back that :meth:`start_verification` had sent, blanks in it left out.
+
+        Raises:
+            VerificationError: As of :meth:`register_and_verify`. After ``wrong_code`` the same code can be asked for
+                again.
+        """
+        return await split_verification.finish(KakaoTalkSteps(self, plus_friend_id, options), code)
 
     async def wait_until_active(
         self, plus_friend_id: str, **options: Unpack[WaitOptions[KakaoTalkSender]]

@@ -8,6 +8,7 @@ from sinch_provisioning_core.services import whatsapp_senders as core
 
 from .._waiting.named import WHATSAPP_SENDER_ACTIVE, WaitOptions
 from ..clock import timing_of
+from ..flows import split_verification
 from ..flows.code_source import CodeSource
 from ..flows.verification import verify_sender
 from ..flows.whatsapp_verification import WhatsAppSteps
@@ -60,6 +61,39 @@ class WhatsAppSendersService(core.WhatsAppSendersService):
             cool_down=cool_down,
             resend_after=resend_after,
         )
+
+    async def start_verification(
+        self,
+        sender_id: str,
+        *,
+        method: WhatsAppSenderRegistrationMethodInput | str = "SMS",
+        **options: Unpack[CallOptions],
+    ) -> bool:
+        """Have a code sent to the number: the first half of :meth:`register_and_verify`, where the code comes later.
+
+        Nothing is kept between the halves; another process can run :meth:`finish_verification`.
+
+        Args:
+            method: How the code is sent: ``SMS`` or ``VOICE``.
+
+        Returns:
+            Whether a code was sent. If not, the sender is verified already: there is nothing to finish.
+
+        Raises:
+            VerificationError: As of :meth:`register_and_verify`. Of ``cool_down``, ``retry_after`` says when to try
+                again.
+        """
+        steps = WhatsAppSteps(self, sender_id, str(method), options)
+        return await split_verification.start(steps, timing_of(self._sender).clock)
+
+    async def finish_verification(self, sender_id: str, code: str, **options: Unpack[CallOptions]) -> WhatsAppSender:
+        """Give the code back that :meth:`start_verification` had sent, blanks in it left out.
+
+        Raises:
+            VerificationError: As of :meth:`register_and_verify`. After ``wrong_code`` the same code can be asked for
+                again; the service locks a sender after some.
+        """
+        return await split_verification.finish(WhatsAppSteps(self, sender_id, "", options), code)
 
     async def wait_until_active(self, sender_id: str, **options: Unpack[WaitOptions[WhatsAppSender]]) -> WhatsAppSender:
         """Wait until a sender can send, 15 minutes unless ``timeout`` says otherwise.

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .deliveries import EmulatedDelivery as EmulatedDelivery
     from .emulator import Emulator as Emulator
     from .events import EmulatedEvent as EmulatedEvent
+    from .factories import make as make
     from .faults import Fault as Fault
     from .recording import RecordedRequest as RecordedRequest
     from .router import ProvisioningRouter as ProvisioningRouter
@@ -44,6 +45,7 @@ _PLACES = {
     "RecordedRequest": ".recording",
     "RoutedCall": ".router",
     "RunningServer": ".server",
+    "make": ".factories",
 }
 _EXTRA = {"jsonschema", "referencing", "respx", "starlette", "uvicorn"}
 

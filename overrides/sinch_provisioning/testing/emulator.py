@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import anyio
 import attrs
 
+from .._auth.environment import BASE_URL, KEY_ID, KEY_SECRET, PROJECT_ID, TOKEN_URL_VARIABLE
 from .answer import Answer, empty_answer, json_answer
 from .clock import Clock, Delays, Schedule
 from .contract import Contract, OperationContract, installed_contract
@@ -118,6 +119,16 @@ class Emulator:
             time=self.clock,
             options=options,
         )
+
+    def environment(self, server: RunningServer) -> dict[str, str]:
+        """Variables by which a client of any program finds this emulator where it is served: all that it needs."""
+        return {
+            PROJECT_ID: self.project_id,
+            KEY_ID: self.key_id,
+            KEY_SECRET: self.key_secret,
+            BASE_URL: server.url,
+            TOKEN_URL_VARIABLE: server.token_url,
+        }
 
     def project(self, project_id: str | None = None) -> Project:
         """The state of a project, to look at or to change in a test."""

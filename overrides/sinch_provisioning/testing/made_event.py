@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import copy
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from typing import Any, Generic, TypeVar, overload
 
 import attrs
@@ -17,6 +16,7 @@ from ..events.decoding import decode_event
 from ..events.event import Event
 from ..events.signature import sign
 from .contract import installed_contract
+from .merging import merged
 from .posting import post
 from .samples import Sampler
 
@@ -75,14 +75,6 @@ def make(kind: Any, /, *, seed: object = 0, **fields: Any) -> MadeEvent[Any]:
         fields = {found.wire_name if (found := codec.find(name)) else name: value for name, value in fields.items()}
     else:
         document = {}
-    document = _merged(document, {**fields, "type": trigger})
+    document = merged(document, {**fields, "type": trigger})
     body = dump_json(document)
     return MadeEvent(decode_event(body), body)
-
-
-def _merged(document: Any, changes: Mapping[str, Any]) -> dict[str, Any]:
-    merged: dict[str, Any] = copy.deepcopy(document) if isinstance(document, dict) else {}
-    for name, value in changes.items():
-        plain = value.to_dict() if hasattr(value, "to_dict") else value
-        merged[name] = _merged(merged.get(name), plain) if isinstance(plain, Mapping) else plain
-    return merged

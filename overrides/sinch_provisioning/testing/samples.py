@@ -23,14 +23,18 @@ _BY_NAME: Final[Mapping[str, tuple[Any, ...]]] = {
     "comment": ("Please send a clearer logo.", "Thank you, all is in order."),
     "phoneNumber": ("+46701234567", "+15551234567"),
     "number": ("+46701234567", "+15551234567"),
+    "topLevelCategoryCode": ("001",),
+    "midLevelCategoryCode": ("0011",),
+    "subLevelCategoryCode": ("0111",),
 }
 
 
 class Sampler:
-    """Makes the values of one document."""
+    """Makes the values of one document; ``deprecated`` says whether of fields that are, unless they are required."""
 
-    def __init__(self, contract: Contract, seed: object) -> None:
+    def __init__(self, contract: Contract, seed: object, *, deprecated: bool = True) -> None:
         self._contract = contract
+        self._deprecated = deprecated
         self._random = random.Random(str(seed))
 
     def sample(self, pointer: str) -> Json:
@@ -66,7 +70,8 @@ class Sampler:
         return {
             name: self._value(member, name, depth + 1)
             for name, member in schema.get("properties", {}).items()
-            if name in required or (depth < DEEPEST and self._random.random() < 0.6)
+            if name in required
+            or (depth < DEEPEST and self._random.random() < 0.6 and (self._deprecated or not member.get("deprecated")))
         }
 
     def _array(self, schema: Mapping[str, Any], name: str, depth: int) -> list[Any]:
