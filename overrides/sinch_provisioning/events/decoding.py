@@ -119,11 +119,10 @@ _DECODE: Final = json.JSONDecoder(object_pairs_hook=_object, parse_constant=_no_
 def _parsed(body: bytes) -> Any:
     """The JSON value. What went wrong is raised outside of ``except``: Python's own errors hold the whole body."""
     reason: EventFault
-    document = _read_compact(body)
-    if document is not None:
-        return document
     try:
-        document = _DECODE(str(body, "utf-8"))
+        document = _read_compact(body)
+        if document is None:
+            document = _DECODE(str(body, "utf-8"))
     except UnicodeDecodeError:
         reason, problem = "encoding", "The body is not UTF-8."
     except _DuplicateKeyError:
