@@ -69,6 +69,18 @@ docs: $(READY) ## Build the documentation as a site, build/site/index.html
 soak: $(READY) ## Cancel calls at random moments against a server that misbehaves [ARGS="--cancellations 1000 --only trio"]
 	@$(BIN)/python -X dev -W error -m tests.transport.soak $(ARGS)
 
+.PHONY: packages dist
+packages: $(READY) ## Install wheel and sdist on every Python here, newest and oldest packages [ARGS="--python 3.12 --suite"]
+	@$(BIN)/python -m tests.installing $(ARGS)
+
+dist: $(READY) ## Build what a release publishes into dist/: wheel, sdist, and what they stand on (CycloneDX)
+	@rm -rf dist build/sbom && mkdir -p build/sbom
+	@$(BIN)/python -m build --no-isolation >build/sbom/log 2>&1 || { cat build/sbom/log; exit 1; }
+	@version=$$($(BIN)/hatchling version) && sed "s/^dynamic = .*/version = \"$$version\"/" pyproject.toml >build/sbom/pyproject.toml && \
+		$(BIN)/uv export --project build/sbom --no-config --quiet --preview-features sbom-export --format cyclonedx1.5 \
+			--all-extras --no-dev --output-file dist/sinch_provisioning-$$version.cdx.json
+	@cd dist && sha256sum *
+
 lock: $(READY) ## Pin the development dependencies anew [UPGRADE=1: to the newest versions]
 	@$(BIN)/uv pip compile pyproject.toml --group dev --all-extras --quiet --no-config \
 		--universal --fork-strategy fewest --python-version 3.11 --generate-hashes \

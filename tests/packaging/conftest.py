@@ -48,17 +48,18 @@ def wheel(distributions: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def rebuilt_wheel(distributions: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The wheel that an installer builds from the source distribution."""
+def rebuilt_distributions(distributions: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the same two, built from the source distribution: elsewhere, later, with other file modes."""
     folder = tmp_path_factory.mktemp("rebuilt")
     (sdist,) = distributions.glob("*.tar.gz")
     with tarfile.open(sdist) as archive:
         archive.extraction_filter = getattr(tarfile, "data_filter", None)  # since Python 3.11.4
-        archive.extractall(folder)
-    (source,) = folder.iterdir()
-    build(source, folder, "--wheel")
-    (path,) = folder.glob("*.whl")
-    return path
+        archive.extractall(folder / "source")
+    (source,) = (folder / "source").iterdir()
+    for path in source.rglob("*"):
+        path.chmod(0o700 if path.is_dir() else 0o600)
+    build(source, folder, "--sdist", "--wheel")
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -21,7 +21,7 @@ def workflow(repository: Path) -> Mapping[str, Any]:
 
 def test_hosted_ci_runs_the_same_script(workflow: Mapping[str, Any], repository: Path) -> None:
     (job,) = workflow["jobs"].values()
-    assert job["steps"][-1]["run"] == ".ci/run"
+    assert ".ci/run" in [step.get("run") for step in job["steps"]]
     assert os.access(repository / ".ci" / "run", os.X_OK)
 
 

@@ -120,14 +120,13 @@ _WHITESPACE: Final = " \t\n\r"
 def _parsed(body: bytes) -> Any:
     """The JSON value. What went wrong is raised outside of ``except``: Python's own errors hold the whole body."""
     reason: EventFault
-    document = _read_compact(body)
-    if document is not None:
-        return document
     try:
-        text = str(body, "utf-8").strip(_WHITESPACE)
-        document, end = _READ(text)
-        if end != len(text):
-            raise _NotJsonError
+        document = _read_compact(body)
+        if document is None:
+            text = str(body, "utf-8").strip(_WHITESPACE)
+            document, end = _READ(text)
+            if end != len(text):
+                raise _NotJsonError
     except UnicodeDecodeError:
         reason, problem = "encoding", "The body is not UTF-8."
     except _DuplicateKeyError:
