@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from .core import Core, Operation
+from .paging import CURSOR
 
 __all__ = ["guesses"]
 
 TIME: Final = re.compile(r"(At|Date|Time|Until|Since|Timestamp|On)$")
-CURSOR: Final = re.compile(r"(token|cursor|offset|page)$", re.IGNORECASE)
+MORE: Final = re.compile(r"^(next|hasMore$|hasNext)|cursor$|continuation", re.IGNORECASE)
+"""Fields of an answer that tell of a next page."""
 
 
 def guesses(core: Core) -> list[str]:
@@ -21,16 +23,22 @@ def guesses(core: Core) -> list[str]:
 
 def _lists(core: Core) -> Iterator[str]:
     for operation in core.operations:
-        model = core.models.get(operation.whole_read)
-        if operation.method != "GET" or operation.paging or model is None:
+        if operation.paging:
             continue
-        arrays = [field.wire_name for field in model.fields if _is_list(field.spec)]
+        model = core.models.get(operation.whole_read)
+        fields = model.fields if model else ()
+        arrays = [field.wire_name for field in fields if _is_list(field.spec)]
+        if operation.whole_read.startswith("list["):
+            arrays = ["an array"]
         cursors = [p.wire_name for p in operation.query_parameters if CURSOR.search(p.wire_name)]
-        if arrays and (cursors or len(arrays) > 1 or model.name.endswith("List")):
-            yield (
-                f"{_call(operation)} answers {', '.join(arrays)} and is no list call: the rule wants one array, and "
-                f"pageToken for pages{f', not {cursors[0]}' if cursors else ''}"
-            )
+        cursors += [field.wire_name for field in fields if MORE.search(field.wire_name)]
+        is_collection = operation.method == "GET" and not operation.path.endswith("}")
+        is_called_so = operation.name.startswith("list") or operation.whole_read.endswith("List")
+        looks_so = is_collection and (len(arrays) > 1 or is_called_so)
+        if arrays and (cursors or looks_so):
+            told = f"; here are {', '.join(cursors)}" if cursors else ""
+            rule = "a GET with one array in its answer, and for pages pageToken and nextPageToken"
+            yield f"{_call(operation)} answers {', '.join(arrays)} and is no list call: the rule wants {rule}{told}"
 
 
 def _call(operation: Operation) -> str:

@@ -126,14 +126,20 @@ def _add_error_codes(result: Normalized) -> None:
 def _hoist_events(result: Normalized) -> None:
     """Give each trigger's body a name, and refer to it from the callbacks that deliver it."""
     problems: list[str] = []
-    for _, _, operation in operations(result.document):
+    for path, method, operation in operations(result.document):
         for name, callback in callback_operations(operation):
             where = f"{operation['operationId']}/{name}"
             media: dict[str, Any] = next(iter(callback.get("requestBody", {}).get("content", {}).values()), {})
             schema = media.get("schema", {})
             trigger = schema.get("properties", {}).get("type", {}).get("const")
             if trigger is None:
-                problems.append(f"callback {where} does not tell its trigger")
+                place = (
+                    f"$.paths['{path}'].{method}.callbacks['{name}'].*.*.requestBody.content.*.schema.properties.type"
+                )
+                problems.append(
+                    f"callback {where} does not tell which event it is; add to openapi/1-repairs.overlay.yaml: "
+                    f'- {{target: "{place}", update: {{const: THE_TRIGGER}}}}'
+                )
                 continue
             event = naming.event_name(trigger)
             result.callbacks[where] = trigger

@@ -10,10 +10,14 @@ from . import naming
 from .core import Parameter
 from .types import Types
 
-__all__ = ["describe_paging"]
+__all__ = ["CURSOR", "describe_paging"]
 
 TOKEN_PARAMETER = re.compile(r"page_?token$", re.IGNORECASE)
 SIZE_PARAMETER = re.compile(r"page_?size$", re.IGNORECASE)
+CURSOR = re.compile(r"(token|cursor|offset|page|marker|skip|continuation|(^|starting)after)$", re.IGNORECASE)
+"""Parameters that ask for another page."""
+NEXT = "next_page_token"
+"""The field of an answer that a walk from page to page reads."""
 PAGE_FIELD = re.compile(r"(total_?size|page_?size|page_?token)$", re.IGNORECASE)
 """Fields of an answer that tell of the page, beside the array of its items."""
 
@@ -28,6 +32,9 @@ def describe_paging(answer: Any, query: Sequence[Parameter], types: Types, metho
     others = [name for name in properties if name not in arrays and not PAGE_FIELD.search(name)]
     if len(arrays) != 1 or (token is None and (others or not answer[1].endswith("List"))):
         return None
+    goes_on = any(CURSOR.search(parameter.wire_name) for parameter in query)
+    if goes_on and (token is None or NEXT not in naming.field_names(properties).values()):
+        return None  # a walk would end after the first page
     size = next((p for p in query if SIZE_PARAMETER.search(p.wire_name)), None)
     return {
         "items": naming.field_names(properties)[arrays[0]],

@@ -85,18 +85,33 @@ def nullable(parent: Any, key: int | str, value: Any) -> bool:
 
 
 def event_type_const(parent: Any, key: int | str, value: Any) -> bool:
-    """The ``type`` of an event is the name of its trigger, which the callback's texts tell."""
+    """The ``type`` of an event is the name of its trigger, which the callback's examples and texts tell."""
     changed = False
     for media in value.get("requestBody", {}).get("content", {}).values():
         kind = media.get("schema", {}).get("properties", {}).get("type")
         if kind is None or "const" in kind or "enum" in kind:
             continue
-        texts = (value.get("summary"), value.get("description"), kind.get("description"), kind.get("example"))
-        found = TRIGGER.search(" ".join(str(text) for text in texts if text))
-        if found:
-            kind["const"] = found.group()
+        found = _trigger(value, media, kind)
+        if found is not None:
+            kind["const"] = found
             changed = True
     return changed
+
+
+def _trigger(callback: dict[str, Any], media: dict[str, Any], kind: dict[str, Any]) -> str | None:
+    """What the first of them says that names one trigger: examples, then the field's text, then the callback's.
+
+    A text may name other events too ("after an …"), so one that names several says nothing.
+    """
+    named = media.get("examples")
+    values = [each.get("value") for each in named.values() if isinstance(each, dict)] if isinstance(named, dict) else []
+    examples = [each.get("type") for each in (media.get("example"), *values) if isinstance(each, dict)]
+    texts = [kind.get("example"), kind.get("description"), callback.get("summary"), callback.get("description")]
+    for text in (*examples, *texts):
+        names = set(TRIGGER.findall(str(text or "")))
+        if len(names) == 1:
+            return names.pop()
+    return None
 
 
 REPAIRS: dict[str, Callable[..., bool]] = {

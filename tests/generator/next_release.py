@@ -118,16 +118,16 @@ def breaking_release(document: dict[str, Any]) -> None:
     paths["/v2/projects/{projectId}/whatsapp/solutions"] = paths.pop(f"{project}/whatsapp/solutions")
     listing = paths[f"{project}/whatsapp/templates"]["get"]
     listing["parameters"] = [each for each in listing["parameters"] if each["name"] != "filterStates"]
-    paths[f"{project}/webhooks"]["get"]["operationId"] = "WebhookWebhookController_findWebhooks_v1"
+    paths[f"{project}/whatsapp/flows"]["get"]["operationId"] = "WhatsappFlowsController_findFlows_v1"
     paths[f"{project}/rcs/senders"]["get"]["deprecated"] = True
     del paths[f"{project}/rcs/comments"]["post"]["callbacks"]
     schemas["WebhookWebhookTriggersEnum"]["enum"].remove("RCS_ACCOUNT_COMMENT_ADDED")
-    hook = schemas["WebhookWebhookDto"]
-    hook["properties"]["url"] = hook["properties"].pop("target")
-    hook["required"] = ["url" if name == "target" else name for name in hook["required"]]
-    schemas["WebhookWebhookInputDto"]["required"].append("owner")
-    schemas["WebhookWebhookInputDto"]["properties"] |= {"owner": {"type": "string"}}
-    schemas["WebhookWebhookInputDto"]["properties"]["target"]["maxLength"] = 50
+    account = schemas["ConversationInstagramInfoDto"]["properties"]
+    account["about"] = account.pop("biography")
+    order = schemas["SmsInputSmsAppDto"]
+    order["required"].append("owner")
+    order["properties"]["owner"] = {"type": "string"}
+    schemas["WebhookWebhookInputDto"]["properties"]["target"]["maxLength"] = 500
     text = json.dumps(document).replace("KakaotalkCommentDto", "KakaotalkRemarkDto")
     document.update(json.loads(text))
 

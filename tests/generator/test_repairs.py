@@ -10,6 +10,7 @@ import pytest
 from generator.generate import Layout
 from generator.normalize import callback_operations, operations
 from generator.overlay import apply_overlays, load_overlays
+from generator.repairs import REPAIRS
 
 
 def schema(document: dict[str, Any], name: str) -> dict[str, Any]:
@@ -157,3 +158,28 @@ def test_a_healed_description_reports_the_repairs_it_no_longer_needs(
     unused = apply_overlays(deepcopy(repaired), load_overlays(repository.overlays)[:1])
     assert any("$..properties[?@[0]]" in line for line in unused)
     assert any("$.security" in line for line in unused)
+
+
+def event(example: Any = None, said: str | None = None, **callback: Any) -> dict[str, Any]:
+    kind: dict[str, Any] = {"type": "string", **({"description": said} if said else {})}
+    media: dict[str, Any] = {"schema": {"type": "object", "properties": {"type": kind}}}
+    if example is not None:
+        media["example"] = example
+    return {"requestBody": {"content": {"application/json": media}}, **callback}
+
+
+@pytest.mark.parametrize(
+    ("made", "trigger"),
+    [
+        (event({"type": "BOT_MADE"}, "Comes after `BOT_ASKED`.", summary="BOT_ASKED"), "BOT_MADE"),
+        (event(None, "Type of event, in this case `BOT_MADE`.", summary="Not BOT_ASKED"), "BOT_MADE"),
+        (event(None, None, summary="BOT_MADE", description="After BOT_ASKED, BOT_MADE."), "BOT_MADE"),
+        (event(None, "Like `BOT_ASKED` and `BOT_MADE`.", summary="BOT_MADE"), "BOT_MADE"),
+        (event(None, "`BOT_MADE`, and again: `BOT_MADE`"), "BOT_MADE"),
+        (event(None, None, summary="Like `BOT_ASKED` and `BOT_MADE`"), None),
+    ],
+)
+def test_a_text_that_names_several_events_tells_none(made: dict[str, Any], trigger: str | None) -> None:
+    REPAIRS["event-type-const"]({}, "post", made)
+    kind = made["requestBody"]["content"]["application/json"]["schema"]["properties"]["type"]
+    assert kind.get("const") == trigger

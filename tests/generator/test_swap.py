@@ -83,6 +83,35 @@ def test_two_generations_do_not_meet(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_a_signal_between_the_two_renames_leaves_one_core_whole(tmp_path: Path, number: signal.Signals) -> None:
+    """Where the system has no exchange of two folders."""
+    folder(tmp_path, "src", "old")
+    script = (
+        "import os, signal, sys; from pathlib import Path; from generator import swap\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "rename, root = Path.rename, Path(sys.argv[1])\n"
+        "def renamed(path, target):\n"
+        "    done = rename(path, target)\n"
+        "    if path.name == 'src':\n"
+        "        os.kill(os.getpid(), int(sys.argv[2]))\n"
+        "    return done\n"
+        "Path.rename, swap._exchange = renamed, lambda *folders: False\n"
+        "with swap.stopped_by_signals(), swap.scratch_folder(root) as scratch:\n"
+        "    (scratch / 'fresh').mkdir()\n"
+        "    (scratch / 'fresh' / 'file').write_text('new')\n"
+        "    with swap.uninterrupted():\n"
+        "        swap.replace_folder(root / 'src', scratch / 'fresh')\n"
+    )
+    command = [sys.executable, "-c", script, str(tmp_path), str(int(number))]
+    done = subprocess.run(command, cwd=Path(swap.__file__).parents[1], stderr=subprocess.DEVNULL, check=False)
+    assert done.returncode != 0
+    with scratch_folder(tmp_path):
+        pass
+    assert (tmp_path / "src" / "file").read_text() == ("old" if number == signal.SIGKILL else "new")
+    assert os.listdir(tmp_path) == ["src"]
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 def test_a_signal_leaves_the_old_core_and_nothing_else(tmp_path: Path, number: signal.Signals) -> None:
     old = folder(tmp_path, "src", "old")
     script = (

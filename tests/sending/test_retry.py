@@ -69,9 +69,10 @@ async def test_caution_makes_it_strict_or_lenient() -> None:
         await comment(harness.client)
 
 
-def test_the_table_of_harm_names_operations_that_exist() -> None:
+def test_the_tables_name_operations_that_exist_and_reasons() -> None:
     client = ProvisioningClient("p1", key_id="k", key_secret="s")
-    assert set(HARM_OF_REPEAT) <= set(client.operations)
+    assert {*HARM_OF_REPEAT, *HARMLESS_TO_REPEAT} <= set(client.operations)
+    assert all(reason.strip() for reason in (*HARM_OF_REPEAT.values(), *HARMLESS_TO_REPEAT.values()))
     assert client.operations["RcsSendersController_retryTestNumber_v1"].method == "GET"
 
 

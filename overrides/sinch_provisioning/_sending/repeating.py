@@ -51,7 +51,7 @@ HARMLESS_TO_REPEAT: Mapping[str, str] = {
     "KakaotalkTemplatesController_updateTemplate_v1": "it sets the same values again",
     "RcsSendersController_updateSender_v1": "it sets the same values again",
     "SmsSmsAppsController_updateSmsApp_v1": "it sets the same values again",
-    "WebhookWebhookController_createWebhook_v1": "a second webhook only delivers twice, and can be deleted",
+    "WebhookWebhookController_createWebhook_v1": "a target has one webhook, and a second request is refused",
     "WebhookWebhookController_updateWebhook_v1": "it sets the same values again",
     "WhatsappAccountsController_createAccount_v1": "a project has one account, and a second request is refused",
     "WhatsappAccountsController_updateAccount_v1": "it sets the same values again",
@@ -61,7 +61,7 @@ HARMLESS_TO_REPEAT: Mapping[str, str] = {
     "WhatsappSendersController_verify_v1": "the code is used up, and a second request is refused",
     "WhatsappSolutionsController_assignSolution_v1": "it is assigned already",
     "WhatsappTemplatesController_compareTemplates_v1": "it only reads",
-    "WhatsappTemplatesController_createTemplate_v1": "a name and language are one template",
+    "WhatsappTemplatesController_createTemplate_v1": "name and language are unique, and a second request is refused",
     "WhatsappTemplatesController_syncTemplates_v1": "it brings up to date what is so already",
     "WhatsappTemplatesController_updateTemplate_v1": "it sets the same values again",
 }
