@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Callable, Iterator
 from statistics import median
 from typing import Any, TypeAlias
@@ -16,6 +15,7 @@ from sinch_provisioning_core.runtime.codec import Field, codec_of, lookup
 from sinch_provisioning_core.runtime.consuming import consume
 from sinch_provisioning_core.runtime.notation import TypeSpec, bare
 
+from .measuring import ratios
 from .table import Row, Section
 
 __all__ = ["documents", "sections"]
@@ -26,47 +26,30 @@ Answers: TypeAlias = dict[str, tuple[TypeSpec, Any]]
 DEEPEST = 8
 ITEMS = 2
 PAGE_SIZE = 20
-SLOWEST = 30
-SECONDS = 0.0008
-"""That a turn takes at least."""
+SHOWN = 8
 
 
 def sections() -> list[Section]:
     answers: Answers = {f"{op.call_name}, {shape}": (type_, document) for op, shape, type_, document in documents()}
-    return [_section("json alone", answers, json.loads), _section("orjson", answers, orjson.loads)]
+    return [_section("json alone", answers, json.loads, 2.5, 3.5), _section("orjson", answers, orjson.loads, 2.0, 2.5)]
 
 
-def _section(parser: str, answers: Answers, loads: Callable[[bytes], Any]) -> Section:
-    ratios = {what: _ratio(type_, document, loads, turns=10) for what, (type_, document) in answers.items()}
-    for what in sorted(ratios, key=lambda what: -ratios[what])[:SLOWEST]:  # a busy moment may have made it slow
-        ratios[what] = min(ratios[what], _ratio(*answers[what], loads, turns=60))
-    worst = sorted(ratios, key=lambda what: -ratios[what])
-    rows = [Row("median", median(ratios.values())), *(Row(what, ratios[what]) for what in worst[:8])]
-    operations = len({what.partition(",")[0] for what in ratios})
+def _section(parser: str, answers: Answers, loads: Callable[[bytes], Any], typical: float, worst: float) -> Section:
+    found = ratios({what: _pair(type_, document, loads) for what, (type_, document) in answers.items()})
+    rows = [Row("median", median(found.values()), goal=typical)]
+    rows += [Row(what, ratio, goal=worst) for what, ratio in [*found.items()][:SHOWN]]
+    operations = len({what.partition(",")[0] for what in found})
     return Section(
-        f"Decode {len(ratios)} answers of {operations} operations, made from their schemas, with {parser}: the slowest",
+        f"Decode {len(found)} answers of {operations} operations, made from their schemas, with {parser}: the slowest",
         "json.loads",
         rows,
     )
 
 
-def _ratio(type_: TypeSpec, document: Any, loads: Callable[[bytes], Any], *, turns: int) -> float:
-    """The fastest turn of each of the two, which take turns."""
+def _pair(type_: TypeSpec, document: Any, loads: Callable[[bytes], Any]) -> tuple[Callable[[], Any], Callable[[], Any]]:
     text = json.dumps(document, ensure_ascii=False).encode()
     assert consume(type_, loads(text)).to_dict() == document
-    begin = time.perf_counter()
-    consume(type_, loads(text))
-    times = max(2, int(SECONDS / (time.perf_counter() - begin)))
-    ours = theirs = float("inf")
-    for _ in range(turns):
-        begin = time.perf_counter()
-        for _ in range(times):
-            json.loads(text)
-        middle = time.perf_counter()
-        for _ in range(times):
-            consume(type_, loads(text))
-        ours, theirs = min(ours, time.perf_counter() - middle), min(theirs, middle - begin)
-    return ours / theirs
+    return lambda: consume(type_, loads(text)), lambda: json.loads(text)
 
 
 def documents() -> Iterator[tuple[Any, str, TypeSpec, Any]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
@@ -18,6 +18,14 @@ class Row:
     ratio: float | None
     """To the baseline of its section; ``None`` where it could not be measured."""
     note: str = ""
+    goal: float | None = None
+    """What the ratio of something of ours should not exceed."""
+    beats: str = ""
+    """The row of ours that should cost less than this, which is a peer's."""
+
+    @property
+    def missed(self) -> bool:
+        return self.goal is not None and self.ratio is not None and round(self.ratio, 2) > self.goal
 
 
 @frozen
@@ -29,30 +37,53 @@ class Section:
     """What is 1.00."""
     rows: list[Row]
 
+    def losses(self) -> Iterator[str]:
+        """Goals that were missed, and peers that were faster."""
+        ours = {row.what: row for row in self.rows}
+        for row in self.rows:
+            if row.missed:
+                yield f"{row.what}: {_ratio(row)}, where {row.goal:.2f} is the goal"
+            rival = ours.get(row.beats)
+            if rival and rival.ratio is not None and row.ratio is not None and row.ratio < rival.ratio:
+                yield f"{row.what} is faster: {_ratio(row)} against {_ratio(rival)} ({rival.what})"
+
 
 def plain(section: Section) -> str:
     """Aligned columns for a terminal."""
     width = max(len(row.what) for row in section.rows)
     lines = [f"{section.title}, against {section.baseline}"]
-    lines += [f"  {row.what:<{width}}  {_ratio(row):>7}  {row.note}".rstrip() for row in section.rows]
+    lines += [f"  {row.what:<{width}}  {_ratio(row):>7}  {_note(row)}".rstrip() for row in section.rows]
+    lines += [f"  loss: {loss}" for loss in section.losses()]
     return "\n".join(lines)
 
 
 def markdown(sections: Iterable[Section]) -> str:
     """The page for the docs."""
+    sections = list(sections)
     lines = [
         "# Benchmarks",
         "",
         "Written by `make bench ARGS=--write`: ratios of two things measured in one run, lower is better.",
         f"This run: CPython {platform.python_version()} on {platform.machine()}.",
         "",
+        "## Where this SDK loses",
+        "",
+        "Goals that this run missed, and peers that were faster in it:",
+        "",
     ]
+    lines += [f"- {section.title}: {loss}" for section in sections for loss in section.losses()] or ["- none"]
+    lines.append("")
     for section in sections:
         lines += [f"## {section.title}", "", f"| against {section.baseline} | ratio | |", "| --- | ---: | --- |"]
-        lines += [f"| {row.what} | {_ratio(row)} | {row.note} |" for row in section.rows]
+        lines += [f"| {row.what} | {_ratio(row)} | {_note(row)} |" for row in section.rows]
         lines.append("")
     return "\n".join(lines)
 
 
 def _ratio(row: Row) -> str:
     return "–" if row.ratio is None else f"{row.ratio:.2f}"
+
+
+def _note(row: Row) -> str:
+    goal = "" if row.goal is None else f"goal {row.goal:.2f}" + (", missed" if row.missed else "")
+    return "; ".join(filter(None, (goal, row.note)))

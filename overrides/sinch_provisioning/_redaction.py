@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable
-from html import escape
 from typing import Any, Final, cast
 from urllib.parse import quote, quote_plus
 
@@ -140,6 +139,8 @@ class Redaction:
             find, self._find_more = self._find_more, None
             self.add(tuple(find()))
         if self._known_forms is None:
+            from html import escape  # it brings a list of all entities
+
             forms = [
                 form
                 for secret in self._secrets

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import warnings
 from collections.abc import Mapping
 from typing import Any
@@ -46,6 +45,8 @@ def _operation(operation_id: str) -> Operation[Any]:
     try:
         return OPERATIONS[operation_id]
     except KeyError:
+        import difflib
+
         near = difflib.get_close_matches(operation_id, OPERATIONS, n=3)
         hint = f"; did you mean {' or '.join(near)}?" if near else ""
         raise LookupError(f"there is no operation {operation_id!r}{hint}") from None

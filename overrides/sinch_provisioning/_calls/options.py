@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, cast
@@ -131,6 +130,8 @@ def refuse_strangers(operation: Operation[Any], names: Iterable[str]) -> None:
     known |= {*body_fields(operation.body), *options_of(operation)}
     if operation.body is not None:
         known.add("body")
+    import difflib
+
     strangers: list[str] = []
     for name in sorted(set(names) - known):
         near = difflib.get_close_matches(name, known, n=1)

@@ -14,7 +14,6 @@ from functools import partial
 from typing import Any
 
 import anyio
-from anyio.lowlevel import current_token
 
 from ..logs import logger
 
@@ -31,6 +30,12 @@ def running_event_loop() -> object:
             return asyncio.get_running_loop()
         except RuntimeError:
             pass
+    return _current_loop()
+
+
+def _current_loop() -> Any:
+    from anyio.lowlevel import current_token  # brings what a call needs, but an import of the client does not
+
     return current_token().native_token
 
 
@@ -43,7 +48,7 @@ class BackgroundTask:
     def __init__(self, work: Work) -> None:
         self._ended = anyio.Event()
         run = partial(_run, work, self._ended)
-        loop = current_token().native_token
+        loop = _current_loop()
         is_trio = type(loop).__module__.startswith("trio.")
         self._cancel = _start_on_trio(run) if is_trio else _start_on_asyncio(loop, run, self._ended)
 

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import difflib
 import inspect
 import json
 import math
@@ -277,6 +276,8 @@ RANGES: Final[dict[str, tuple[Callable[[float, float], bool], str]]] = {
 def _near(given: str, known: Iterable[str], cutoff: float = 0.6) -> str | None:
     """The known text that is most like a given one, whatever the case of its letters."""
     by_folded = {text.casefold(): text for text in known}
+    import difflib
+
     near = difflib.get_close_matches(given.casefold(), by_folded, n=1, cutoff=cutoff)
     return by_folded[near[0]] if near else None
 

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from typing import Any, Final
@@ -25,6 +24,8 @@ def unexpected(callee: str, names: Iterable[str], known: Iterable[str]) -> str:
     known = list(known)
     parts: list[str] = []
     for name in names:
+        import difflib
+
         near = difflib.get_close_matches(name, known, n=1)
         parts.append(f"{name!r}" + (f" (did you mean {near[0]!r}?)" if near else ""))
     return f"{callee} got unexpected keyword arguments: {', '.join(parts)}"
