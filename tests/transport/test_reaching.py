@@ -59,6 +59,14 @@ async def test_an_error_names_the_host_that_reset_the_connection(way: str) -> No
 
 
 @pytest.mark.parametrize("way", WAYS)
+async def test_an_error_names_the_host_that_broke_its_answer_off(way: str) -> None:
+    with rude_server(lambda *_: Script(cut=True)) as server:
+        async with client_by(way, server.url) as client:
+            with pytest.raises(APIConnectionError, match=r"from 127\.0\.0\.1, 200, then "):
+                await client.webhooks.get("w1")
+
+
+@pytest.mark.parametrize("way", WAYS)
 async def test_an_error_names_the_host_that_refused(way: str) -> None:
     async with client_by(way, "http://127.0.0.1:1") as client:
         with pytest.raises(APIConnectionError, match=r"from 127\.0\.0\.1, ") as caught:
