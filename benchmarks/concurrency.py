@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import AsyncExitStack
 from functools import partial
 from typing import Any, NamedTuple
@@ -28,36 +28,36 @@ CONNECTIONS = 100
 LATENCIES = (0.005, 0.02, 0.2, 1.0)
 MANY = 1000
 TASKS = (1, 10, 100, 1000, 2000)
+STANDARD = 100
 TURNS = 5
+LEAST_CALLS = 200
+"""In one turn: fewer tasks make their calls in several rounds, because one alone is too short to measure."""
 ONE_TURN_IS_ENOUGH = 1.0
 """Seconds that the slowest client's first turn takes: what takes so long varies little."""
 
 
 class Cost(NamedTuple):
-    """Seconds of many calls."""
+    """Seconds of as many calls as there are tasks."""
 
     wall: float
     cpu: float
 
 
-def sections() -> list[Section]:
-    found: list[Section] = []
+def sections() -> Iterator[Section]:
     rows: list[Row] = []
     for latency in LATENCIES:
         with serving(latency) as url:
+            aiohttp: Cost | None = None
             for name, run in _event_loops().items():
                 costs = run(partial(_measure, url, (MANY,), with_bare=False))[MANY]
-                rows += [
-                    _row(f"{latency * 1000:.0f} ms, {who} on {name}", cost, costs.get("aiohttp"), MANY)
-                    for who, cost in costs.items()
-                    if who != "aiohttp"
-                ]
-    found.append(Section(f"Time of {MANY} calls at once", f"aiohttp on {CONNECTIONS} connections", rows))
+                aiohttp = costs.get("aiohttp", aiohttp)
+                rows.append(_row(f"{latency * 1000:.0f} ms, on {name}", costs["ours"], costs.get("aiohttp"), aiohttp))
+    yield Section(f"Time of {MANY} calls at once", f"aiohttp on {CONNECTIONS} connections", rows)
     with serving(0.02) as url:
         for name, run in _event_loops().items():
             costs_by_tasks = run(partial(_measure, url, TASKS, with_bare=True))
-            found.append(_scaling(name, costs_by_tasks))
-    return found
+            yield _against_bare(name, costs_by_tasks)
+            yield _share_of_each(name, costs_by_tasks)
 
 
 def _event_loops() -> dict[str, Callable[[Any], Any]]:
@@ -73,22 +73,35 @@ def _event_loops() -> dict[str, Callable[[Any], Any]]:
     return loops
 
 
-def _scaling(name: str, costs_by_tasks: dict[int, dict[str, Cost]]) -> Section:
+def _against_bare(name: str, costs_by_tasks: dict[int, dict[str, Cost]]) -> Section:
     rows: list[Row] = []
-    one = costs_by_tasks[100]["ours"].cpu / 100
     for tasks, costs in costs_by_tasks.items():
-        ours, bare = costs["ours"], costs.get("bare httpx")
-        note = f"{ours.wall:.3f} s; {ours.cpu / tasks * 1e6:.0f} µs of processor time per call, "
-        note += f"{ours.cpu / tasks / one:.2f} × that of 100 tasks"
-        rows.append(Row(f"{tasks} tasks", None if bare is None else ours.wall / bare.wall, note))
+        ours, bare = costs["ours"].wall, costs["bare httpx"].wall
+        rows.append(Row(_tasks(tasks), ours / bare, f"{ours:.3f} s; bare httpx {bare:.3f} s"))
     return Section(f"Time of many calls at once on {name}, 20 ms each", "bare httpx on its default limits", rows)
 
 
-def _row(what: str, cost: Cost, baseline: Cost | None, calls: int) -> Row:
-    note = f"{cost.wall:.2f} s, {calls / cost.wall:.0f} calls/s"
-    if baseline is None:
-        return Row(what, None, f"{note}; aiohttp does not run here")
-    return Row(what, cost.wall / baseline.wall, f"{note}; aiohttp {baseline.wall:.2f} s")
+def _share_of_each(name: str, costs_by_tasks: dict[int, dict[str, Cost]]) -> Section:
+    rows: list[Row] = []
+    one = costs_by_tasks[STANDARD]["ours"].cpu / STANDARD
+    for tasks, costs in costs_by_tasks.items():
+        each = costs["ours"].cpu / tasks
+        bare = costs["bare httpx"].cpu / tasks
+        rows.append(Row(_tasks(tasks), each / one, f"{each * 1e6:.0f} µs; bare httpx {bare * 1e6:.0f} µs"))
+    return Section(f"Processor time of each call on {name}", f"each of {STANDARD} at once", rows)
+
+
+def _tasks(number: int) -> str:
+    return f"{number} at once" if number > 1 else "1 alone"
+
+
+def _row(what: str, ours: Cost, here: Cost | None, elsewhere: Cost | None) -> Row:
+    aiohttp = here or elsewhere
+    note = f"{ours.wall:.2f} s, {MANY / ours.wall:.0f} calls/s, {ours.cpu / MANY * 1e6:.0f} µs of processor time each"
+    if aiohttp is None:
+        return Row(what, None, f"{note}; aiohttp is not installed")
+    note += f"; aiohttp {aiohttp.wall:.2f} s, {aiohttp.cpu / MANY * 1e6:.0f} µs"
+    return Row(what, ours.wall / aiohttp.wall, note if here else f"{note} on another event loop")
 
 
 async def _measure(url: str, numbers: tuple[int, ...], *, with_bare: bool) -> dict[int, dict[str, Cost]]:
@@ -96,7 +109,7 @@ async def _measure(url: str, numbers: tuple[int, ...], *, with_bare: bool) -> di
     path = f"{url}/v1/projects/p/webhooks/01"
     headers = {"authorization": "Bearer t"}
     async with AsyncExitStack() as stack:
-        bare = await stack.enter_async_context(httpx.AsyncClient(headers=headers, timeout=120))
+        bare = await stack.enter_async_context(httpx.AsyncClient(headers=headers, timeout=None))
         client = ProvisioningClient("p", auth=BearerToken("t"), base_url=url, timeout=120, max_connections=CONNECTIONS)
         await stack.enter_async_context(client)
         await wait_for_server(bare, url)
@@ -144,8 +157,10 @@ async def _all_at_once(call: Call, number: int) -> Cost:
     async def one() -> None:
         await call()
 
+    rounds = max(1, LEAST_CALLS // number)
     wall, cpu = time.perf_counter(), time.process_time()
-    async with anyio.create_task_group() as group:
-        for _ in range(number):
-            group.start_soon(one)
-    return Cost(time.perf_counter() - wall, time.process_time() - cpu)
+    for _ in range(rounds):
+        async with anyio.create_task_group() as group:
+            for _ in range(number):
+                group.start_soon(one)
+    return Cost((time.perf_counter() - wall) / rounds, (time.process_time() - cpu) / rounds)

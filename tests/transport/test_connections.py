@@ -129,6 +129,32 @@ async def test_a_body_that_comes_after_its_head_keeps_the_connection_for_the_nex
         assert place.server.opened == 1
 
 
+async def test_each_request_on_a_connection_has_headers_of_its_own() -> None:
+    with serving("HTTP/1.1", always(Script())) as place:
+        async with place.client() as client:
+            await client.webhooks.get("w1", extra_headers={"X-Mine": "1"})
+            await client.webhooks.create(target="https://a.example", secret="s", triggers=["ALL"])
+            await client.webhooks.get("w1", extra_headers={"X-Mine": "2"})
+            await client.webhooks.get("w1")
+            await client.webhooks.get("w1")
+        assert place.server.opened == 1
+        heads = place.server.heads
+    assert [line for head in heads for line in head.split("\r\n") if line.startswith("X-Mine")] == [
+        "X-Mine: 1",
+        "X-Mine: 2",
+    ]
+    assert ["content-length" in head.lower() for head in heads] == [False, True, False, False, False]
+
+
+@pytest.mark.parametrize("protocol", ["HTTP/1.1", "TLS"])
+async def test_a_body_that_no_socket_takes_at_once_arrives_whole(protocol: str) -> None:
+    with serving(protocol, always(Script())) as place:
+        async with place.client(validate=False) as client:
+            await client.webhooks.create(target="x" * 8_000_000, secret="s", triggers=["ALL"])
+            assert (await client.webhooks.get("w1")).id == "w1"
+        assert place.server.opened == 1
+
+
 # Unsolicited answers, and connections that ended
 
 

@@ -22,7 +22,7 @@ from sinch_provisioning import (
 )
 from sinch_provisioning._transport.failure import transport_failure
 from sinch_provisioning.testing import Fault
-from tests.support.calls import Make, comment, delete, get, post
+from tests.support.calls import Make, comment, delete, get, invite, post, put
 from tests.support.faulty_server import (
     LONG,
     answer,
@@ -181,7 +181,7 @@ async def test_aiohttp_repeats_nothing_that_does_harm(behaviour: Any) -> None:
 
 
 @on_asyncio
-@pytest.mark.parametrize("make", [get, delete])
+@pytest.mark.parametrize("make", [get, put, delete, invite])
 async def test_aiohttp_repeats_nothing_by_itself(make: Make) -> None:
     async with faulty_server() as server:
         server.behaviours = [answer(200), close_after_reading]

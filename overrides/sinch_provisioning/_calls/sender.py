@@ -75,7 +75,6 @@ class HttpSender:
             InvalidInputError: The call cannot be made like this; nothing was sent.
             ProvisioningError: It was made, and failed.
         """
-        self.session.check()
         settings = self.settings.for_call(call)
         seconds, phases = settings.timeouts(self.session.http.timeout)
         try:

@@ -123,9 +123,11 @@ class Session:
         """
         try:
             await read_bounded(response, self.max_response_bytes)
-        except Exception:
+        except Exception as failure:
             if self.is_closed:
                 raise closed_error() from None
+            if isinstance(failure, httpx.RequestError):
+                failure.request = response.request
             raise
 
     async def aclose(self) -> None:

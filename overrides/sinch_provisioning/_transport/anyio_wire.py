@@ -31,24 +31,49 @@ class AnyioWire:
         return None if self._ssl_object is None else self._ssl_object.selected_alpn_protocol()
 
     async def write(self, data: bytes, timeout: float | None) -> None:
+        if self._ssl_object is None:
+            data = data[self._send_at_once(data) :]
+            if not data:
+                return
         try:
-            with anyio.fail_after(timeout):
+            with anyio.move_on_after(timeout) as too_late:
                 await self._stream.send(data)
-        except TimeoutError:
-            raise httpx.WriteTimeout("the request could not be sent in time") from None
         except (OSError, anyio.BrokenResourceError, anyio.ClosedResourceError, anyio.EndOfStream):
-            pass  # an answer may have come before
+            return  # an answer may have come before
+        if too_late.cancelled_caught:
+            raise httpx.WriteTimeout("the request could not be sent in time")
+
+    def _send_at_once(self, data: bytes) -> int:
+        """Most requests fit into the socket's buffer, and need none of what waiting takes."""
+        try:
+            return 0 if self._is_closed else self._socket.send(data)
+        except (BlockingIOError, InterruptedError):
+            return 0
+        except OSError:
+            return len(data)
 
     async def read(self, timeout: float | None) -> bytes:
+        data: bytes | None = None
         try:
-            with anyio.fail_after(timeout):
-                return await self._stream.receive(READ_SIZE)
+            with anyio.move_on_after(timeout):
+                data = await (self._receive() if self._ssl_object is None else self._stream.receive(READ_SIZE))
         except anyio.EndOfStream:
             return b""
-        except TimeoutError:
-            raise httpx.ReadTimeout("nothing came in time") from None
         except (OSError, anyio.BrokenResourceError, anyio.ClosedResourceError) as failure:
             raise httpx.ReadError(f"the connection broke: {failure.__cause__ or failure}") from failure
+        if data is None:
+            raise httpx.ReadTimeout("nothing came in time")
+        return data
+
+    async def _receive(self) -> bytes:
+        while True:
+            if self._is_closed:
+                raise anyio.ClosedResourceError
+            await anyio.wait_readable(self._socket)
+            try:
+                return self._socket.recv(READ_SIZE)
+            except (BlockingIOError, InterruptedError):
+                continue
 
     async def start_tls(self, ssl_context: ssl.SSLContext, host: str) -> None:
         try:

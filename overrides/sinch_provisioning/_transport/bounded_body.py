@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Iterator
 
 import httpx
 
-__all__ = ["ACCEPTED_CODINGS", "AnswerTooLarge", "read_bounded"]
+__all__ = ["ACCEPTED_CODINGS", "AnswerTooLarge", "fill", "read_bounded"]
 
 ACCEPTED_CODINGS = "gzip, deflate"
 """Those that can be undone piece by piece, with what Python brings."""
@@ -35,69 +35,44 @@ async def read_bounded(response: httpx.Response, limit: int) -> None:
         if len(response.content) > limit:
             raise AnswerTooLarge(limit)
         return
-    headers = response.headers
-    coding = headers.get("content-encoding", "").strip().lower()
+    inflater = _inflater(response.headers.get("content-encoding", "").strip().lower())
     assert isinstance(response.stream, httpx.AsyncByteStream)
-    response.stream = _Bounded(response.stream, _inflater(coding), limit)
-    if not coding:
-        await response.aread()
-        return
-    response.headers = httpx.Headers([item for item in headers.raw if item[0].lower() != b"content-encoding"])
+    fill(response, await _read(response.stream, inflater, limit))
+    await response.aclose()
+
+
+def fill(response: httpx.Response, content: bytes) -> None:
+    """Give a response its content, which was read elsewhere: httpx's own reading is a good part of a call's work."""
+    response._content = content  # pyright: ignore[reportPrivateUsage]
+    response.is_stream_consumed = True
+
+
+async def _read(stream: httpx.AsyncByteStream, inflater: _Inflater | None, limit: int) -> bytes:
+    source = aiter(stream)
+    pieces: list[bytes] = []
+    size = 0
     try:
-        await response.aread()
-    finally:
-        response.headers = headers
+        async for part in source:
+            for piece in (part,) if inflater is None else inflater.feed(part):
+                size += len(piece)
+                if size > limit:
+                    raise AnswerTooLarge(limit)
+                pieces.append(piece)
+        if inflater is not None:
+            inflater.check_end()
+    except httpx.DecodingError:
+        await _drop(stream, source)
+        raise
+    return b"".join(pieces)
 
 
-class _Bounded(httpx.AsyncByteStream):
-    def __init__(self, source: httpx.AsyncByteStream, inflater: _Inflater | None, limit: int) -> None:
-        self._source = source
-        self._parts: AsyncIterator[bytes] = aiter(source)
-        self._inflater = inflater
-        self._limit = limit
-        self._size = 0
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self
-
-    async def __anext__(self) -> bytes:
-        try:
-            part = await anext(self._parts)
-        except StopAsyncIteration:
-            if self._inflater is not None:
-                self._inflater.check_end()
-            raise
-        try:
-            return self._take(part)
-        except httpx.DecodingError:
-            await self._drop()
-            raise
-
-    def _take(self, part: bytes) -> bytes:
-        if self._inflater is None:
-            self._count(part)
-            return part
-        pieces: list[bytes] = []
-        for piece in self._inflater.feed(part):
-            self._count(piece)
-            pieces.append(piece)
-        return b"".join(pieces)
-
-    async def _drop(self) -> None:
-        """Close the connection. httpx's generators then run to their end; left alone, Trio would complain of them."""
-        await self._source.aclose()
-        if self._parts is not aiter(self._source):
-            with contextlib.suppress(Exception):
-                while await anext(self._parts, None) is not None:
-                    pass
-
-    def _count(self, piece: bytes) -> None:
-        self._size += len(piece)
-        if self._size > self._limit:
-            raise AnswerTooLarge(self._limit)
-
-    async def aclose(self) -> None:
-        await self._source.aclose()
+async def _drop(stream: httpx.AsyncByteStream, source: AsyncIterator[bytes]) -> None:
+    """Close the connection. httpx's generators then run to their end; left alone, Trio would complain of them."""
+    await stream.aclose()
+    if source is not aiter(stream):
+        with contextlib.suppress(Exception):
+            while await anext(source, None) is not None:
+                pass
 
 
 class _Inflater:

@@ -9,6 +9,7 @@ from typing import Any, Final
 import h11
 import httpx
 
+from .bounded_body import fill
 from .opening import Opening
 from .route import HTTP_1_1, Route
 from .wire import Wire
@@ -17,6 +18,7 @@ __all__ = ["Http11Slot"]
 
 LONGEST_HEAD: Final = 100 * 1024
 NO_TIMEOUTS: Final[Mapping[str, float | None]] = {}
+NOTHING: Final = httpx.ByteStream(b"")
 
 
 class Http11Slot:
@@ -29,6 +31,8 @@ class Http11Slot:
         self._wire = wire
         self._h11 = h11.Connection(h11.CLIENT, max_incomplete_event_size=LONGEST_HEAD)
         self._opening: Opening | None = None
+        self._checked_headers: tuple[list[tuple[bytes, bytes]], Any] = ([], None)
+        """Those of the last request, as it had them and as h11 has checked them."""
         self._is_closed = False
 
     async def send(self, request: httpx.Request) -> httpx.Response:
@@ -42,16 +46,16 @@ class Http11Slot:
         received: list[bytes] = []
         is_complete = self._read_at_hand(received)
         is_coded = any(name == b"content-encoding" for name, _ in event.headers)
-        if is_complete and not is_coded:
-            stream: httpx.AsyncByteStream = httpx.ByteStream(b"".join(received))
-        else:
-            stream = _Body(self, wire, received, is_complete, read_timeout)
-        return httpx.Response(
+        is_whole = is_complete and not is_coded
+        response = httpx.Response(
             event.status_code,
             headers=event.headers.raw_items(),
-            stream=stream,
+            stream=NOTHING if is_whole else _Body(self, wire, received, is_complete, read_timeout),
             extensions={"http_version": b"HTTP/" + event.http_version, "reason_phrase": event.reason},
         )
+        if is_whole:
+            fill(response, b"".join(received))
+        return response
 
     async def _connect(self, timeout: float | None) -> Wire:
         self._opening = Opening(self._route, self._ssl_context, HTTP_1_1, timeout)
@@ -67,13 +71,13 @@ class Http11Slot:
         except httpx.RequestNotRead:
             content = await request.aread()
         send = self._h11.send
+        given, checked = self._checked_headers
         try:
-            route = self._route
             head = send(
                 h11.Request(
                     method=request.method,
-                    target=route.target(request.url),
-                    headers=[*request.headers.raw, *route.headers],
+                    target=self._route.target(request.url),
+                    headers=checked if given == request.headers.raw else self._check(request),
                 )
             )
             body = send(h11.Data(data=content)) if content else b""
@@ -81,6 +85,13 @@ class Http11Slot:
         except h11.LocalProtocolError as failure:
             raise httpx.LocalProtocolError(str(failure)) from failure
         return b"".join(part for part in (head, body, end) if part)
+
+    def _check(self, request: httpx.Request) -> Any:
+        """Checking headers is dear, and most requests have the same as the one before."""
+        raw = request.headers.raw
+        headers = h11.Request(method="GET", target="/", headers=[*raw, *self._route.headers]).headers
+        self._checked_headers = (raw, headers)
+        return headers
 
     async def _next_event(self, wire: Wire, timeout: float | None) -> Any:
         while True:
