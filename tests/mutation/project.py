@@ -50,8 +50,6 @@ def make_project(place: Place, folder: Path) -> None:
             "-x",
             "-p",
             "no:cacheprovider",
-            "-p",
-            "no:xdist",
             "-W",
             "ignore::ResourceWarning",
         ],
