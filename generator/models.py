@@ -12,7 +12,7 @@ from . import naming
 from .core import Enum, Field, Model
 from .errors import GenerationError
 from .prose import Prose, prose
-from .types import Types
+from .types import Types, enum_values
 from .words import value_doc
 
 __all__ = ["class_doc", "describe_enum", "describe_fields", "describe_model", "may_lack_in_draft"]
@@ -67,7 +67,7 @@ def describe_fields(owner: str, schema: Mapping[str, Any], types: Types) -> tupl
 
 
 def describe_enum(name: str, schema: Mapping[str, Any]) -> Enum:
-    values = [value for value in schema["enum"] if value is not None]
+    values = enum_values(schema)
     is_int = all(isinstance(value, int) for value in values)
     members = naming.enum_member_names(values, schema.get("x-sdk-member-prefix", "VALUE"), schema.get("x-sdk-members"))
     texts = schema.get("x-enumDescriptions")

@@ -159,7 +159,7 @@ def _hoist_events(result: Normalized) -> None:
 
 def _unite(event: dict[str, Any], other: Mapping[str, Any]) -> None:
     """Several operations announce the same trigger: the event has the fields of all, and requires what all require."""
-    for name, schema in other.get("properties", {}).items():
+    for name, schema in other["properties"].items():
         event["properties"].setdefault(name, schema)
     event["required"] = [name for name in event.get("required", ()) if name in other.get("required", ())]
 
@@ -174,8 +174,7 @@ def _hoist_inline(result: Normalized) -> None:
         owner = "".join(word.capitalize() for word in naming.words(operation["operationId"]))
         for parameter in operation.get("parameters", ()):
             parameter["schema"] = _hoisted(result, owner, parameter["name"], parameter.get("schema", {}))
-        bodies = [operation.get("requestBody", {}), *operation.get("responses", {}).values()]
-        for label, body in zip(("Input", *operation.get("responses", {})), bodies, strict=True):
+        for label, body in [("input", operation.get("requestBody", {})), *operation.get("responses", {}).items()]:
             for media in body.get("content", {}).values():
                 media["schema"] = _hoisted(result, owner, label, media.get("schema", {}))
 
@@ -222,17 +221,20 @@ def _same_enum(schemas: Mapping[str, Any], owner: str, schema: Mapping[str, Any]
     return None
 
 
-def _drop_illustrations(node: Any, parent: str = "") -> None:
-    """Remove titles, which would override names, and examples, which nothing after this step reads."""
+def _drop_illustrations(node: Any, has_names: bool = False) -> None:
+    """Remove titles, which would override names, and examples, which nothing after this step reads.
+
+    The keys of a node that has names are no keywords.
+    """
     if isinstance(node, list):
         for item in node:
             _drop_illustrations(item)
     elif isinstance(node, dict):
-        if parent not in (*MAPS, "info"):
+        if not has_names:
             for keyword in ("title", "example", "examples"):
                 node.pop(keyword, None)
         for key, value in node.items():
-            _drop_illustrations(value, "" if parent in MAPS else key)
+            _drop_illustrations(value, not has_names and key in (*MAPS, "info"))
 
 
 def _codes_from_examples(answer: Mapping[str, Any]) -> list[str]:

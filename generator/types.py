@@ -14,7 +14,7 @@ from .errors import GenerationError
 from .keywords import pruned
 from .normalize import REF
 
-__all__ = ["Types", "united"]
+__all__ = ["Types", "enum_values", "united"]
 
 ILLUSTRATIONS = {"description", "title", "example", "examples", "default", "x-enumDescriptions"}
 """Keywords of a field that do not change what it may hold."""
@@ -24,6 +24,11 @@ LIMITS = (
     "multipleOf", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
 )  # fmt: skip
 NAMES: Mapping[str, ScalarName] = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+
+
+def enum_values(schema: Mapping[str, Any]) -> list[Any]:
+    """The values of an enum; null, which a class cannot have for a member, is a matter of its type."""
+    return [value for value in schema["enum"] if value is not None]
 
 
 @define
@@ -85,7 +90,7 @@ class Types:
             case "model":
                 return ("model", name)
             case "enum":
-                return ("enum", name)
+                return ("null", ("enum", name)) if None in self.schemas[name]["enum"] else ("enum", name)
             case _:
                 return self.spec(self.schemas[name])
 
@@ -164,7 +169,7 @@ class Types:
             case ("const", value):
                 return (value,)
             case ("enum", name):
-                return tuple(self.schemas[name]["enum"])
+                return tuple(enum_values(self.schemas[name]))
             case _:
                 return ()
 
@@ -205,7 +210,8 @@ class Types:
             case ("const", value):
                 return f"Literal[{value!r}]"
             case ("enum", name):
-                return f"{name} | {NAMES.get(str(self.schemas[name].get('type', 'string')), 'str')}"
+                are_integers = all(isinstance(value, int) for value in enum_values(self.schemas[name]))
+                return f"{name} | {'int' if are_integers else 'str'}"
             case ("model", name):
                 return f"{name} | Mapping[str, Any]"
             case ("list", item):

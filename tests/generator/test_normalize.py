@@ -113,7 +113,11 @@ class TestErrorCodes:
     def test_become_one_enum_that_error_bodies_have(self) -> None:
         result = normalized(
             {"RcsPapiErrorDto": error(), "SmsPapiErrorDto": error()},
-            responses={"404": {"x-error-codes": ["z", "a"]}, "400": {"x-error-codes": ["a", "m"]}, "500": {}},
+            responses={
+                "404": answer(reference("SmsPapiErrorDto"), **{"x-error-codes": ["z", "a"]}),
+                "400": answer(reference("RcsPapiErrorDto"), **{"x-error-codes": ["a", "m"]}),
+                "500": {},
+            },
         )
         assert result.schemas["ErrorCode"] == {
             "type": "string",
@@ -121,6 +125,9 @@ class TestErrorCodes:
             "description": "Every documented error code; the service may answer others.",
         }
         assert result.schemas["PapiError"]["properties"] == {"errorCode": reference("ErrorCode"), "message": TEXT}
+        for status in ("404", "400"):
+            media = operation_of(result)["responses"][status]["content"]["application/json"]
+            assert media["schema"] == reference("PapiError")
         assert result.synthetic == ["ErrorCode"]
         assert result.class_names == {"RcsPapiErrorDto": "PapiError", "SmsPapiErrorDto": "PapiError"}
 
@@ -137,7 +144,13 @@ def test_illustrations_go_and_fields_of_their_names_stay() -> None:
     result = normalized(
         {
             "RcsThingDto": {
-                **thing(title=TEXT | shown, example=TEXT, examples=TEXT, deep={"anyOf": [TEXT | shown, TEXT]}),
+                **thing(
+                    properties=TEXT | shown,
+                    title=TEXT | shown,
+                    example=TEXT,
+                    examples=TEXT,
+                    deep={"anyOf": [TEXT | shown, TEXT]},
+                ),
                 **shown,
             },
             "RcsMoodEnum": {"enum": ["title", "b"], "x-enumDescriptions": {"title": "A title"}},
@@ -145,7 +158,7 @@ def test_illustrations_go_and_fields_of_their_names_stay() -> None:
         responses={"200": answer(TEXT | shown)},
     )
     deep = {"anyOf": [TEXT, TEXT]}
-    assert result.schemas["RcsThing"] == thing(title=TEXT, example=TEXT, examples=TEXT, deep=deep)
+    assert result.schemas["RcsThing"] == thing(properties=TEXT, title=TEXT, example=TEXT, examples=TEXT, deep=deep)
     assert result.schemas["RcsMood"]["x-enumDescriptions"] == {"title": "A title"}
     assert operation_of(result)["responses"]["200"]["content"]["application/json"]["schema"] == TEXT
     assert result.document["info"]["title"] == "T"
@@ -273,6 +286,8 @@ class TestInlineSchemas:
         field, others = self.hoisted({keyword: [INNER, TEXT, thing(c=TEXT)], "x-a": 1})
         assert field == {keyword: [reference("RcsThingAPart1"), TEXT, reference("RcsThingAPart3")], "x-a": 1}
         assert others == {"RcsThingAPart1": INNER, "RcsThingAPart3": thing(c=TEXT)}
+        field, others = self.hoisted({keyword: [TEXT, INNER]})
+        assert (field, list(others)) == ({keyword: [TEXT, reference("RcsThingAPart2")]}, ["RcsThingAPart2"])
         field, others = self.hoisted({keyword: [INNER]})
         assert (field, list(others)) == ({keyword: [reference("RcsThingAPart")]}, ["RcsThingAPart"])
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from generator.errors import GenerationError
+from generator.models import describe_enum
 from generator.types import LIMITS, Types
 
 REF = "#/components/schemas/"
@@ -210,7 +211,7 @@ class TestUnions:
 
     def test_may_hold_themselves(self) -> None:
         node = fields(t={"const": "n"}, below=ref("Any"))
-        leaf = fields(t={"const": "l"}, below={"anyOf": [ref("Node"), TEXT]})
+        leaf = fields(t={"const": "l"}, below={"anyOf": [ref("Node"), ref("Leaf")]})
         schemas = {"Node": node, "Leaf": leaf, "Any": {"oneOf": [ref("Node"), ref("Leaf")]}}
         types = Types(schemas)
         assert types.spec(ref("Any"))[1] == ("by", "t", ((("n",), ("model", "Node")), (("l",), ("model", "Leaf"))))
@@ -222,9 +223,29 @@ class TestUnions:
             "B": fields("x", x=same | {"examples": ["x"], "x-enumDescriptions": {}}),
             "C": fields(x=TEXT),
             "D": fields("x", x={**TEXT, "maxLength": 9}),
+            "E": {"properties": {"x": TEXT}},
         }
         union = {"oneOf": [*map(ref, schemas), TEXT, TEXT]}
         assert spec(union, **schemas)[2] == (("model", "A"), ("model", "C"), ("model", "D"), "str")
+
+    def test_may_have_a_variant_without_fields(self) -> None:
+        assert tree(A=fields(t={"const": "a"}), Empty={"type": "object"}) == ("fields", ("A", "Empty"))
+
+    def test_tell_nothing_apart_by_null(self) -> None:
+        schemas = {
+            "Kind": {"enum": ["a", "b", None]},
+            "Other": {"enum": ["c", None, "d"]},
+            "A": fields(t=ref("Kind")),
+            "B": fields(t=ref("Other")),
+            "C": fields(t={"const": "e"}),
+        }
+        assert [branch[0] for branch in tree("A", "B", "C", **schemas)[2]] == [("a", "b"), ("c", "d"), ("e",)]
+
+
+def test_null_among_the_values_of_an_enum_is_a_matter_of_its_type() -> None:
+    enum = {"type": ["string", "null"], "enum": ["A", "B", None]}
+    assert spec(ref("Enum"), Enum=enum) == ("null", ("enum", "Enum"))
+    assert list(describe_enum("Enum", enum).members.values()) == ["A", "B"]
 
 
 @pytest.mark.parametrize(
@@ -235,7 +256,7 @@ class TestUnions:
         (("const", "a"), "Literal['a']", "Literal['a']", set()),
         (("enum", "E"), "E", "E | str", {"E"}),
         (("enum", "N"), "N", "N | int", {"N"}),
-        (("enum", "U"), "U", "U | str", {"U"}),
+        (("enum", "I"), "I", "I | int", {"I"}),
         (("model", "M"), "M", "M | Mapping[str, Any]", {"M"}),
         (("list", ("model", "M")), "list[M]", "Sequence[M | Mapping[str, Any]]", {"M"}),
         (("map", ("enum", "E")), "dict[str, E]", "Mapping[str, E | str]", {"E"}),
@@ -257,7 +278,7 @@ class TestUnions:
     ],
 )
 def test_annotations(given: Any, read: str, write: str, names: set[str]) -> None:
-    types = Types({"E": {"type": "string", "enum": ["A", "B"]}, "N": {"type": "integer"}, "U": {"enum": ["A"]}})
+    types = Types({"E": {"enum": ["A", "B", None]}, "N": {"enum": [1, 2]}, "I": {"type": "number", "enum": [1, None]}})
     assert types.read(given) == read
     assert types.write(given) == write
     assert types.names(given) == names

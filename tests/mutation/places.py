@@ -10,6 +10,7 @@ __all__ = ["PLACES", "Place"]
 
 PACKAGE = "src/sinch_provisioning"
 RUNTIME = "src/sinch_provisioning_core/runtime"
+GENERATOR = "generator"
 
 ONE_BACKEND = ("-k", "not trio")
 """What a mutant does to a test, it does on both; a second run would only take time."""
@@ -57,9 +58,14 @@ PLACES: Final[dict[str, Place]] = {
         tuple(f"{RUNTIME}/{name}.py" for name in ("writing", "wire", "model", "rendering", "timestamp")),
         ("tests/models", "tests/calls"),
     ),
-    "generation": Place(
-        ("generator/overlay.py", "generator/normalize.py", "generator/types.py", "generator/repairs.py"),
-        ("tests/generator",),
+    "overlays": Place(
+        (f"{GENERATOR}/overlay.py", f"{GENERATOR}/repairs.py"),
+        tuple(f"tests/generator/test_{name}.py" for name in ("overlay", "repair_kinds")),
+    ),
+    "normalization": Place((f"{GENERATOR}/normalize.py",), ("tests/generator/test_normalize.py",)),
+    "types": Place(
+        (f"{GENERATOR}/types.py", f"{GENERATOR}/variants.py"),
+        tuple(f"tests/generator/test_{name}.py" for name in ("types", "variants")),
     ),
 }
 """By the name that ``make mutants PLACE=…`` takes."""
