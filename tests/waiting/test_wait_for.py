@@ -88,6 +88,10 @@ def test_pauses_stay_finite_after_very_many_looks() -> None:
     assert Backoff(max_delay=30, jitter=0).delay_after(10**6, lambda: 0.0) == 30
 
 
+def test_pauses_that_grow_slowly_reach_their_bound_too() -> None:
+    assert Backoff(first_delay=1, factor=1.001, max_delay=15, jitter=0).delay_after(10**4, lambda: 0.0) == 15
+
+
 @pytest.mark.parametrize("wrong", [{"first_delay": 0}, {"factor": 0.5}, {"max_delay": -1}, {"jitter": 1.5}])
 def test_a_backoff_that_makes_no_sense_is_refused(wrong: dict[str, float]) -> None:
     with pytest.raises(ValueError, match=next(iter(wrong))):
