@@ -174,11 +174,19 @@ def test_patterns_are_searched(pattern: str, fits: list[str], fails: list[str]) 
     assert [text for text in [*fits, *fails] if not found(type_, text)] == fits
 
 
-@pytest.mark.parametrize("path", ["secret", "at.secret", "at[2].secret", "apiKey"])
+@pytest.mark.parametrize("path", ["secret", "at.secret", "at[2].secret", "apiKey", "secret[0]", "authToken.value"])
 def test_a_secret_is_not_shown(path: str) -> None:
     assert found("int", "hunter2", path) == [(path, "must be an integer", "**********")]
     assert found("int", None, path)[0][2] == "None"
-    assert found("int", "x", f"{path}.name")[0][2] == "'x'"
+    assert found("int", "x", "secretary[0].tokens")[0][2] == "'x'"
+
+
+def test_violations_of_a_draft() -> None:
+    draft = {"status": "DRAFT", "name": "ab", "language": "EN", "category": "UTILITY"}
+    assert found(("model", "WhatsAppTemplateInput"), draft) == []
+    assert [one[0] for one in found(("model", "WhatsAppTemplateInput"), {**draft, "status": "SUBMIT"})] == [
+        "at.details"
+    ]
 
 
 # Warnings

@@ -62,7 +62,7 @@ class Findings:
         self.warnings: dict[str, type[Warning]] = {}
 
     def add(self, path: str, message: str, value: Any = UNSET) -> None:
-        secret = SECRET_NAME.search(re.split(r"[.\[]", path)[-1])
+        secret = any(SECRET_NAME.search(step) for step in re.split(r"[.\[]", path))
         shown = "" if value is UNSET else "**********" if secret and value is not None else excerpt(value)
         self.violations.append(Violation(path or "the body", message, shown))
 
