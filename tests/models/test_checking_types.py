@@ -15,6 +15,9 @@ from sinch_provisioning_core.runtime.errors import InputWarning, InvalidInputErr
 
 LEAVE_OUT = "; None is not accepted: leave the field out instead"
 KEYS: Any = {5: "a"}
+NUMBERS: Any = ("enum", "BundleHttpStatusCode")
+BODY, FOOTER = ("model", "WhatsAppBodyComponent"), ("model", "WhatsAppFooterComponent")
+COMPONENTS: Any = ("list", ("union", ("by", "type", ((("BODY",), BODY), (("FOOTER",), FOOTER))), (BODY, FOOTER)))
 
 
 def limited(type_: Any, **limits: Any) -> Any:
@@ -55,6 +58,9 @@ def warned(type_: Any, value: Any, path: str = "at") -> dict[str, type[Warning]]
         (("enum", "WebhookTrigger"), 5, "must be text: a WebhookTrigger", "5"),
         (("enum", "WebhookTrigger"), True, "must be text: a WebhookTrigger", "True"),
         (("enum", "WebhookTrigger"), None, f"must be text: a WebhookTrigger{LEAVE_OUT}", "None"),
+        (NUMBERS, "200", "must be an integer: a BundleHttpStatusCode", "'200'"),
+        (NUMBERS, True, "must be an integer: a BundleHttpStatusCode", "True"),
+        (NUMBERS, None, f"must be an integer: a BundleHttpStatusCode{LEAVE_OUT}", "None"),
         (("null", ("list", "str")), 5, "must be a list", "5"),
         (("union", None, ("int", "bool")), "x", "must be an integer or true or false", "'x'"),
         (limited("str", minLength=2), "a", "has 1 characters, fewer than 2", "'a'"),
@@ -152,12 +158,25 @@ def test_repeated_items(items: list[Any], repeats: list[tuple[str, int]]) -> Non
     assert [one[:2] for one in found(limited(("list", "any"), uniqueItems=True), items)] == expected
 
 
-def test_what_holds_itself_is_like_itself_alone() -> None:
-    loop: list[Any] = []
-    loop.append(loop)
-    findings = Findings(draft=False)
-    findings._unique([loop, [], loop], "at")
-    assert [one.path for one in findings.violations] == ["at[2]"]
+def test_what_cannot_be_compared_as_text_is_like_itself_alone() -> None:
+    one, other = 10**5_000, 10**5_001
+    assert [found[0] for found in found(limited(("list", "any"), uniqueItems=True), [one, other, one])] == ["at[2]"]
+
+
+def test_each_item_of_a_list_of_variants_is_told() -> None:
+    found_in = found(COMPONENTS, [{"type": "BODY", "text": 5}, {"type": "BODY", "text": None}])
+    assert [(path, message[:12]) for path, message, _ in found_in] == [
+        ("at[0].text", "must be text"),
+        ("at[1].text", "must be text"),
+    ]
+    assert len(warned(("list", ("union", None, ("bool", ("enum", "WebhookTrigger")))), ["XX", "YY", True])) == 2
+
+
+def test_only_so_many_known_tags_are_told() -> None:
+    tree = ("by", "k", ((tuple(range(30)), ("model", "WebhookInput")),))
+    assert found(("union", tree, (("model", "WebhookInput"),)), {"k": 99.5}) == [
+        ("at.k", f"must be one of {', '.join(map(str, range(20)))}", "99.5")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -184,6 +203,7 @@ def test_a_secret_is_not_shown(path: str) -> None:
 def test_violations_of_a_draft() -> None:
     draft = {"status": "DRAFT", "name": "ab", "language": "EN", "category": "UTILITY"}
     assert found(("model", "WhatsAppTemplateInput"), draft) == []
+    assert found(("union", ("model", "WhatsAppTemplateInput"), (("model", "WhatsAppTemplateInput"),)), draft) == []
     assert [one[0] for one in found(("model", "WhatsAppTemplateInput"), {**draft, "status": "SUBMIT"})] == [
         "at.details"
     ]
@@ -203,6 +223,10 @@ def test_what_is_odd_about_an_enum() -> None:
         f"the value: 'xyz' is no WebhookTrigger that the description knows{SENT}": InputWarning
     }
     assert warned(trigger, "BUNDLE_DONE") == {}
+    assert ["'ALL'" in text for text in warned(trigger, "AL")] == [True]
+    assert warned(NUMBERS, 2001) == {
+        f"at: 2001 is no BundleHttpStatusCode that the description knows (did you mean '201'?){SENT}": InputWarning
+    }
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,9 @@ from abc import abstractmethod
 from collections import deque
 from collections.abc import Generator
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar, cast
+from typing import Any, Generic, Self, TypeVar
 
 from sinch_provisioning_core.runtime.call import Call
-from sinch_provisioning_core.runtime.options import CallOptions
 from sinch_provisioning_core.runtime.sender import Sender
 
 from .page import ListPage, PageSource
@@ -52,7 +51,7 @@ class ListPager(Generic[T]):
 
     def _bounded(self, limit: int | None) -> ListPager[T]:
         # Who collects does no work between pages that fetching ahead could use.
-        options = cast("CallOptions", {**self._call.options, "limit": limit, "prefetch": 0})
+        options: Any = {**self._call.options, "limit": limit, "prefetch": 0}
         return ListPager(self._sender, self._call.with_options(options))
 
     def __repr__(self) -> str:

@@ -291,8 +291,8 @@ def _is_multiple(value: float, of: float) -> bool:
 def _identity(value: Any) -> str:
     """The same for equal JSON values, and for no others."""
     try:
-        return json.dumps(value, sort_keys=True, default=repr)
-    except (ValueError, RecursionError):  # an integer of more digits than Python writes; what holds itself
+        return json.dumps(value, sort_keys=True)
+    except (ValueError, RecursionError):  # an integer of more digits than Python writes; a thousand levels
         return f"object {id(value)}"
 
 
