@@ -315,7 +315,7 @@ def _is_draft(type_: TypeSpec, value: Any) -> bool:
         case ("model", name) if isinstance(value, dict):
             status = codec_of(lookup(name)).by_wire_name.get("status")
             if status is not None:
-                return bool(value.get("status", "DRAFT" if "draft-by-default" in status.flags else "") == "DRAFT")
+                return bool(value["status"] == "DRAFT") if "status" in value else "draft-by-default" in status.flags
     return False
 
 
@@ -324,6 +324,6 @@ def _outside() -> int:
     ours = __name__.partition("_core.runtime.")[0]
     frame = inspect.currentframe()
     level = 0
-    while frame is not None and str(frame.f_globals.get("__name__", "")).startswith(ours):
+    while frame is not None and str(frame.f_globals.get("__name__")).startswith(ours):
         level, frame = level + 1, frame.f_back
     return level

@@ -63,6 +63,7 @@ def warned(type_: Any, value: Any, path: str = "at") -> dict[str, type[Warning]]
         (NUMBERS, None, f"must be an integer: a BundleHttpStatusCode{LEAVE_OUT}", "None"),
         (("null", ("list", "str")), 5, "must be a list", "5"),
         (("union", None, ("int", "bool")), "x", "must be an integer or true or false", "'x'"),
+        (("union", None, ("int", "bool")), {"a": 1}, "must be an integer or true or false", "an object with 1 fields"),
         (limited("str", minLength=2), "a", "has 1 characters, fewer than 2", "'a'"),
         (limited("str", maxLength=2), "abc", "has 3 characters, more than 2", "'abc'"),
         (limited("str", pattern="^a$"), "b", "must match ^a$", "'b'"),
@@ -102,6 +103,7 @@ def test_what_does_not_fit(type_: Any, value: Any, message: str, shown: str) -> 
         ("object", [{}, {"a": [1, {"b": None}]}]),
         ("datetime", ["2023-01-19T13:11:08.204Z", "2023-01-19t13:11:08+01:00", "2023-01-19"]),
         (("union", None, ("int", "bool")), [1, True]),
+        (("const", 1), [1, 1.0]),
     ],
 )
 def test_what_fits_up_to_the_edge(type_: Any, values: list[Any]) -> None:
