@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import anyio
 import pytest
 
-from sinch_provisioning import ConfigurationError, PaginationError
+from sinch_provisioning import ConfigurationError, InvalidInputError, PaginationError
 from sinch_provisioning._paging.page import LONGEST_TOKEN, PageSource
 from sinch_provisioning_core.operations import OPERATIONS
 from sinch_provisioning_core.runtime.call import Call
@@ -106,3 +107,39 @@ async def test_what_is_said_of_a_token_that_cannot_be_sent(token: Any, obstacle:
             async for _ in harness.client.webhooks.list():
                 pass
         assert (caught.value.page_number, caught.value.page_token) == (2, token)
+
+
+async def test_a_token_of_the_callers_own_is_sent_as_it_is() -> None:
+    longest = "a\nb" * LONGEST_TOKEN
+    async with Harness(ok({"webhooks": []})) as harness:
+        await harness.client.webhooks.list(page_token=longest)
+        await harness.client.webhooks.list(page_token=longest).collect()
+        with pytest.raises(InvalidInputError, match="page_token must be text"):
+            await harness.client.webhooks.list(page_token=5)  # type: ignore[arg-type]
+    assert [request.url.params["pageToken"] for request in harness.service.requests] == [longest] * 2
+
+
+async def test_the_first_item_alone_needs_no_pages_ahead() -> None:
+    async with Harness(ok(HOOKS)) as harness:
+        first = await harness.client.webhooks.list(prefetch=3).first()
+        await anyio.wait_all_tasks_blocked()
+    assert first is not None
+    assert (first.id, len(harness.service.requests)) == ("ä", 1)
+
+
+@pytest.mark.parametrize("prefetch", [0, 2])
+async def test_no_pages_where_no_item_is_wanted(prefetch: int) -> None:
+    async with Harness(ok(HOOKS)) as harness:
+        assert [page async for page in harness.client.webhooks.list(limit=0, prefetch=prefetch).pages()] == []
+    assert harness.service.requests == []
+
+
+@pytest.mark.parametrize("limit", [None, 2])
+async def test_a_closed_iterator_gives_no_more_items(limit: int | None) -> None:
+    async with Harness(ok(HOOKS)) as harness:
+        items = aiter(harness.client.webhooks.list(limit=limit))
+        assert (await anext(items)).id == "ä"
+        await items.aclose()
+        for _ in range(2):
+            with pytest.raises(StopAsyncIteration):
+                await anext(items)

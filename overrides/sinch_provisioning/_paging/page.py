@@ -32,7 +32,7 @@ class PageSource(Generic[T]):
             raise TypeError(f"{call.operation.id} is not a list")
         options: Any = {**call.options}
         self.limit: int | None = _count("limit", options.pop("limit", None))
-        self.prefetch: int = _count("prefetch", options.pop("prefetch", 0)) or 0
+        self.prefetch: int = _count("prefetch", options.pop("prefetch", None)) or 0
         self.paging: Paging = call.operation.paging
         self.sender = sender
         self.call: Call[Any] = call.with_options(options)
@@ -143,7 +143,7 @@ class ListPage(Generic[T]):
 
 
 def _field(answer: Any, name: str) -> Any:
-    value = getattr(answer, name, UNSET)
+    value = getattr(answer, name, None)
     return None if value is UNSET else value
 
 

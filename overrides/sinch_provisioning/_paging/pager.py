@@ -29,7 +29,7 @@ class ListPager(Generic[T]):
 
     def __await__(self) -> Generator[Any, Any, ListPage[T]]:
         """Fetch the first page, or the one of the ``page_token`` given."""
-        return self._source.fetch(self._source.first_token).__await__()
+        return self._source.fetch(None).__await__()
 
     def __aiter__(self) -> ItemIterator[T]:
         return ItemIterator(self._source)
@@ -45,7 +45,7 @@ class ListPager(Generic[T]):
 
     async def first(self) -> T | None:
         """The first item; ``None`` if there is none."""
-        async for item in self._bounded(1):
+        async for item in self._bounded(None):
             return item
         return None
 
