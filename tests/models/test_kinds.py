@@ -276,7 +276,7 @@ def test_what_is_written_shares_nothing() -> None:
     assert fresh.to_dict() == {"b": [1]}
 
 
-@pytest.mark.parametrize("naive", [dt.datetime(2023, 1, 1), dt.date(2023, 1, 1), b"x", 1j])
+@pytest.mark.parametrize("naive", [dt.datetime(2023, 1, 1), dt.date(2023, 1, 1), b"x", 1j, UNSET])
 def test_what_has_no_json_value_is_left(naive: Any) -> None:
     assert encode(naive) is naive
     assert encode([naive]) == [naive]
