@@ -262,8 +262,8 @@ def _read_timestamp(value: Any) -> Any:
 
 
 def _read_enum(cls: Any, value: Any) -> Any:
-    """Text (or a number) that the enum does not list is an open member; anything else stays as it is."""
-    if value.__class__ is not str and value.__class__ is not int:
+    """Text (in an enum of numbers, a number) that is not listed is an open member; anything else stays as it is."""
+    if value.__class__ is not (int if issubclass(cls, int) else str):
         return _read_scalar(value)
     try:
         return cls._value2member_map_[value]

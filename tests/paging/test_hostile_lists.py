@@ -104,6 +104,7 @@ BAD_TOKENS: dict[str, Any] = {
     "a terminal escape": "\x1b[31mred",
     "a bidi mark": "a\u202eb",
     "a null character": "a\x00",
+    "half of a pair": "a\ud800",
 }
 
 

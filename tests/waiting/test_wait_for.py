@@ -14,6 +14,7 @@ from sinch_provisioning import (
     APIConnectionError,
     Backoff,
     CallFacts,
+    ConfigurationError,
     NotFoundError,
     RateLimitError,
     TokenConnectionError,
@@ -88,6 +89,10 @@ def test_pauses_stay_finite_after_very_many_looks() -> None:
     assert Backoff(max_delay=30, jitter=0).delay_after(10**6, lambda: 0.0) == 30
 
 
+def test_pauses_that_grow_slowly_reach_their_bound_too() -> None:
+    assert Backoff(first_delay=1, factor=1.001, max_delay=15, jitter=0).delay_after(10**4, lambda: 0.0) == 15
+
+
 @pytest.mark.parametrize("wrong", [{"first_delay": 0}, {"factor": 0.5}, {"max_delay": -1}, {"jitter": 1.5}])
 def test_a_backoff_that_makes_no_sense_is_refused(wrong: dict[str, float]) -> None:
     with pytest.raises(ValueError, match=next(iter(wrong))):
@@ -99,6 +104,19 @@ async def test_time_runs_out_after_a_last_look(wait_for: Any, time: SharedTime) 
         await wait_for(fetch_of("busy"), timeout=10, what="thing", describe=named)
     assert caught.value.last == "busy"
     assert time.slept == pytest.approx([1, 1.6, 1.6**2, 1.6**3, 10 - 9.256])
+
+
+async def test_by_default_it_gives_up_after_five_minutes(wait_for: Any, time: SharedTime) -> None:
+    time.emulated.advance(1_000)
+    with pytest.raises(WaitTimeoutError, match=r"^wait_for gave up after 300 s and \d+ looks\. "):
+        await wait_for(fetch_of("busy"))
+    assert time.emulated() == 1_300
+
+
+@pytest.mark.parametrize("timeout", [-1, "5", True])
+async def test_a_timeout_that_is_no_time_is_refused(wait_for: Any, timeout: Any) -> None:
+    with pytest.raises(ConfigurationError, match=rf"^timeout is {timeout!r}, not a number from 0 up\."):
+        await wait_for(fetch_of("done"), timeout=timeout)
 
 
 async def test_a_timeout_of_zero_looks_once(wait_for: Any, time: SharedTime) -> None:
@@ -116,6 +134,34 @@ async def test_a_failure_ends_it_with_the_state(wait_for: Any) -> None:
     with pytest.raises(WaitFailedError, match="cannot succeed: no luck") as caught:
         await wait_for(fetch_of("busy", "broken"), failed=broken)
     assert caught.value.last == "broken"
+
+
+@pytest.mark.parametrize(
+    ("reason", "describe", "problem"),
+    [
+        (always, None, "thing cannot succeed."),
+        (always, named, "thing cannot succeed: it is broken."),
+        (broken, named, "thing cannot succeed: no luck."),
+    ],
+)
+async def test_what_a_failure_says(wait_for: Any, reason: Any, describe: Any, problem: str) -> None:
+    with pytest.raises(WaitFailedError) as caught:
+        await wait_for(fetch_of("broken"), failed=reason, describe=describe, what="thing")
+    assert caught.value.problem == problem
+
+
+@pytest.mark.parametrize(
+    ("states", "timeout", "problem"),
+    [
+        (["busy"], 0, "thing gave up after 0 s and 1 look."),
+        (["busy"], 1, "thing gave up after 1 s and 2 looks."),
+        ([APIConnectionError("lost", CALL)], 0, "thing gave up after 0 s and 1 look: no look succeeded."),
+    ],
+)
+async def test_what_giving_up_says(wait_for: Any, states: list[Any], timeout: float, problem: str) -> None:
+    with pytest.raises(WaitTimeoutError) as caught:
+        await wait_for(fetch_of(*states), timeout=timeout, what="thing")
+    assert caught.value.problem == problem
 
 
 async def test_a_state_that_is_wanted_is_not_asked_for_failure(wait_for: Any) -> None:
@@ -167,7 +213,10 @@ async def test_which_errors_are_passed_over_can_be_chosen(wait_for: Any) -> None
     assert await wait_for(fetch_of(missing, "done"), tolerate=is_missing) == "done"
 
 
-@pytest.mark.parametrize(("status", "passes"), [(None, True), (503, True), (429, True), (401, False), (400, False)])
+@pytest.mark.parametrize(
+    ("status", "passes"),
+    [(None, True), (500, True), (503, True), (429, True), (499, False), (430, False), (401, False)],
+)
 async def test_trouble_with_the_token_service_may_pass(wait_for: Any, status: int | None, passes: bool) -> None:
     url = "https://auth.example"
     trouble: TokenError = (

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import anyio
+import anyio.lowlevel
 import pytest
 
-from sinch_provisioning import WaitFailedError, Wake, wait_for
+from sinch_provisioning import Clock, WaitFailedError, Wake, wait_for
 
 
 def is_broken(state: str) -> bool:
@@ -93,3 +94,20 @@ async def test_a_cancelled_wait_leaves_the_wake_usable() -> None:
     wake.notify("done")
     await thing.wait(wake, results)
     assert results == ["done"]
+
+
+async def test_pauses_end_by_themselves_too_and_begin_anew_after_a_notification() -> None:
+    thing, wake, results, slept = Thing(), Wake[str](), list[Any](), list[float]()
+
+    async def sleep(seconds: float) -> None:
+        slept.append(seconds)
+        if len(slept) == 3:
+            wake.notify()
+            await anyio.sleep_forever()
+        if len(slept) == 5:
+            thing.state = "done"
+        await anyio.lowlevel.checkpoint()
+
+    await thing.wait(wake, results, clock=Clock(monotonic=lambda: 0.0, sleep=sleep), random=lambda: 0.0)
+    assert results == ["done"]
+    assert slept == [1.0, 1.6, 1.6**2, 1.0, 1.6]

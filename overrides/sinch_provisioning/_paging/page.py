@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import Any, Final, Generic, Protocol, TypeVar, cast, runtime_checkable
+from typing import Any, Final, Generic, Protocol, TypeVar, runtime_checkable
 
 from sinch_provisioning_core.runtime.call import Call
 from sinch_provisioning_core.runtime.errors import excerpt
 from sinch_provisioning_core.runtime.operation import Paging
-from sinch_provisioning_core.runtime.options import CallOptions
 from sinch_provisioning_core.runtime.sender import Sender
 from sinch_provisioning_core.runtime.unset import UNSET
 
@@ -38,12 +37,12 @@ class PageSource(Generic[T]):
     def __init__(self, sender: Sender, call: Call[Any]) -> None:
         if call.operation.paging is None:
             raise TypeError(f"{call.operation.id} is not a list")
-        options: dict[str, Any] = {**call.options}
+        options: Any = {**call.options}
         self.limit: int | None = _count("limit", options.pop("limit", None))
-        self.prefetch: int = _count("prefetch", options.pop("prefetch", 0)) or 0
+        self.prefetch: int = _count("prefetch", options.pop("prefetch", None)) or 0
         self.paging: Paging = call.operation.paging
         self.sender = sender
-        self.call: Call[Any] = call.with_options(cast("CallOptions", options))
+        self.call: Call[Any] = call.with_options(options)
 
     @property
     def first_token(self) -> str | None:
@@ -155,7 +154,7 @@ class ListPage(Generic[T]):
 
 
 def _field(answer: Any, name: str) -> Any:
-    value = getattr(answer, name, UNSET)
+    value = getattr(answer, name, None)
     return None if value is UNSET else value
 
 

@@ -6,10 +6,9 @@ from abc import abstractmethod
 from collections import deque
 from collections.abc import Coroutine, Generator
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar, cast
+from typing import Any, Generic, Self, TypeVar
 
 from sinch_provisioning_core.runtime.call import Call
-from sinch_provisioning_core.runtime.options import CallOptions
 from sinch_provisioning_core.runtime.sender import Sender
 
 from .list_call import ListCall
@@ -33,7 +32,7 @@ class ListPager(ListCall, Generic[T]):
     def __await__(self) -> Generator[Any, Any, ListPage[T]]:
         """Fetch the first page, or the one of the ``page_token`` given."""
         self._use()
-        return self._source.fetch(self._source.first_token).__await__()
+        return self._source.fetch(None).__await__()
 
     def __aiter__(self) -> ItemIterator[T]:
         self._use()
@@ -59,13 +58,13 @@ class ListPager(ListCall, Generic[T]):
         return [item async for item in self._bounded(min(limits, default=None))]
 
     async def _first(self) -> T | None:
-        async for item in self._bounded(1):
+        async for item in self._bounded(None):
             return item
         return None
 
     def _bounded(self, limit: int | None) -> ListPager[T]:
         # Who collects does no work between pages that fetching ahead could use.
-        options = cast("CallOptions", {**self._call.options, "limit": limit, "prefetch": 0})
+        options: Any = {**self._call.options, "limit": limit, "prefetch": 0}
         return ListPager(self._sender, self._call.with_options(options))
 
     def __repr__(self) -> str:

@@ -57,7 +57,8 @@ class PageWalk(Generic[T]):
         limit = self._source.limit
         self._token = page.next_page_token
         self._at_end = self._token is None or (limit is not None and self._items >= limit)
-        self._obstacle = "" if self._token is None else self._obstacle_of(self._token)
+        if self._token is not None:
+            self._obstacle = self._obstacle_of(self._token)
         return page
 
     def _obstacle_of(self, token: str) -> str:

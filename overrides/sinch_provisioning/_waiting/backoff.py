@@ -26,5 +26,8 @@ class Backoff:
 
     def delay_after(self, look: int, random: Callable[[], float]) -> float:
         """Seconds to pause after look number ``look`` (from 1)."""
-        full = min(self.max_delay, self.first_delay * self.factor ** min(look - 1, 100))
+        try:
+            full = min(self.max_delay, self.first_delay * self.factor ** (look - 1))
+        except OverflowError:  # so many looks that no float is large enough
+            full = self.max_delay
         return full * (1.0 - self.jitter * random())

@@ -32,13 +32,13 @@ class Subject:
     is_final: bool = False
     """Whether a state in an event is never followed by another, so that nothing needs to be looked at any more."""
 
-    def hear(self, event: object, ids: tuple[str, ...], wake: Wake[Any]) -> None:
+    def hear(self, event: Any, ids: tuple[str, ...], wake: Wake[Any]) -> None:
         """Wake the wait if the event is, or may be, about the subject with these path values."""
         found = [read(event, place) for place in self.id_in]
         if any(one is not None and one != other for one, other in zip(found, ids, strict=False)):
             return
         is_told = self.is_final and None not in found
-        wake.notify(getattr(event, "payload", None) if is_told else None)
+        wake.notify(event.payload if is_told else None)
 
 
 def read(state: object, path: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import ExitStack
-from typing import TYPE_CHECKING, Any, Final, Generic, TypedDict, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, TypedDict, TypeVar
 
 import attrs
 
@@ -157,7 +157,9 @@ async def wait_on(
 
 def call_options(options: Mapping[str, Any]) -> CallOptions:
     """Those of a wait's options that each of its calls takes."""
-    return cast("CallOptions", {name: options[name] for name in _CALL_OPTIONS if name in options})
+    chosen: Any = {name: options[name] for name in _CALL_OPTIONS if name in options}
+    taken: CallOptions = chosen
+    return taken
 
 
 def _matches(state: object, wanted: Mapping[str, AbstractSet[str]]) -> bool:

@@ -125,7 +125,7 @@ async def _look(
     fetch: Callable[[], Awaitable[T]], tolerate: Callable[[Exception], bool], seconds: float
 ) -> _Seen[T] | Exception | None:
     """What was seen, or the trouble that looking had; ``None``: time ran out."""
-    with anyio.move_on_after(None if seconds == inf else seconds):
+    with anyio.move_on_after(seconds):
         try:
             return _Seen(await fetch())
         except Exception as error:

@@ -61,7 +61,7 @@ class Findings:
         self.warnings: dict[str, type[Warning]] = {}
 
     def add(self, path: str, message: str, value: Any = UNSET) -> None:
-        secret = SECRET_NAME.search(re.split(r"[.\[]", path)[-1])
+        secret = any(SECRET_NAME.search(step) for step in re.split(r"[.\[]", path))
         shown = "" if value is UNSET else "**********" if secret and value is not None else excerpt(value)
         self.violations.append(Violation(path or "the body", message, shown))
 
@@ -292,8 +292,8 @@ def _is_multiple(value: float, of: float) -> bool:
 def _identity(value: Any) -> str:
     """The same for equal JSON values, and for no others."""
     try:
-        return json.dumps(value, sort_keys=True, default=repr)
-    except (ValueError, RecursionError):  # an integer of more digits than Python writes; what holds itself
+        return json.dumps(value, sort_keys=True)
+    except (ValueError, RecursionError):  # an integer of more digits than Python writes; a thousand levels
         return f"object {id(value)}"
 
 
@@ -317,7 +317,7 @@ def _is_draft(type_: TypeSpec, value: Any) -> bool:
         case ("model", name) if isinstance(value, dict):
             status = codec_of(lookup(name)).by_wire_name.get("status")
             if status is not None:
-                return bool(value.get("status", "DRAFT" if "draft-by-default" in status.flags else "") == "DRAFT")
+                return bool(value["status"] == "DRAFT") if "status" in value else "draft-by-default" in status.flags
     return False
 
 
@@ -326,6 +326,6 @@ def _outside() -> int:
     ours = __name__.partition("_core.runtime.")[0]
     frame = inspect.currentframe()
     level = 0
-    while frame is not None and str(frame.f_globals.get("__name__", "")).startswith(ours):
+    while frame is not None and str(frame.f_globals.get("__name__")).startswith(ours):
         level, frame = level + 1, frame.f_back
     return level
