@@ -151,8 +151,9 @@ class _SharedToken:
                 )
             except TokenError as error:
                 logger.warning("the access token could not be renewed ahead of its end: %s", error)
+        assert self.token is not None, "only what is there is renewed"
         now = self._clock.monotonic()
-        left = 0.0 if self.token is None else self.token.unusable_at - now
+        left = self.token.unusable_at - now
         self.next_renewal_at = now + max(left * RENEWAL_PAUSE_SHARE, SHORTEST_RENEWAL_PAUSE)
 
     async def get(self, is_good: Callable[[Token], bool]) -> Credential:
