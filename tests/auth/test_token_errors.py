@@ -82,7 +82,7 @@ async def test_a_code_of_oauth_says_what_to_do(code: str, step: str) -> None:
     assert (error.error, error.next_step) == (code, step)
 
 
-@pytest.mark.parametrize("failure", [httpx.ReadError("lost"), httpx.ReadTimeout("slow"), refusal(403)])
+@pytest.mark.parametrize("failure", [httpx.ReadError("lost"), httpx.ReadTimeout("slow"), refused(403)])
 async def test_the_request_is_shown_without_what_must_not_be(failure: Answer) -> None:
     error = await error_of(failure)
     assert (error.request.method, str(error.request.url)) == ("POST", TOKEN_URL)
