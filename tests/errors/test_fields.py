@@ -199,6 +199,12 @@ async def test_what_came_before_the_body_was_lost_counts() -> None:
     assert error.response.headers["retry-after"] == "4"
 
 
+async def test_what_is_no_success_is_told_by_its_status_also_if_its_body_was_lost() -> None:
+    error = await error_of(cut(300))
+    assert isinstance(error, APIStatusError)
+    assert error.status_code == 300
+
+
 @pytest.mark.parametrize("name", ["X-Request-Id", "Request-Id", "X-Correlation-Id", "X-Amzn-RequestId", "CF-Ray"])
 async def test_a_request_id_comes_by_any_of_its_names(name: str) -> None:
     assert (await error_of(httpx.Response(404, headers={name: "r-7"}))).request_id == "r-7"

@@ -38,6 +38,7 @@ PLACES: Final[dict[str, Place]] = {
             *(f"tests/sending/test_{name}.py" for name in ("retry", "late", "cancellation", "telemetry")),
             *(f"tests/errors/test_{name}.py" for name in ("errors", "fields", "hierarchy", "secrets", "length")),
             "tests/auth/test_token_endpoint.py",
+            "tests/auth/test_refused_tokens.py",
             "tests/transport/test_limiter.py",
             "tests/client/test_client.py",
         ),

@@ -151,7 +151,7 @@ class _SharedToken:
                 )
             except TokenError as error:
                 logger.warning("the access token could not be renewed ahead of its end: %s", error)
-        assert self.token is not None, "only what is there is renewed"
+        assert self.token is not None
         now = self._clock.monotonic()
         left = self.token.unusable_at - now
         self.next_renewal_at = now + max(left * RENEWAL_PAUSE_SHARE, SHORTEST_RENEWAL_PAUSE)
