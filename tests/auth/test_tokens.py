@@ -85,6 +85,7 @@ async def test_the_request_is_the_one_that_the_standard_describes() -> None:
     assert request.content == b"grant_type=client_credentials"
     assert request.headers["content-type"] == "application/x-www-form-urlencoded"
     assert request.headers["authorization"] == "Basic a2V5LWlkOmtleS1zZWNyZXQ="
+    assert request.extensions["timeout"] == harness.http.timeout.as_dict()
     assert service.used == ["Bearer token-1"]
 
 

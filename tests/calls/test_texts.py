@@ -139,7 +139,8 @@ async def test_a_url_that_cannot_be_sent() -> None:
 async def test_options_of_a_call_come_before_those_of_the_client() -> None:
     async with Harness(ok()) as harness:
         await harness.client.webhooks.get("w1")
-        await harness.client.webhooks.get("w1", extra_headers={"x-a": "call"}, project_id=None)
+        nothing: Any = None
+        await harness.client.webhooks.get("w1", extra_headers={"x-a": "call"}, project_id=nothing)
         await harness.client.with_options(retry=RetryPolicy.none()).webhooks.get("w1", project_id="p2")
     assert [request.headers.get("x-a") for request in harness.service.requests] == [None, "call", None]
     assert [request.url.path.split("/")[3] for request in harness.service.requests] == ["p1", "p1", "p2"]
