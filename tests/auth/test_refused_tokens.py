@@ -56,7 +56,7 @@ async def test_a_refusal_that_stays_costs_no_token_request_per_call(same: bool) 
         assert len(service.token_requests) == 2
         # Later it may be the token after all: one request for each such pause.
         for expected in (3, 4):
-            harness.time.now += REPLACEMENT_PAUSE + 1
+            harness.time.now += REPLACEMENT_PAUSE
             for _ in range(5):
                 with pytest.raises(AuthenticationError):
                     await get(harness.client)
@@ -212,6 +212,32 @@ async def test_a_cancelled_replacement_is_taken_over() -> None:
         await settle()
         service.token_door.set()
     assert service.used == ["Bearer token-1", "Bearer token-3"]
+
+
+@pytest.mark.parametrize("later", [0, 20])
+async def test_a_call_refused_late_goes_on_with_the_token_of_then(later: int) -> None:
+    """Its token had replaced another one, and has been followed since; the follower may be over too."""
+    gate = anyio.Event()
+    service = TokenService(lifetime=20)
+    service.refused = {"Bearer token-1"}
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/slow") and request.headers["authorization"] == "Bearer token-2":
+            await gate.wait()
+            return refusal(401)
+        return await service(request)
+
+    async with Harness(answer, auth=CREDENTIALS) as harness:
+        await get(harness.client)
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(harness.client.webhooks.get, "slow")
+            await settle()
+            harness.time.now += 20
+            await get(harness.client)
+            harness.time.now += later
+            gate.set()
+    assert service.issued == (4 if later else 3)
+    assert service.used[-1] == f"Bearer token-{service.issued}"
 
 
 async def cancel_when_settled(scope: anyio.CancelScope) -> None:

@@ -149,7 +149,8 @@ async def test_additional_information_is_shown_and_bounded() -> None:
     def with_information(information: object) -> httpx.Response:
         return httpx.Response(400, json={"message": "Odd", "additionalInformation": information})
 
-    for nothing in (None, {}, [], ""):
+    nothings: list[Any] = [None, {}, [], ""]
+    for nothing in nothings:
         assert (await error_of(with_information(nothing))).problem == "400 Bad Request: Odd."
     error = await error_of(with_information({"field": "ä"}))
     assert error.problem == '400 Bad Request: Odd. Additional information: {"field": "ä"}.'
@@ -173,8 +174,8 @@ async def test_additional_information_is_shown_and_bounded() -> None:
 )
 async def test_a_call_without_an_answer(failure: Answer, kind: type[CallError], said: str) -> None:
     error = await error_of(failure)
-    assert type(error) is kind
-    assert error.problem == f"no complete answer from provisioning.api.sinch.com, {said}."
+    told = f"no complete answer from provisioning.api.sinch.com, {said}."
+    assert (type(error), error.problem) == (kind, told)
     assert error.next_step == kind.next_step
     assert error.request.method == "GET"
     assert error.__cause__.request is error.request
@@ -193,10 +194,15 @@ async def test_what_came_before_the_body_was_lost_counts() -> None:
     assert harness.attempts[0].request_id == "r-1"
     assert harness.attempts[0].outcome == "503, then ReadError: lost"
     error = await error_of(cut(503, retry_after="4"))
-    assert type(error) is ServerError
-    assert error.retry_after == 4.0
+    assert (type(error), error.retry_after) == (ServerError, 4.0)
     assert error.problem == "503 Service Unavailable: the answer is empty, and does not say why."
     assert error.response.headers["retry-after"] == "4"
+
+
+async def test_what_is_no_success_is_told_by_its_status_also_if_its_body_was_lost() -> None:
+    error = await error_of(cut(300))
+    assert isinstance(error, APIStatusError)
+    assert error.status_code == 300
 
 
 @pytest.mark.parametrize("name", ["X-Request-Id", "Request-Id", "X-Correlation-Id", "X-Amzn-RequestId", "CF-Ray"])

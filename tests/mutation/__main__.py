@@ -76,27 +76,31 @@ def main(arguments: list[str]) -> int:
 
 def _try(place: Place, mutants: Iterable[Mutant], folder: Path, again: bool) -> set[str] | None:
     """The fingerprints of the mutants that a test noticed; ``None`` if the tests fail without any."""
-    memory, project, verdicts = folder / "killed.json", folder / "project", folder / "verdicts.txt"
-    known: set[str] = set(json.loads(memory.read_text(encoding="utf-8"))) if again and memory.exists() else set()
-    tried = {mutant.key: mutant for mutant in mutants if mutant.fingerprint not in known}
+    project, verdicts = folder / "project", folder / "verdicts.txt"
+    if not again:
+        verdicts.unlink(missing_ok=True)
+    known = _killed(verdicts)
+    tried = [mutant for mutant in mutants if mutant.fingerprint not in known]
     plan = {
-        "functions": {key: mutant.function for key, mutant in tried.items()},
+        "functions": {mutant.key: mutant.function for mutant in tried},
+        "fingerprints": {mutant.key: mutant.fingerprint for mutant in tried},
         "tests": [test for test in place.tests if (project / test).exists()],
         "options": list(place.options),
         "verdicts": str(verdicts),
     }
     (folder / "plan.json").write_text(json.dumps(plan), encoding="utf-8")
-    verdicts.unlink(missing_ok=True)
     environment = {**os.environ, "PYTHONPATH": python_path(project), "HYPOTHESIS_PROFILE": "ci"}
     command = [sys.executable, "-m", "tests.mutation.trial", str(folder / "plan.json")]
     with (folder / "output.txt").open("w", encoding="utf-8") as output:
-        subprocess.run(command, cwd=project, env=environment, stdout=output, stderr=output, check=False)
+        run = subprocess.run(command, cwd=project, env=environment, stdout=output, stderr=output, check=False)
+    return None if run.returncode else _killed(verdicts)
+
+
+def _killed(verdicts: Path) -> set[str]:
     if not verdicts.exists():
-        return None
-    found = dict(line.split() for line in verdicts.read_text(encoding="utf-8").splitlines())
-    killed = known | {tried[key].fingerprint for key, verdict in found.items() if verdict == KILLED}
-    memory.write_text(json.dumps(sorted(killed)), encoding="utf-8")
-    return killed
+        return set()
+    lines = (line.split() for line in verdicts.read_text(encoding="utf-8").splitlines())
+    return {fingerprint for fingerprint, verdict, _ in lines if verdict == KILLED}
 
 
 def _count(mutant: Mutant, score: Score, killed: set[str], reasons: Mapping[str, str], unused: set[str]) -> None:

@@ -34,14 +34,20 @@ PLACES: Final[dict[str, Place]] = {
     ),
     "redaction": Place((f"{PACKAGE}/_redaction.py",), ("tests/errors",)),
     "repeats": Place(
-        (f"{PACKAGE}/_sending/*.py", f"{PACKAGE}/_transport/limiter.py"),
+        (
+            *(f"{PACKAGE}/_sending/{name}.py" for name in ("exchange", "failures", "outcome", "repeating", "retry")),
+            f"{PACKAGE}/_transport/limiter.py",
+        ),
         (
             *(f"tests/sending/test_{name}.py" for name in ("retry", "late", "cancellation", "telemetry")),
-            *(f"tests/errors/test_{name}.py" for name in ("errors", "fields", "hierarchy", "secrets", "length")),
+            *(f"tests/errors/test_{name}.py" for name in ("errors", "fields")),
             "tests/auth/test_token_endpoint.py",
+            "tests/auth/test_refused_tokens.py",
             "tests/transport/test_limiter.py",
-            "tests/client/test_client.py",
         ),
+    ),
+    "sessions": Place(
+        (f"{PACKAGE}/_sending/session.py",), ("tests/client/test_client.py", "tests/errors/test_fields.py")
     ),
     "signatures": Place((f"{PACKAGE}/events/signature.py",), ("tests/events/test_signature.py",)),
     "calls": Place((f"{PACKAGE}/_calls/*.py",), ("tests/calls", "tests/client", "tests/services")),

@@ -5,12 +5,12 @@ from __future__ import annotations
 import gc
 import json
 import os
-import resource
 import signal
 import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,7 @@ __all__ = ["KILLED", "SURVIVED", "UNTESTED"]
 KILLED, SURVIVED, UNTESTED = "killed", "survived", "untested"
 
 PATIENCE = 5.0, 4.0
-"""Seconds that a mutant is given, and how many times as long as its tests take: then it hangs, and that is noticed."""
+"""Seconds that a test is given, and how many times as long as it takes by itself: then it hangs, and is killed."""
 
 
 class Trial:
@@ -32,6 +32,7 @@ class Trial:
     def __init__(self, plan: Mapping[str, Any]) -> None:
         self.functions: Mapping[str, str] = plan["functions"]
         """By the key of a mutant, the function that it changes."""
+        self.fingerprints: Mapping[str, str] = plan["fingerprints"]
         self.verdicts = Path(plan["verdicts"])
         self.seconds: dict[str, float] = {}
         self.tests: dict[str, set[str]] = defaultdict(set)
@@ -49,7 +50,7 @@ class Trial:
             for key in sorted(self.functions, key=self._expected_seconds):
                 tests = sorted(self.tests.get(self.functions[key], ()), key=self.seconds.__getitem__)
                 verdict = self._try(key, session, [items[test] for test in tests]) if tests else UNTESTED
-                file.write(f"{key} {verdict}\n")
+                file.write(f"{self.fingerprints[key]} {verdict} {key}\n")
                 file.flush()
         return True
 
@@ -86,20 +87,21 @@ class Trial:
 
     def _try(self, key: str, session: pytest.Session, items: list[pytest.Item]) -> str:
         least, factor = PATIENCE
-        limit = least + factor * sum(self.seconds[item.nodeid] for item in items)
 
         def run() -> bool:
-            used = resource.getrusage(resource.RUSAGE_SELF)
-            spent = used.ru_utime + used.ru_stime
-            resource.setrlimit(resource.RLIMIT_CPU, (int(spent + limit) + 1, resource.RLIM_INFINITY))
             set_mutant_under_test(key)
             for item, following in _pairs(items):
+                signal.setitimer(signal.ITIMER_REAL, least + factor * self.seconds[item.nodeid])
                 _run(item, following)
                 if session.testsfailed:
                     return False
             return True
 
-        return SURVIVED if _ends_well(_fork(run), limit) else KILLED
+        process = _fork(run)
+        status = os.waitpid(process, 0)[1]
+        with suppress(ProcessLookupError):
+            os.killpg(process, signal.SIGKILL)  # what its tests have started
+        return SURVIVED if status == 0 else KILLED
 
 
 def _pairs(items: list[pytest.Item]) -> Iterable[tuple[pytest.Item, pytest.Item | None]]:
@@ -115,27 +117,12 @@ def _fork(work: Callable[[], bool]) -> int:
     if process == 0:
         status = 1
         try:
-            os.setpgid(0, 0)  # what tests start ends with them
+            os.setpgid(0, 0)
             status = 0 if work() else 1
         finally:
             sys.stdout.flush()
             os._exit(status)
     return process
-
-
-def _ends_well(process: int, seconds: float) -> bool:
-    end = time.monotonic() + seconds
-    pause = 0.01
-    while True:
-        ended, status = os.waitpid(process, os.WNOHANG)
-        if ended:
-            return status == 0
-        if time.monotonic() >= end:
-            os.killpg(process, signal.SIGKILL)
-            os.waitpid(process, 0)
-            return False
-        time.sleep(pause)
-        pause = min(0.2, pause * 1.5)
 
 
 def main(path: str) -> int:

@@ -51,15 +51,18 @@ def credentials(key_id: str | None, key_secret: str | None) -> OAuth2ClientCrede
     Raises:
         ConfigurationError: A part of the key is nowhere.
     """
-    parts = [("key_id", KEY_ID, key_id), ("key_secret", KEY_SECRET, key_secret)]
-    found = [given_or_variable(argument, given, variable) for argument, variable, given in parts]
-    if found[0] is not None and found[1] is not None:
-        return OAuth2ClientCredentials(found[0], found[1], token_url=os.environ.get(TOKEN_URL_VARIABLE) or TOKEN_URL)
-    missing = [part for part, value in zip(parts, found, strict=True) if value is None]
+    found_id = given_or_variable("key_id", key_id, KEY_ID)
+    found_secret = given_or_variable("key_secret", key_secret, KEY_SECRET)
+    if found_id is not None and found_secret is not None:
+        return OAuth2ClientCredentials(
+            found_id, found_secret, token_url=os.environ.get(TOKEN_URL_VARIABLE) or TOKEN_URL
+        )
+    parts = [("key_id", KEY_ID, found_id), ("key_secret", KEY_SECRET, found_secret)]
+    missing = [(argument, variable) for argument, variable, value in parts if value is None]
     raise ConfigurationError(
-        f"No credentials: {' and '.join(argument for argument, *_ in missing)} missing.",
+        f"No credentials: {' and '.join(argument for argument, _ in missing)} missing.",
         next_step=(
-            f"Set {' and '.join(variable for _, variable, _ in missing)} in the environment, "
+            f"Set {' and '.join(variable for _, variable in missing)} in the environment, "
             "pass key_id= and key_secret=, or pass auth=. Access keys are made in the Sinch dashboard."
         ),
     )

@@ -124,7 +124,7 @@ class TokenRequest:
         if response.is_redirect:
             step: str | None = "Set the token URL to where it now is: credentials are not sent along a redirect."
         else:
-            step = REMEDIES.get(code or "")
+            step = REMEDIES.get(str(code))
         is_refused = 400 <= status < 500 and status not in (408, 429)
         problem = reason_of(response, redaction) + (f", {told}." if told else ".")
         fit_to_show(response, redaction)

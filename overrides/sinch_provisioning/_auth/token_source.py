@@ -151,8 +151,9 @@ class _SharedToken:
                 )
             except TokenError as error:
                 logger.warning("the access token could not be renewed ahead of its end: %s", error)
+        assert self.token is not None
         now = self._clock.monotonic()
-        left = 0.0 if self.token is None else self.token.unusable_at - now
+        left = self.token.unusable_at - now
         self.next_renewal_at = now + max(left * RENEWAL_PAUSE_SHARE, SHORTEST_RENEWAL_PAUSE)
 
     async def get(self, is_good: Callable[[Token], bool]) -> Credential:
@@ -177,20 +178,21 @@ class _SharedToken:
             return self.token.credential
 
     async def _load_or_fetch(self, is_good: Callable[[Token], bool]) -> Token:
-        if self._store is None:
+        store = self._store
+        if store is None:
             return await self._fetch()
-        token = await self._load(is_good)
+        token = await self._load(store, is_good)
         if token is not None:
             return token
-        async with self._store.lock():
-            token = await self._load(is_good)
+        async with store.lock():
+            token = await self._load(store, is_good)
             if token is None:
                 token = await self._fetch()
-                await self._store.save(token.stored)
+                await store.save(token.stored)
         return token
 
-    async def _load(self, is_good: Callable[[Token], bool]) -> Token | None:
-        stored = None if self._store is None else await self._store.load()
+    async def _load(self, store: GuardedStore, is_good: Callable[[Token], bool]) -> Token | None:
+        stored = await store.load()
         if stored is None:
             return None
         token = Token.of(stored, self._clock)

@@ -87,7 +87,7 @@ class _LockFile:
         with self._use:
             if self._descriptor is None:
                 _make_private_directory(self._path.parent)
-                self._descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, PRIVATE)
+                self._descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, PRIVATE)
             try:
                 fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 is_held = True
@@ -112,7 +112,7 @@ class _LockFile:
 def _read(path: Path) -> StoredToken | None:
     try:
         _refuse_others(path.parent.stat(), path.parent)
-        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     except FileNotFoundError:
         return None
     with os.fdopen(descriptor, "rb") as file:
@@ -125,14 +125,13 @@ def _read(path: Path) -> StoredToken | None:
 def _write(path: Path, text: str) -> None:
     _make_private_directory(path.parent)
     scratch = path.with_suffix(f".{secrets.token_hex(8)}")
-    descriptor = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, PRIVATE)
+    descriptor = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE)
     try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(text)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(text.encode())
         scratch.replace(path)
     except BaseException:
-        with suppress(FileNotFoundError):
-            scratch.unlink()
+        scratch.unlink()
         raise
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager, contextmanager
+from math import inf
 from typing import Final
 
 import anyio
@@ -30,7 +31,7 @@ class GuardedStore:
         self._store = store
         self._key = key
         self._clock = clock
-        self._rests_until = 0.0
+        self._rests_until = -inf
 
     async def load(self) -> StoredToken | None:
         token: StoredToken | None = None

@@ -41,8 +41,7 @@ class StoredToken:
             ):
                 times = _seconds(expires_at), _seconds(lifetime)
                 return None if None in times else cls(access_token, *cast("tuple[float, float]", times))
-            case _:
-                return None
+        return None
 
 
 def _seconds(value: object) -> float | None:
