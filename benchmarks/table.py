@@ -44,9 +44,10 @@ class Section:
         for row in self.rows:
             if row.missed:
                 yield f"{row.what}: {_ratio(row)}, where {row.goal:.2f} is the goal"
-            for peer in self.rows if row.what.startswith(OURS) and row.ratio is not None else ():
-                if peer.peer and peer.ratio is not None and peer.ratio < row.ratio:
-                    yield f"{peer.what} takes {_ratio(peer)}, {row.what} {_ratio(row)}"
+            if row.ratio is not None and row.what.startswith(OURS):
+                for peer in self.rows:
+                    if peer.peer and peer.ratio is not None and peer.ratio < row.ratio:
+                        yield f"{peer.what} takes {_ratio(peer)}, {row.what} {_ratio(row)}"
 
 
 def plain(section: Section) -> str:
