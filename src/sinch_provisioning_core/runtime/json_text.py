@@ -79,10 +79,7 @@ def _refuse_constant(name: str) -> None:
 _STRICT: Final = json.JSONDecoder(parse_constant=_refuse_constant)
 
 
-# What contains itself ends in a RecursionError, too; keeping account of all containers takes a tenth of the time.
-_write: Final = json.JSONEncoder(
-    ensure_ascii=False, separators=(",", ":"), allow_nan=False, check_circular=False
-).encode
+_write: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
 
 
 @cache
