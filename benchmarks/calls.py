@@ -1,10 +1,11 @@
-"""What a call costs: processor time of one, and throughput of many at once, over loopback sockets."""
+"""What a call costs: processor time of one, over loopback sockets, and requests for tokens."""
 
 from __future__ import annotations
 
 import json
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
 from importlib import import_module
 from itertools import count
 from typing import Any
@@ -19,11 +20,14 @@ from .peers import PeerUnavailableError, stock_models
 from .quick_server import serving
 from .table import Row, Section
 
-__all__ = ["Call", "sections", "wait_for_server"]
+__all__ = ["CONNECTIONS", "Call", "aiohttp_session", "sections", "wait_for_server"]
 
 CALLS, TURNS = 300, 9
 WAITING_TASKS = 1000
-LATENCY = 0.02
+STOCK = "openapi-python-client, stock"
+PEERS = (STOCK, "aiohttp, bare")
+GOALS = {"this SDK, a new URL with every call": 0.75, "this SDK, with the aiohttp transport": 0.45}
+CONNECTIONS = 100
 
 Call = Callable[[], Awaitable[object]]
 
@@ -31,9 +35,7 @@ Call = Callable[[], Awaitable[object]]
 def sections() -> list[Section]:
     with serving() as url:
         cost = anyio.run(_cost, url)
-    with serving(LATENCY) as url:
-        throughput = anyio.run(_throughput, url)
-    return [cost, throughput, _token_requests()]
+    return [cost, _token_requests()]
 
 
 async def _cost(url: str) -> Section:
@@ -50,34 +52,56 @@ async def _cost(url: str) -> Section:
 
         calls: dict[str, Call] = {
             "httpx.AsyncClient.get and json.loads": get_and_load,
-            "ours, a new URL with every call": lambda: client.webhooks.get(str(next(numbers))),
-            "ours, the same URL again, as in polling": lambda: client.webhooks.get("01"),
+            "this SDK, a new URL with every call": lambda: client.webhooks.get(str(next(numbers))),
+            "this SDK, the same URL again, as in polling": lambda: client.webhooks.get("01"),
         }
         missing = [*_add_stock(calls, url)]
         transport = _aiohttp_transport()
         if transport is None:
-            missing.append(Row("ours, with the aiohttp transport", None, "needs the extra aiohttp"))
+            missing.append(Row("this SDK, with the aiohttp transport", None, "needs the extra aiohttp"))
         async with ProvisioningClient("p", auth=BearerToken("t"), base_url=url, transport=transport) as faster:
             if transport is not None:
-                calls["ours, with the aiohttp transport"] = lambda: faster.webhooks.get(str(next(numbers)))
-            took = await _in_turns(calls)
+                calls["this SDK, with the aiohttp transport"] = lambda: faster.webhooks.get(str(next(numbers)))
+            async with AsyncExitStack() as stack:
+                session = aiohttp_session({"authorization": "Bearer t"})
+                if session is not None:
+                    await stack.enter_async_context(session)
+
+                    async def get_by_aiohttp() -> object:
+                        async with session.get(f"{path}{next(numbers)}") as answer:
+                            return json.loads(await answer.read())
+
+                    calls["aiohttp, bare"] = get_by_aiohttp
+                took = await _in_turns(calls)
     baseline = took["httpx.AsyncClient.get and json.loads"]
-    rows = [Row(name, seconds / baseline, f"{seconds * 1e6:.0f} µs") for name, seconds in took.items()]
+    rows = [
+        Row(name, seconds / baseline, f"{seconds * 1e6:.0f} µs", goal=GOALS.get(name), peer=name in PEERS)
+        for name, seconds in took.items()
+    ]
     return Section("Processor time of one call", "httpx.AsyncClient.get and json.loads", [*rows, *missing])
 
 
 def _add_stock(calls: dict[str, Call], url: str) -> list[Row]:
-    name = "openapi-python-client, stock"
     try:
         stock_models()
     except PeerUnavailableError as error:
-        return [Row(name, None, str(error))]
+        return [Row(STOCK, None, str(error))]
     stock: Any = import_module("stock_client.client")
     get: Any = import_module("stock_client.api.webhooks.webhook_webhook_controller_get_webhook_v_1")
     client = stock.AuthenticatedClient(base_url=url, token="t")
     numbers = count()
-    calls[name] = lambda: get.asyncio("p", str(next(numbers)), client=client)
+    calls[STOCK] = lambda: get.asyncio("p", str(next(numbers)), client=client)
     return []
+
+
+def aiohttp_session(headers: dict[str, str]) -> Any:
+    """``None`` on Trio, and where it is not installed."""
+    try:
+        import aiohttp
+
+        return aiohttp.ClientSession(headers=headers, connector=aiohttp.TCPConnector(limit=CONNECTIONS))
+    except (ImportError, RuntimeError):
+        return None
 
 
 def _aiohttp_transport() -> httpx.AsyncBaseTransport | None:
@@ -112,38 +136,6 @@ async def _in_turns(calls: dict[str, Call]) -> dict[str, float]:
                 await call()
             best[name] = min(best[name], (time.process_time() - begin) / CALLS)
     return best
-
-
-async def _throughput(url: str) -> Section:
-    rows: list[Row] = []
-    async with (
-        httpx.AsyncClient(headers={"authorization": "Bearer t"}, timeout=120) as bare,
-        ProvisioningClient("p", auth=BearerToken("t"), base_url=url, timeout=120) as client,
-    ):
-        await wait_for_server(bare, url)
-
-        async def get_and_load() -> object:
-            return json.loads((await bare.get(f"{url}/v1/projects/p/webhooks/01")).content)
-
-        for concurrent in (100, 1000):
-            theirs, ours = float("inf"), float("inf")
-            for _ in range(5):
-                theirs = min(theirs, await _all_at_once(get_and_load, concurrent))
-                ours = min(ours, await _all_at_once(lambda: client.webhooks.get("01"), concurrent))
-            rows.append(Row(f"{concurrent} calls at once", ours / theirs, f"{concurrent / ours:.0f} calls/s"))
-    title = f"Time of many calls at once, to a server that takes {LATENCY * 1000:.0f} ms for each"
-    return Section(title, "httpx.AsyncClient.get and json.loads, on its default limits", rows)
-
-
-async def _all_at_once(call: Call, concurrent: int) -> float:
-    async def one() -> None:
-        await call()
-
-    begin = time.perf_counter()
-    async with anyio.create_task_group() as group:
-        for _ in range(concurrent):
-            group.start_soon(one)
-    return time.perf_counter() - begin
 
 
 def _token_requests() -> Section:

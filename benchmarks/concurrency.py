@@ -18,13 +18,12 @@ import httpx
 
 from sinch_provisioning import BearerToken, ProvisioningClient
 
-from .calls import Call, wait_for_server
+from .calls import CONNECTIONS, Call, aiohttp_session, wait_for_server
 from .quick_server import serving
 from .table import Row, Section
 
 __all__ = ["sections"]
 
-CONNECTIONS = 100
 LATENCIES = (0.005, 0.02, 0.2, 1.0)
 MANY = 1000
 TASKS = (1, 10, 100, 1000, 2000)
@@ -118,7 +117,7 @@ async def _measure(url: str, numbers: tuple[int, ...], *, with_bare: bool) -> di
             return json.loads((await bare.get(path)).content)
 
         calls: dict[str, Call] = {"ours": lambda: client.webhooks.get("01")}
-        session = _aiohttp_session(headers)
+        session = aiohttp_session(headers)
         if session is not None:
             await stack.enter_async_context(session)
 
@@ -141,16 +140,6 @@ async def _measure(url: str, numbers: tuple[int, ...], *, with_bare: bool) -> di
                     break
             found[number] = best
         return found
-
-
-def _aiohttp_session(headers: dict[str, str]) -> Any:
-    """``None`` on Trio, and where it is not installed."""
-    try:
-        import aiohttp
-
-        return aiohttp.ClientSession(headers=headers, connector=aiohttp.TCPConnector(limit=CONNECTIONS))
-    except (ImportError, RuntimeError):
-        return None
 
 
 async def _all_at_once(call: Call, number: int) -> Cost:

@@ -1,41 +1,54 @@
-"""Writing: the same page, from objects to JSON text."""
+"""Writing: the same page and one small object, to JSON text."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-import orjson
-
-from sinch_provisioning_core.models import WhatsAppTemplateList
+from sinch_provisioning_core.models import Webhook, WhatsAppTemplateList
+from sinch_provisioning_core.runtime import json_text
 
 from .measuring import in_turns
-from .page import PAGE, TEXT
+from .page import TEXT, WEBHOOK_TEXT
 from .peers import PeerUnavailableError, pydantic_models, stock_models
 from .table import Row, Section
 
 __all__ = ["sections"]
 
 
+FASTER = "this SDK with orjson"
+STOCK, PYDANTIC = "openapi-python-client, stock", "pydantic v2"
+
+
 def sections() -> list[Section]:
-    ours = WhatsAppTemplateList.from_dict(PAGE)
+    return [
+        _section("Encode the same page to JSON text", WhatsAppTemplateList, TEXT, turns=15, times=1),
+        _section("Encode one webhook to JSON text", Webhook, WEBHOOK_TEXT, turns=40, times=500),
+    ]
+
+
+def _section(title: str, model: Any, text: bytes, *, turns: int, times: int) -> Section:
+    document = json.loads(text)
+    ours = model.from_dict(document)
+    write: Any = vars(json_text)["_write"]  # what it uses without orjson
     things: dict[str, Callable[[], Any]] = {
-        "json.dumps": lambda: json.dumps(PAGE),
-        "this SDK": lambda: json.dumps(ours.to_dict()),
-        "this SDK with orjson": lambda: orjson.dumps(ours.to_dict()),
+        "json.dumps": lambda: json.dumps(document),
+        "this SDK": lambda: write(ours.to_dict()),
+        FASTER: ours.to_json,
     }
     missing: list[Row] = []
     try:
-        stock = stock_models().WhatsAppTemplateList.from_dict(json.loads(TEXT))
-        things["openapi-python-client, stock"] = lambda: json.dumps(stock.to_dict())
+        stock = getattr(stock_models(), model.__name__).from_dict(json.loads(text))
+        things[STOCK] = lambda: json.dumps(stock.to_dict())
     except PeerUnavailableError as error:
-        missing.append(Row("openapi-python-client, stock", None, str(error)))
+        missing.append(Row(STOCK, None, str(error)))
     try:
-        other = pydantic_models().WhatsAppTemplateList.model_validate_json(TEXT)
-        things["pydantic v2"] = lambda: other.model_dump_json(by_alias=True, exclude_unset=True)
+        other = getattr(pydantic_models(), model.__name__).model_validate_json(text)
+        things[PYDANTIC] = partial(other.model_dump_json, by_alias=True, exclude_unset=True)
     except PeerUnavailableError as error:
-        missing.append(Row("pydantic v2", None, str(error)))
-    took = in_turns(things)
-    rows = [Row(name, seconds / took["json.dumps"]) for name, seconds in took.items()]
-    return [Section("Encode the same page to JSON text", "json.dumps of plain dicts", [*rows, *missing])]
+        missing.append(Row(PYDANTIC, None, str(error)))
+    took = in_turns(things, turns=turns, times=times)
+    rows = [Row(name, seconds / took["json.dumps"], peer=name in (STOCK, PYDANTIC)) for name, seconds in took.items()]
+    return Section(title, "json.dumps of plain dicts", [*rows, *missing])

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-__all__ = ["Row", "Section", "markdown", "plain"]
+__all__ = ["OURS", "Row", "Section", "markdown", "plain"]
+
+OURS = "this SDK"
 
 
 @frozen
@@ -20,8 +22,8 @@ class Row:
     note: str = ""
     goal: float | None = None
     """What the ratio of something of ours should not exceed."""
-    beats: str = ""
-    """The row of ours that should cost less than this, which is a peer's."""
+    peer: bool = False
+    """Whether everything of ours, the rows that begin with :data:`OURS`, should cost less than this."""
 
     @property
     def missed(self) -> bool:
@@ -39,13 +41,13 @@ class Section:
 
     def losses(self) -> Iterator[str]:
         """Goals that were missed, and peers that were faster."""
-        ours = {row.what: row for row in self.rows}
         for row in self.rows:
             if row.missed:
                 yield f"{row.what}: {_ratio(row)}, where {row.goal:.2f} is the goal"
-            rival = ours.get(row.beats)
-            if rival and rival.ratio is not None and row.ratio is not None and row.ratio < rival.ratio:
-                yield f"{row.what} is faster: {_ratio(row)} against {_ratio(rival)} ({rival.what})"
+            if row.ratio is not None and row.what.startswith(OURS):
+                for peer in self.rows:
+                    if peer.peer and peer.ratio is not None and peer.ratio < row.ratio:
+                        yield f"{peer.what} takes {_ratio(peer)}, {row.what} {_ratio(row)}"
 
 
 def plain(section: Section) -> str:

@@ -79,11 +79,14 @@ def _refuse_constant(name: str) -> None:
 _STRICT: Final = json.JSONDecoder(parse_constant=_refuse_constant)
 
 
+_write: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+
+
 @cache
 def _dumper() -> Callable[[Any], bytes]:
     try:
         import orjson
     except ImportError:
-        return lambda value: json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+        return lambda value: _write(value).encode()
     options = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
     return lambda value: orjson.dumps(value, option=options)
