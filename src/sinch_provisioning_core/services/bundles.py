@@ -1,6 +1,6 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """One order that sets up a subproject, an SMS app, a Conversation app and webhooks."""
-# pyright: reportOverlappingOverload=false
+# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         BundleWebhookInput,
         BundleWebhookInputDict,
     )
-    from ..runtime.bodies import MYPY, UntypedDict
+    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
 
 
 class BundlesService(Service):
@@ -96,6 +96,8 @@ class BundlesService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        async def create(self, **unknown_or_incomplete: TakenByNoOverload) -> Bundle: ...
         @overload
         async def create(self, *, body: BundleInputDict, **options: Unpack[CallOptions]) -> Bundle: ...
 

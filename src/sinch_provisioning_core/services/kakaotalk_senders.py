@@ -1,6 +1,6 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """KakaoTalk channels that send messages: create, register, verify."""
-# pyright: reportOverlappingOverload=false
+# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         KakaoTalkVerifySenderInput,
         KakaoTalkVerifySenderInputDict,
     )
-    from ..runtime.bodies import MYPY, UntypedDict
+    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
 
 
 class KakaoTalkSendersService(Service):
@@ -99,6 +99,8 @@ class KakaoTalkSendersService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        async def create(self, **unknown_or_incomplete: TakenByNoOverload) -> KakaoTalkSender: ...
         @overload
         async def create(
             self, *, body: KakaoTalkSenderInputDict, **options: Unpack[CallOptions]
@@ -287,6 +289,10 @@ class KakaoTalkSendersService(Service):
 
         @overload
         async def create_comment(
+            self, plus_friend_id: str, **unknown_or_incomplete: TakenByNoOverload
+        ) -> KakaoTalkComment: ...
+        @overload
+        async def create_comment(
             self, plus_friend_id: str, *, body: KakaoTalkCommentInputDict, **options: Unpack[CallOptions]
         ) -> KakaoTalkComment: ...
 
@@ -349,6 +355,8 @@ class KakaoTalkSendersService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        async def verify(self, plus_friend_id: str, **unknown_or_incomplete: TakenByNoOverload) -> KakaoTalkSender: ...
         @overload
         async def verify(
             self, plus_friend_id: str, *, body: KakaoTalkVerifySenderInputDict, **options: Unpack[CallOptions]

@@ -1,6 +1,6 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """KakaoTalk message templates of one sender."""
-# pyright: reportOverlappingOverload=false
+# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         KakaoTalkTemplateUpdateInput,
         KakaoTalkTemplateUpdateInputDict,
     )
-    from ..runtime.bodies import MYPY, UntypedDict
+    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
 
 
 class KakaoTalkTemplatesService(Service):
@@ -105,6 +105,10 @@ class KakaoTalkTemplatesService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        async def create(
+            self, plus_friend_id: str, **unknown_or_incomplete: TakenByNoOverload
+        ) -> KakaoTalkTemplate: ...
         @overload
         async def create(
             self, plus_friend_id: str, *, body: KakaoTalkTemplateInputDict, **options: Unpack[CallOptions]
@@ -287,6 +291,10 @@ class KakaoTalkTemplatesService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        async def create_comment(
+            self, plus_friend_id: str, template_code: str, **unknown_or_incomplete: TakenByNoOverload
+        ) -> KakaoTalkComment: ...
         @overload
         async def create_comment(
             self,

@@ -1,6 +1,6 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """Activity and comments on the project's RCS account."""
-# pyright: reportOverlappingOverload=false
+# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         RcsCommentInput,
         RcsCommentInputDict,
     )
-    from ..runtime.bodies import MYPY, UntypedDict
+    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
 
 
 class RcsAccountService(Service):
@@ -62,6 +62,8 @@ class RcsAccountService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        async def create_comment(self, **unknown_or_incomplete: TakenByNoOverload) -> RcsComment: ...
         @overload
         async def create_comment(self, *, body: RcsCommentInputDict, **options: Unpack[CallOptions]) -> RcsComment: ...
 

@@ -1,6 +1,6 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """RCS agents: create, test on numbers, launch with operators."""
-# pyright: reportOverlappingOverload=false
+# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
         RcsTestNumbersInputDict,
         RcsUsQuestionnaireVersion,
     )
-    from ..runtime.bodies import MYPY, UntypedDict
+    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
 
 
 class RcsSendersService(Service):
@@ -118,6 +118,8 @@ class RcsSendersService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        async def create(self, **unknown_or_incomplete: TakenByNoOverload) -> RcsSender: ...
         @overload
         async def create(self, *, body: RcsSenderInputDict, **options: Unpack[CallOptions]) -> RcsSender: ...
 
@@ -201,6 +203,8 @@ class RcsSendersService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        async def update(self, sender_id: str, **unknown_or_incomplete: TakenByNoOverload) -> RcsSender: ...
         @overload
         async def update(
             self,
@@ -294,6 +298,8 @@ class RcsSendersService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
+        async def create_comment(self, sender_id: str, **unknown_or_incomplete: TakenByNoOverload) -> RcsComment: ...
+        @overload
         async def create_comment(
             self, sender_id: str, *, body: RcsCommentInputDict, **options: Unpack[CallOptions]
         ) -> RcsComment: ...
@@ -363,6 +369,10 @@ class RcsSendersService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        async def add_test_numbers(
+            self, sender_id: str, **unknown_or_incomplete: TakenByNoOverload
+        ) -> RcsTestNumbers: ...
         @overload
         async def add_test_numbers(
             self, sender_id: str, *, body: RcsTestNumbersInputDict, **options: Unpack[CallOptions]

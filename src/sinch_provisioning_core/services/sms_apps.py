@@ -1,6 +1,6 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """SMS apps of the project."""
-# pyright: reportOverlappingOverload=false
+# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         SmsAppUpdate,
         SmsAppUpdateDict,
     )
-    from ..runtime.bodies import MYPY, UntypedDict
+    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
 
 
 class SmsAppsService(Service):
@@ -73,6 +73,8 @@ class SmsAppsService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        async def create(self, **unknown_or_incomplete: TakenByNoOverload) -> SmsApp: ...
         @overload
         async def create(self, *, body: SmsAppInputDict, **options: Unpack[CallOptions]) -> SmsApp: ...
 

@@ -1,6 +1,6 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """Register the URLs that receive provisioning events (15 per project at most)."""
-# pyright: reportOverlappingOverload=false
+# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         WebhookUpdateInput,
         WebhookUpdateInputDict,
     )
-    from ..runtime.bodies import MYPY, UntypedDict
+    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
 
 
 class WebhooksService(Service):
@@ -66,6 +66,8 @@ class WebhooksService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        async def create(self, **unknown_or_incomplete: TakenByNoOverload) -> Webhook: ...
         @overload
         async def create(self, *, body: WebhookInputDict, **options: Unpack[CallOptions]) -> Webhook: ...
 
@@ -137,6 +139,8 @@ class WebhooksService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        async def replace(self, webhook_id: str, **unknown_or_incomplete: TakenByNoOverload) -> Webhook: ...
         @overload
         async def replace(
             self, webhook_id: str, *, body: WebhookInputDict, **options: Unpack[CallOptions]

@@ -1,6 +1,6 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """Helpers around the WhatsApp account: template analytics and the deprecated sign-up calls."""
-# pyright: reportOverlappingOverload=false
+# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         WhatsAppWabaDetailsListInput,
         WhatsAppWabaDetailsListInputDict,
     )
-    from ..runtime.bodies import MYPY, UntypedDict
+    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
     from .whatsapp_account import WhatsAppAccountService, WhatsAppAccountServiceRaw
     from .whatsapp_flows import WhatsAppFlowsService, WhatsAppFlowsServiceRaw
     from .whatsapp_senders import WhatsAppSendersService, WhatsAppSendersServiceRaw
@@ -146,6 +146,10 @@ class WhatsAppService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        async def list_waba_details_for_token(
+            self, **unknown_or_incomplete: TakenByNoOverload
+        ) -> WhatsAppWabaDetailsList: ...
         @overload
         async def list_waba_details_for_token(
             self, *, body: WhatsAppWabaDetailsListInputDict, **options: Unpack[CallOptions]

@@ -1,6 +1,6 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """The project's one WhatsApp account: create, change, comment on, follow its activity."""
-# pyright: reportOverlappingOverload=false
+# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         WhatsAppCommentInput,
         WhatsAppCommentInputDict,
     )
-    from ..runtime.bodies import MYPY, UntypedDict
+    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
 
 
 class WhatsAppAccountService(Service):
@@ -92,6 +92,8 @@ class WhatsAppAccountService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        async def create(self, **unknown_or_incomplete: TakenByNoOverload) -> WhatsAppAccount: ...
         @overload
         async def create(
             self,
@@ -254,6 +256,8 @@ class WhatsAppAccountService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        async def create_comment(self, **unknown_or_incomplete: TakenByNoOverload) -> WhatsAppComment: ...
         @overload
         async def create_comment(
             self, *, body: WhatsAppCommentInputDict, **options: Unpack[CallOptions]

@@ -1,6 +1,6 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """Business profiles (phone numbers) that send WhatsApp messages: create, register, verify."""
-# pyright: reportOverlappingOverload=false
+# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ if TYPE_CHECKING:
         WhatsAppSenderVerifyInputDict,
         WhatsAppSuggestedUsernames,
     )
-    from ..runtime.bodies import MYPY, UntypedDict
+    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
 
 
 class WhatsAppSendersService(Service):
@@ -172,6 +172,8 @@ class WhatsAppSendersService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        async def create(self, **unknown_or_incomplete: TakenByNoOverload) -> WhatsAppSender: ...
         @overload
         async def create(
             self,
@@ -408,6 +410,10 @@ class WhatsAppSendersService(Service):
 
         @overload
         async def create_comment(
+            self, sender_id: str, **unknown_or_incomplete: TakenByNoOverload
+        ) -> WhatsAppComment: ...
+        @overload
+        async def create_comment(
             self, sender_id: str, *, body: WhatsAppCommentInputDict, **options: Unpack[CallOptions]
         ) -> WhatsAppComment: ...
 
@@ -454,6 +460,10 @@ class WhatsAppSendersService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        async def register(
+            self, sender_id: str, **unknown_or_incomplete: TakenByNoOverload
+        ) -> WhatsAppSenderRegister: ...
         @overload
         async def register(
             self, sender_id: str, *, body: WhatsAppSenderRegisterInputDict, **options: Unpack[CallOptions]

@@ -1,6 +1,6 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """Multi-partner solutions shared with Meta apps."""
-# pyright: reportOverlappingOverload=false
+# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         WhatsAppSolutionInput,
         WhatsAppSolutionInputDict,
     )
-    from ..runtime.bodies import MYPY, UntypedDict
+    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
 
 
 class WhatsAppSolutionsService(Service):
@@ -66,6 +66,8 @@ class WhatsAppSolutionsService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        async def create(self, **unknown_or_incomplete: TakenByNoOverload) -> WhatsAppCreateSolutionList: ...
         @overload
         async def create(
             self, *, body: WhatsAppSolutionInputDict, **options: Unpack[CallOptions]

@@ -1,6 +1,6 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """Message templates, one per name and language, approved by Meta."""
-# pyright: reportOverlappingOverload=false
+# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
         WhatsAppTemplateUpdateInput,
         WhatsAppTemplateUpdateInputDict,
     )
-    from ..runtime.bodies import MYPY, UntypedDict
+    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
 
 
 class WhatsAppTemplatesService(Service):
@@ -144,6 +144,8 @@ class WhatsAppTemplatesService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        async def create(self, **unknown_or_incomplete: TakenByNoOverload) -> WhatsAppTemplate: ...
         @overload
         async def create(
             self, *, body: WhatsAppTemplateInputDict, **options: Unpack[CallOptions]
@@ -495,6 +497,13 @@ class WhatsAppTemplatesService(Service):
             self,
             template_name: str,
             language_code: WhatsAppTemplateLanguage | str,
+            **unknown_or_incomplete: TakenByNoOverload,
+        ) -> WhatsAppComment: ...
+        @overload
+        async def create_comment(
+            self,
+            template_name: str,
+            language_code: WhatsAppTemplateLanguage | str,
             *,
             body: WhatsAppCommentInputDict,
             **options: Unpack[CallOptions],
@@ -558,6 +567,13 @@ class WhatsAppTemplatesService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        async def compare(
+            self,
+            template_name: str,
+            language_code: WhatsAppTemplateLanguage | str,
+            **unknown_or_incomplete: TakenByNoOverload,
+        ) -> WhatsAppTemplateCompare: ...
         @overload
         async def compare(
             self,
