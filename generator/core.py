@@ -110,6 +110,11 @@ class Body:
     """Fields of each model that the body may be, required ones first."""
 
     @property
+    def has_overloads(self) -> bool:
+        """Whether a call without a ``body`` needs some of its fields."""
+        return any("required" in field.flags for fields in self.variants for field in fields)
+
+    @property
     def fields(self) -> tuple[Field, ...]:
         """Every field of every variant, once; a field that differs between variants takes what any of them takes."""
         merged: dict[str, Field] = {}
@@ -219,8 +224,9 @@ class Service:
 
     @property
     def has_bodies(self) -> bool:
-        """Whether a method has an overload that its implementation does not know."""
-        return any(operation.body and operation.body.in_dict for operation in self.operations)
+        """Whether a method has an overload for dicts alone."""
+        bodies = [operation.body for operation in self.operations if operation.body]
+        return any(body.has_overloads and body.in_dict for body in bodies)
 
     @property
     def names(self) -> list[str]:

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from runtime.options import CallOptions, ListOptions
-
 from .core import Field, Operation, Parameter
 from .rendering import Code, annotation, identifier
 
 __all__ = [
     "arguments",
     "body_fields",
-    "each_option",
     "head",
     "names",
     "options",
@@ -53,13 +50,6 @@ def _keywords(found: Iterable[Parameter | Field], optional: Sequence[Parameter |
 
 def _given(keyword: Parameter | Field) -> str:
     return keyword.typed if isinstance(keyword, Field) else keyword.write
-
-
-def each_option(operation: Operation) -> Code:
-    """The options one by one, where other keywords go on behind them."""
-    kind = ListOptions if operation.paging else CallOptions
-    types = {name: getattr(type_, "__forward_arg__", "") for name, type_ in kind.__annotations__.items()}
-    return Code("".join(f"{identifier(name)}: {annotation(type_)} = ..., " for name, type_ in types.items()))
 
 
 def options(operation: Operation) -> Code:

@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from .attempts import Attempt as Attempt
     from .attempts import AttemptHook as AttemptHook
     from .attempts import CallFacts as CallFacts
+    from .attempts import CallHook as CallHook
+    from .attempts import CallStart as CallStart
     from .client import ProvisioningClient as ProvisioningClient
     from .clock import Clock as Clock
     from .errors import APIConnectionError as APIConnectionError
@@ -102,7 +104,7 @@ _PLACES = {
     "._waiting.named": "WaitOptions",
     "._waiting.wait_for": "wait_for",
     "._waiting.wake": "Wake",
-    ".attempts": "Attempt AttemptHook CallFacts",
+    ".attempts": "Attempt AttemptHook CallFacts CallHook CallStart",
     ".client": "ProvisioningClient",
     ".clock": "Clock",
     ".errors": (

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager
 
 import attrs
 
-__all__ = ["Attempt", "AttemptHook", "CallFacts"]
+__all__ = ["Attempt", "AttemptHook", "CallFacts", "CallHook", "CallStart"]
 
 
 @attrs.frozen
@@ -61,6 +62,24 @@ class CallFacts:
     gave_up: str = ""
     """Why the call was not repeated (again); empty if repeating was never an option."""
 
+
+@attrs.frozen(kw_only=True)
+class CallStart:
+    """One call, told before anything of it is sent. It holds no value but the project's id."""
+
+    operation_id: str
+    call: str
+    """Where the method lives on the client, such as ``webhooks.create``."""
+    method: str
+    path_template: str
+    """With the names of its values: ``/v1/projects/{projectId}/webhooks``."""
+    project_id: str | None
+    base_url: str
+
+
+CallHook = Callable[[CallStart], AbstractContextManager[object]]
+"""Gives a context that is entered before every call (every page of a list is one), and left with its error, if it has
+one. An exception in it is logged and otherwise ignored; it cannot swallow the call's."""
 
 AttemptHook = Callable[[Attempt], Awaitable[None] | None]
 """Called after every attempt; an exception in it is logged and otherwise ignored."""

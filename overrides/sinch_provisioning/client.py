@@ -29,7 +29,7 @@ from ._sending.session import MOST_RESPONSE_BYTES, Session
 from ._transport.connections import MOST_CONNECTIONS, open_connections
 from ._transport.limiter import Limiter
 from ._transport.urls import checked_url
-from .attempts import AttemptHook
+from .attempts import AttemptHook, CallHook
 from .clock import Clock, Timing
 from .errors import ConfigurationError
 from .logs import Observer
@@ -60,6 +60,7 @@ class ProvisioningClient(RefinedServices, CallsById):
         timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
         retry: RetryPolicy | None = None,
         validate: bool = True,
+        on_call: CallHook | None = None,
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         ssl_context: ssl.SSLContext | None = None,
@@ -87,6 +88,7 @@ class ProvisioningClient(RefinedServices, CallsById):
                 ``None``.
             retry: When to repeat a failed call.
             validate: Whether to check parameters and bodies before they are sent.
+            on_call: Gives a context that is entered around every call, such as a span.
             http_client: Sends the requests, and stays yours to close. Its headers are sent too; its auth, cookies and
                 parameters are not.
             transport: Carries the requests instead of the client's own, such as ``httpx_aiohttp.AiohttpTransport()`` or
@@ -141,7 +143,7 @@ class ProvisioningClient(RefinedServices, CallsById):
             max_response_bytes=max_response_bytes,
             timing=Timing(Clock() if clock is None else clock, random),
             budget=RetryBudget() if retry_budget is None else retry_budget,
-            observer=Observer(on_attempt),
+            observer=Observer(on_attempt, on_call),
             limiter=limiter,
         )
         authenticator = auth.authenticator(session, retry, allow_plain_http=allow_plain_http)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import inspect
 import logging
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from types import TracebackType
 
-from .attempts import Attempt, AttemptHook
+from .attempts import Attempt, AttemptHook, CallHook, CallStart
 
 __all__ = ["Observer", "logger"]
 
@@ -42,10 +45,11 @@ def log_attempt(attempt: Attempt) -> None:
 
 
 class Observer:
-    """Passes attempts on to the log and to a hook."""
+    """Passes attempts on to the log and to a hook, and has another hook around each call."""
 
-    def __init__(self, hook: AttemptHook | None = None) -> None:
+    def __init__(self, hook: AttemptHook | None = None, on_call: CallHook | None = None) -> None:
         self._hook = hook
+        self.on_call = on_call
 
     @property
     def listens(self) -> bool:
@@ -62,3 +66,35 @@ class Observer:
                 await answer
         except Exception:
             logger.exception("the on_attempt hook failed")
+
+    @contextmanager
+    def around(self, hook: CallHook, start: CallStart) -> Iterator[None]:
+        """A call within its hook."""
+        context: AbstractContextManager[object] | None = None
+        try:
+            context = hook(start)
+            context.__enter__()
+        except Exception:
+            logger.exception("the on_call hook failed")
+            context = None
+        try:
+            yield
+        except BaseException as error:
+            _leave(context, type(error), error, error.__traceback__)
+            raise
+        _leave(context)
+
+
+def _leave(
+    context: AbstractContextManager[object] | None,
+    kind: type[BaseException] | None = None,
+    error: BaseException | None = None,
+    trace: TracebackType | None = None,
+) -> None:
+    if context is None:
+        return
+    try:
+        context.__exit__(kind, error, trace)
+    except Exception as failure:
+        if failure is not error:
+            logger.exception("the on_call hook failed")

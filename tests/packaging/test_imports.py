@@ -68,7 +68,7 @@ def test_imports_only_what_is_declared(
     for extra in extras:
         declared |= modules(project["optional-dependencies"][extra])
     # Imported only where the caller's own program has them: its test runner, its async backend, its JSON parser.
-    declared |= {"pytest", "trio", "msgspec", "pydantic_core"}
+    declared |= {"pytest", "trio", "msgspec", "pydantic_core", "opentelemetry"}
     # httpx stands on httpcore, and that on h11, in every version that is allowed.
     declared |= {"httpcore", "h11"}
     undeclared = {name: path for name, path in outside_imports(repository / folder) if name not in declared}

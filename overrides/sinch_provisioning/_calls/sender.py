@@ -20,6 +20,7 @@ from .._redaction import Redaction
 from .._sending.exchange import Exchange, request_id_of
 from .._sending.failures import decode_error, no_answer_error, not_json_error, out_of_time_error, status_error
 from .._sending.session import Session
+from ..attempts import CallStart
 from ..clock import Timing
 from .authorised import AuthorisedCall
 from .options import LIST_OPTIONS, Settings, refuse_strangers
@@ -75,6 +76,22 @@ class HttpSender:
             InvalidInputError: The call cannot be made like this; nothing was sent.
             ProvisioningError: It was made, and failed.
         """
+        observer = self.session.observer
+        if observer.on_call is None:
+            return await self._exchange(call)
+        operation = call.operation
+        start = CallStart(
+            operation_id=operation.id,
+            call=operation.call_name,
+            method=operation.method,
+            path_template=operation.path,
+            project_id=call.options.get("project_id") or self.settings.project_id,
+            base_url=self.base_url,
+        )
+        with observer.around(observer.on_call, start):
+            return await self._exchange(call)
+
+    async def _exchange(self, call: Call[T]) -> tuple[httpx.Response, T]:
         settings = self.settings.for_call(call)
         seconds, phases = settings.timeouts(self.session.http.timeout)
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final, Protocol, final
 
-__all__ = ["MYPY", "BodyIncompleteOrGivenTwice", "NotAsTheTypedDictSays", "UntypedDict"]
+__all__ = ["MYPY", "NotAsTheTypedDictSays", "TakenByNoOverload", "UntypedDict"]
 
 MYPY: Final[bool] = False
 """mypy takes any name that is spelt so for true, other type checkers take this one for what it may be."""
@@ -16,6 +16,11 @@ class NotAsTheTypedDictSays:
     """No value is one: only what is typed as ``Any`` passes for it."""
 
 
+@final
+class TakenByNoOverload:
+    """What pyright expects of every keyword where no signature takes those of a call, so that it names them all."""
+
+
 class UntypedDict(Protocol):
     """A ``dict[str, Any]``: what ``json.loads`` or ``to_dict()`` gave, which nobody can check before it is sent.
 
@@ -23,12 +28,3 @@ class UntypedDict(Protocol):
     """
 
     def __getitem__(self, key: str, /) -> NotAsTheTypedDictSays: ...
-
-
-class BodyIncompleteOrGivenTwice(Protocol):
-    """What a call is, to a type checker, that lacks required fields or has both a ``body`` and fields.
-
-    It cannot be awaited. A call with such a result takes any keyword, so that an unknown one is named in the error.
-    """
-
-    def close(self) -> None: ...

@@ -4,14 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Protocol, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Protocol, TypedDict
 
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["CallOptions", "ListOptions", "RetryOptions", "TimeoutOption"]
-
-TimeoutOption: TypeAlias = "float | httpx.Timeout | None"
+__all__ = ["CallOptions", "ListOptions", "RetryOptions"]
 
 
 class RetryOptions(Protocol):
@@ -26,7 +24,7 @@ class CallOptions(TypedDict, total=False):
 
     project_id: str
     """Project to act on, instead of the client's."""
-    timeout: TimeoutOption
+    timeout: float | httpx.Timeout | None
     """Seconds for the whole call, or httpx's own timeouts, instead of the client's."""
     retry: RetryOptions
     """Retry policy, instead of the client's."""

@@ -89,13 +89,12 @@ def _definitions(cls: type[Any], handler: Any) -> dict[type[Any], dict[str, Any]
     """What stands for each model that one holds directly. One that holds it in turn is any object."""
     models = {model: f"field{number}" for number, model in enumerate(_held(cls))}
     endless = {model for model in models if cls in _reached(model)}
-    parts = {
-        name: core_schema.typed_dict_field(
-            {**core_schema_of(model), "metadata": {"pydantic_js_functions": [_described(model)]}}
-        )
-        for model, name in models.items()
-        if model not in endless
-    }
+    parts: dict[str, core_schema.TypedDictField] = {}
+    for model, name in models.items():
+        if model not in endless:
+            schema: Any = core_schema_of(model)
+            schema["metadata"] = {"pydantic_js_functions": [_described(model)]}
+            parts[name] = core_schema.typed_dict_field(schema)
     made = handler(core_schema.typed_dict_schema(parts)).get("properties", {})
     return {model: made.get(name, {"title": model.__name__, "type": "object"}) for model, name in models.items()}
 

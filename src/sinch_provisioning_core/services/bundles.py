@@ -1,11 +1,11 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """One order that sets up a subproject, an SMS app, a Conversation app and webhooks."""
-# pyright: reportInconsistentOverload=false, reportOverlappingOverload=false
+# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Never, Unpack, overload
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack, overload
 
 from ..api import bundles as api
 from ..runtime.call import given
@@ -30,8 +30,7 @@ if TYPE_CHECKING:
         BundleWebhookInput,
         BundleWebhookInputDict,
     )
-    from ..runtime.bodies import MYPY, BodyIncompleteOrGivenTwice, UntypedDict
-    from ..runtime.options import RetryOptions, TimeoutOption
+    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
 
 
 class BundlesService(Service):
@@ -98,23 +97,7 @@ class BundlesService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
-        def create(
-            self,
-            *,
-            body: BundleInput | BundleInputDict | UntypedDict = ...,
-            region: BundleRegionInput | str | Unset = UNSET,
-            name: str | Unset = UNSET,
-            subproject: BundleSubprojectInput | BundleSubprojectInputDict | UntypedDict | bool | Unset = UNSET,
-            sms_app: BundleSmsAppInput | BundleSmsAppInputDict | UntypedDict | bool | Unset = UNSET,
-            conv_app: BundleConversationAppInput | BundleConversationAppInputDict | UntypedDict | bool | Unset = UNSET,
-            webhooks: Sequence[BundleWebhookInput | BundleWebhookInputDict | UntypedDict] | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
+        async def create(self, **unknown_or_incomplete: TakenByNoOverload) -> Bundle: ...
         @overload
         async def create(self, *, body: BundleInputDict, **options: Unpack[CallOptions]) -> Bundle: ...
 

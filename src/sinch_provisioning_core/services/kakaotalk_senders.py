@@ -1,11 +1,11 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """KakaoTalk channels that send messages: create, register, verify."""
-# pyright: reportInconsistentOverload=false, reportOverlappingOverload=false
+# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Never, Unpack, overload
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack, overload
 
 from ..api import kakaotalk_senders as api
 from ..runtime.call import given
@@ -35,8 +35,7 @@ if TYPE_CHECKING:
         KakaoTalkVerifySenderInput,
         KakaoTalkVerifySenderInputDict,
     )
-    from ..runtime.bodies import MYPY, BodyIncompleteOrGivenTwice, UntypedDict
-    from ..runtime.options import RetryOptions, TimeoutOption
+    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
 
 
 class KakaoTalkSendersService(Service):
@@ -101,21 +100,7 @@ class KakaoTalkSendersService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
-        def create(
-            self,
-            *,
-            body: KakaoTalkSenderInput | KakaoTalkSenderInputDict | UntypedDict = ...,
-            plus_friend_id: str | Unset = UNSET,
-            details: KakaoTalkSenderDetailsInput | KakaoTalkSenderDetailsInputDict | UntypedDict | Unset = UNSET,
-            status: KakaoTalkAction | str | Unset = UNSET,
-            save_draft_on_failure: bool | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
+        async def create(self, **unknown_or_incomplete: TakenByNoOverload) -> KakaoTalkSender: ...
         @overload
         async def create(
             self, *, body: KakaoTalkSenderInputDict, **options: Unpack[CallOptions]
@@ -201,52 +186,6 @@ class KakaoTalkSendersService(Service):
         (``KakaotalkSendersController_deleteSender_v1``).
         """
         return await api.delete(self._sender, plus_friend_id, **options)
-
-    @overload
-    async def update(
-        self,
-        plus_friend_id: str,
-        *,
-        status: KakaoTalkAction | str | Unset = UNSET,
-        details: KakaoTalkSenderDetailsUpdateInput
-        | KakaoTalkSenderDetailsUpdateInputDict
-        | UntypedDict
-        | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> KakaoTalkSender: ...
-    @overload
-    async def update(
-        self,
-        plus_friend_id: str,
-        *,
-        body: KakaoTalkSenderUpdateInput | KakaoTalkSenderUpdateInputDict | UntypedDict,
-        **options: Unpack[CallOptions],
-    ) -> KakaoTalkSender: ...
-
-    if TYPE_CHECKING and not MYPY:
-
-        @overload
-        def update(
-            self,
-            plus_friend_id: str,
-            *,
-            body: KakaoTalkSenderUpdateInput | KakaoTalkSenderUpdateInputDict | UntypedDict = ...,
-            status: KakaoTalkAction | str | Unset = UNSET,
-            details: KakaoTalkSenderDetailsUpdateInput
-            | KakaoTalkSenderDetailsUpdateInputDict
-            | UntypedDict
-            | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
-        @overload
-        async def update(
-            self, plus_friend_id: str, *, body: KakaoTalkSenderUpdateInputDict, **options: Unpack[CallOptions]
-        ) -> KakaoTalkSender: ...
 
     async def update(
         self,
@@ -349,19 +288,9 @@ class KakaoTalkSendersService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
-        def create_comment(
-            self,
-            plus_friend_id: str,
-            *,
-            body: KakaoTalkCommentInput | KakaoTalkCommentInputDict | UntypedDict = ...,
-            comment: str | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
+        async def create_comment(
+            self, plus_friend_id: str, **unknown_or_incomplete: TakenByNoOverload
+        ) -> KakaoTalkComment: ...
         @overload
         async def create_comment(
             self, plus_friend_id: str, *, body: KakaoTalkCommentInputDict, **options: Unpack[CallOptions]
@@ -427,19 +356,7 @@ class KakaoTalkSendersService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
-        def verify(
-            self,
-            plus_friend_id: str,
-            *,
-            body: KakaoTalkVerifySenderInput | KakaoTalkVerifySenderInputDict | UntypedDict = ...,
-            code: int | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
+        async def verify(self, plus_friend_id: str, **unknown_or_incomplete: TakenByNoOverload) -> KakaoTalkSender: ...
         @overload
         async def verify(
             self, plus_friend_id: str, *, body: KakaoTalkVerifySenderInputDict, **options: Unpack[CallOptions]

@@ -1,11 +1,11 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """KakaoTalk message templates of one sender."""
-# pyright: reportInconsistentOverload=false, reportOverlappingOverload=false
+# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Never, Unpack, overload
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack, overload
 
 from ..api import kakaotalk_templates as api
 from ..runtime.call import given
@@ -33,8 +33,7 @@ if TYPE_CHECKING:
         KakaoTalkTemplateUpdateInput,
         KakaoTalkTemplateUpdateInputDict,
     )
-    from ..runtime.bodies import MYPY, BodyIncompleteOrGivenTwice, UntypedDict
-    from ..runtime.options import RetryOptions, TimeoutOption
+    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
 
 
 class KakaoTalkTemplatesService(Service):
@@ -107,21 +106,9 @@ class KakaoTalkTemplatesService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
-        def create(
-            self,
-            plus_friend_id: str,
-            *,
-            body: KakaoTalkTemplateInput | KakaoTalkTemplateInputDict | UntypedDict = ...,
-            details: KakaoTalkTemplateDetailsInput | KakaoTalkTemplateDetailsInputDict | UntypedDict | Unset = UNSET,
-            status: KakaoTalkAction | str | Unset = UNSET,
-            save_draft_on_failure: bool | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
+        async def create(
+            self, plus_friend_id: str, **unknown_or_incomplete: TakenByNoOverload
+        ) -> KakaoTalkTemplate: ...
         @overload
         async def create(
             self, plus_friend_id: str, *, body: KakaoTalkTemplateInputDict, **options: Unpack[CallOptions]
@@ -199,60 +186,6 @@ class KakaoTalkTemplatesService(Service):
         (``KakaotalkTemplatesController_deleteTemplate_v1``).
         """
         return await api.delete(self._sender, plus_friend_id, template_code, **options)
-
-    @overload
-    async def update(
-        self,
-        plus_friend_id: str,
-        template_code: str,
-        *,
-        status: KakaoTalkAction | str | Unset = UNSET,
-        details: KakaoTalkTemplateDetailsUpdateInput
-        | KakaoTalkTemplateDetailsUpdateInputDict
-        | UntypedDict
-        | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> KakaoTalkTemplate: ...
-    @overload
-    async def update(
-        self,
-        plus_friend_id: str,
-        template_code: str,
-        *,
-        body: KakaoTalkTemplateUpdateInput | KakaoTalkTemplateUpdateInputDict | UntypedDict,
-        **options: Unpack[CallOptions],
-    ) -> KakaoTalkTemplate: ...
-
-    if TYPE_CHECKING and not MYPY:
-
-        @overload
-        def update(
-            self,
-            plus_friend_id: str,
-            template_code: str,
-            *,
-            body: KakaoTalkTemplateUpdateInput | KakaoTalkTemplateUpdateInputDict | UntypedDict = ...,
-            status: KakaoTalkAction | str | Unset = UNSET,
-            details: KakaoTalkTemplateDetailsUpdateInput
-            | KakaoTalkTemplateDetailsUpdateInputDict
-            | UntypedDict
-            | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
-        @overload
-        async def update(
-            self,
-            plus_friend_id: str,
-            template_code: str,
-            *,
-            body: KakaoTalkTemplateUpdateInputDict,
-            **options: Unpack[CallOptions],
-        ) -> KakaoTalkTemplate: ...
 
     async def update(
         self,
@@ -359,20 +292,9 @@ class KakaoTalkTemplatesService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
-        def create_comment(
-            self,
-            plus_friend_id: str,
-            template_code: str,
-            *,
-            body: KakaoTalkCommentInput | KakaoTalkCommentInputDict | UntypedDict = ...,
-            comment: str | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
+        async def create_comment(
+            self, plus_friend_id: str, template_code: str, **unknown_or_incomplete: TakenByNoOverload
+        ) -> KakaoTalkComment: ...
         @overload
         async def create_comment(
             self,

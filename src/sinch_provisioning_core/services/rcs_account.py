@@ -1,11 +1,10 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """Activity and comments on the project's RCS account."""
-# pyright: reportInconsistentOverload=false, reportOverlappingOverload=false
+# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Never, Unpack, overload
+from typing import TYPE_CHECKING, Unpack, overload
 
 from ..api import rcs_account as api
 from ..runtime.call import given
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
         RcsCommentInput,
         RcsCommentInputDict,
     )
-    from ..runtime.bodies import MYPY, BodyIncompleteOrGivenTwice, UntypedDict
-    from ..runtime.options import RetryOptions, TimeoutOption
+    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
 
 
 class RcsAccountService(Service):
@@ -65,18 +63,7 @@ class RcsAccountService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
-        def create_comment(
-            self,
-            *,
-            body: RcsCommentInput | RcsCommentInputDict | UntypedDict = ...,
-            comment: str | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
+        async def create_comment(self, **unknown_or_incomplete: TakenByNoOverload) -> RcsComment: ...
         @overload
         async def create_comment(self, *, body: RcsCommentInputDict, **options: Unpack[CallOptions]) -> RcsComment: ...
 

@@ -1,11 +1,11 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """RCS agents: create, test on numbers, launch with operators."""
-# pyright: reportInconsistentOverload=false, reportOverlappingOverload=false
+# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Never, Unpack, overload
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack, overload
 
 from ..api import rcs_senders as api
 from ..runtime.call import given
@@ -42,8 +42,7 @@ if TYPE_CHECKING:
         RcsTestNumbersInputDict,
         RcsUsQuestionnaireVersion,
     )
-    from ..runtime.bodies import MYPY, BodyIncompleteOrGivenTwice, UntypedDict
-    from ..runtime.options import RetryOptions, TimeoutOption
+    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
 
 
 class RcsSendersService(Service):
@@ -120,21 +119,7 @@ class RcsSendersService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
-        def create(
-            self,
-            *,
-            body: RcsSenderInput | RcsSenderInputDict | UntypedDict = ...,
-            region: RcsSenderRegionInput | str | Unset = UNSET,
-            billing_category: RcsSenderBillingCategoryInput | str | Unset = UNSET,
-            use_case: RcsSenderUseCaseInput | str | Unset = UNSET,
-            details: RcsSenderDetailsInput | RcsSenderDetailsInputDict | UntypedDict | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
+        async def create(self, **unknown_or_incomplete: TakenByNoOverload) -> RcsSender: ...
         @overload
         async def create(self, *, body: RcsSenderInputDict, **options: Unpack[CallOptions]) -> RcsSender: ...
 
@@ -219,20 +204,7 @@ class RcsSendersService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
-        def update(
-            self,
-            sender_id: str,
-            *,
-            body: RcsSenderUpdateInput | RcsSenderUpdateInputDict | UntypedDict = ...,
-            details: RcsSenderDetailsUpdateInput | RcsSenderDetailsUpdateInputDict | UntypedDict | Unset = UNSET,
-            us_questionnaire_version: RcsUsQuestionnaireVersion | str | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
+        async def update(self, sender_id: str, **unknown_or_incomplete: TakenByNoOverload) -> RcsSender: ...
         @overload
         async def update(
             self,
@@ -326,19 +298,7 @@ class RcsSendersService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
-        def create_comment(
-            self,
-            sender_id: str,
-            *,
-            body: RcsCommentInput | RcsCommentInputDict | UntypedDict = ...,
-            comment: str | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
+        async def create_comment(self, sender_id: str, **unknown_or_incomplete: TakenByNoOverload) -> RcsComment: ...
         @overload
         async def create_comment(
             self, sender_id: str, *, body: RcsCommentInputDict, **options: Unpack[CallOptions]
@@ -410,19 +370,9 @@ class RcsSendersService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
-        def add_test_numbers(
-            self,
-            sender_id: str,
-            *,
-            body: RcsTestNumbersInput | RcsTestNumbersInputDict | UntypedDict = ...,
-            test_numbers: Sequence[str] | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
+        async def add_test_numbers(
+            self, sender_id: str, **unknown_or_incomplete: TakenByNoOverload
+        ) -> RcsTestNumbers: ...
         @overload
         async def add_test_numbers(
             self, sender_id: str, *, body: RcsTestNumbersInputDict, **options: Unpack[CallOptions]

@@ -1,11 +1,10 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """SMS apps of the project."""
-# pyright: reportInconsistentOverload=false, reportOverlappingOverload=false
+# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Never, Unpack, overload
+from typing import TYPE_CHECKING, Unpack, overload
 
 from ..api import sms_apps as api
 from ..runtime.call import given
@@ -23,8 +22,7 @@ if TYPE_CHECKING:
         SmsAppUpdate,
         SmsAppUpdateDict,
     )
-    from ..runtime.bodies import MYPY, BodyIncompleteOrGivenTwice, UntypedDict
-    from ..runtime.options import RetryOptions, TimeoutOption
+    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
 
 
 class SmsAppsService(Service):
@@ -76,22 +74,7 @@ class SmsAppsService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
-        def create(
-            self,
-            *,
-            body: SmsAppInput | SmsAppInputDict | UntypedDict = ...,
-            name: str | Unset = UNSET,
-            region: SmsAppRegionInput | str | Unset = UNSET,
-            test: bool | Unset = UNSET,
-            conv_api_app: bool | Unset = UNSET,
-            conv_api_app_id: str | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
+        async def create(self, **unknown_or_incomplete: TakenByNoOverload) -> SmsApp: ...
         @overload
         async def create(self, *, body: SmsAppInputDict, **options: Unpack[CallOptions]) -> SmsApp: ...
 
@@ -167,34 +150,6 @@ class SmsAppsService(Service):
         (``SmsSmsAppsController_deleteSmsApp_v1``).
         """
         return await api.delete(self._sender, sms_app_id, **options)
-
-    @overload
-    async def update(self, sms_app_id: str, *, name: str | Unset = UNSET, **options: Unpack[CallOptions]) -> SmsApp: ...
-    @overload
-    async def update(
-        self, sms_app_id: str, *, body: SmsAppUpdate | SmsAppUpdateDict | UntypedDict, **options: Unpack[CallOptions]
-    ) -> SmsApp: ...
-
-    if TYPE_CHECKING and not MYPY:
-
-        @overload
-        def update(
-            self,
-            sms_app_id: str,
-            *,
-            body: SmsAppUpdate | SmsAppUpdateDict | UntypedDict = ...,
-            name: str | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
-        @overload
-        async def update(
-            self, sms_app_id: str, *, body: SmsAppUpdateDict, **options: Unpack[CallOptions]
-        ) -> SmsApp: ...
 
     async def update(
         self,

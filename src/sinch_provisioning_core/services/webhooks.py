@@ -1,11 +1,11 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """Register the URLs that receive provisioning events (15 per project at most)."""
-# pyright: reportInconsistentOverload=false, reportOverlappingOverload=false
+# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Never, Unpack, overload
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack, overload
 
 from ..api import webhooks as api
 from ..runtime.call import given
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
         WebhookUpdateInput,
         WebhookUpdateInputDict,
     )
-    from ..runtime.bodies import MYPY, BodyIncompleteOrGivenTwice, UntypedDict
-    from ..runtime.options import RetryOptions, TimeoutOption
+    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
 
 
 class WebhooksService(Service):
@@ -68,20 +67,7 @@ class WebhooksService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
-        def create(
-            self,
-            *,
-            body: WebhookInput | WebhookInputDict | UntypedDict = ...,
-            target: str | Unset = UNSET,
-            secret: str | Unset = UNSET,
-            triggers: Sequence[WebhookTrigger | str] | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
+        async def create(self, **unknown_or_incomplete: TakenByNoOverload) -> Webhook: ...
         @overload
         async def create(self, *, body: WebhookInputDict, **options: Unpack[CallOptions]) -> Webhook: ...
 
@@ -154,21 +140,7 @@ class WebhooksService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
-        def replace(
-            self,
-            webhook_id: str,
-            *,
-            body: WebhookInput | WebhookInputDict | UntypedDict = ...,
-            target: str | Unset = UNSET,
-            secret: str | Unset = UNSET,
-            triggers: Sequence[WebhookTrigger | str] | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
+        async def replace(self, webhook_id: str, **unknown_or_incomplete: TakenByNoOverload) -> Webhook: ...
         @overload
         async def replace(
             self, webhook_id: str, *, body: WebhookInputDict, **options: Unpack[CallOptions]
@@ -225,48 +197,6 @@ class WebhooksService(Service):
         (``WebhookWebhookController_deleteWebhook_v1``).
         """
         return await api.delete(self._sender, webhook_id, **options)
-
-    @overload
-    async def update(
-        self,
-        webhook_id: str,
-        *,
-        target: str | Unset = UNSET,
-        secret: str | Unset = UNSET,
-        triggers: Sequence[WebhookTrigger | str] | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> Webhook: ...
-    @overload
-    async def update(
-        self,
-        webhook_id: str,
-        *,
-        body: WebhookUpdateInput | WebhookUpdateInputDict | UntypedDict,
-        **options: Unpack[CallOptions],
-    ) -> Webhook: ...
-
-    if TYPE_CHECKING and not MYPY:
-
-        @overload
-        def update(
-            self,
-            webhook_id: str,
-            *,
-            body: WebhookUpdateInput | WebhookUpdateInputDict | UntypedDict = ...,
-            target: str | Unset = UNSET,
-            secret: str | Unset = UNSET,
-            triggers: Sequence[WebhookTrigger | str] | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
-        @overload
-        async def update(
-            self, webhook_id: str, *, body: WebhookUpdateInputDict, **options: Unpack[CallOptions]
-        ) -> Webhook: ...
 
     async def update(
         self,

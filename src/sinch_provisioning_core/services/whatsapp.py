@@ -1,12 +1,11 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """Helpers around the WhatsApp account: template analytics and the deprecated sign-up calls."""
-# pyright: reportInconsistentOverload=false, reportOverlappingOverload=false
+# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Never, Unpack, overload
+from typing import TYPE_CHECKING, Unpack, overload
 
 from ..api import whatsapp as api
 from ..runtime.call import given
@@ -25,8 +24,7 @@ if TYPE_CHECKING:
         WhatsAppWabaDetailsListInput,
         WhatsAppWabaDetailsListInputDict,
     )
-    from ..runtime.bodies import MYPY, BodyIncompleteOrGivenTwice, UntypedDict
-    from ..runtime.options import RetryOptions, TimeoutOption
+    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
     from .whatsapp_account import WhatsAppAccountService, WhatsAppAccountServiceRaw
     from .whatsapp_flows import WhatsAppFlowsService, WhatsAppFlowsServiceRaw
     from .whatsapp_senders import WhatsAppSendersService, WhatsAppSendersServiceRaw
@@ -91,45 +89,6 @@ class WhatsAppService(Service):
         """
         return await api.enable_template_analytics(self._sender, **options)
 
-    @overload
-    async def create_long_lived_access_token(
-        self,
-        *,
-        facebook_token: str | Unset = UNSET,
-        facebook_code: str | Unset = UNSET,
-        business_manager: WhatsAppBusinessManagerInput | str | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> WhatsAppLongLivedAccessToken: ...
-    @overload
-    async def create_long_lived_access_token(
-        self,
-        *,
-        body: WhatsAppLongLivedAccessTokenInput | WhatsAppLongLivedAccessTokenInputDict | UntypedDict,
-        **options: Unpack[CallOptions],
-    ) -> WhatsAppLongLivedAccessToken: ...
-
-    if TYPE_CHECKING and not MYPY:
-
-        @overload
-        def create_long_lived_access_token(
-            self,
-            *,
-            body: WhatsAppLongLivedAccessTokenInput | WhatsAppLongLivedAccessTokenInputDict | UntypedDict = ...,
-            facebook_token: str | Unset = UNSET,
-            facebook_code: str | Unset = UNSET,
-            business_manager: WhatsAppBusinessManagerInput | str | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
-        @overload
-        async def create_long_lived_access_token(
-            self, *, body: WhatsAppLongLivedAccessTokenInputDict, **options: Unpack[CallOptions]
-        ) -> WhatsAppLongLivedAccessToken: ...
-
     @deprecated("whatsapp.create_long_lived_access_token is deprecated")
     async def create_long_lived_access_token(
         self,
@@ -188,19 +147,9 @@ class WhatsAppService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
-        def list_waba_details_for_token(
-            self,
-            *,
-            body: WhatsAppWabaDetailsListInput | WhatsAppWabaDetailsListInputDict | UntypedDict = ...,
-            facebook_token: str | Unset = UNSET,
-            business_manager: WhatsAppBusinessManagerInput | str | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
+        async def list_waba_details_for_token(
+            self, **unknown_or_incomplete: TakenByNoOverload
+        ) -> WhatsAppWabaDetailsList: ...
         @overload
         async def list_waba_details_for_token(
             self, *, body: WhatsAppWabaDetailsListInputDict, **options: Unpack[CallOptions]

@@ -1,11 +1,10 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """The project's one WhatsApp account: create, change, comment on, follow its activity."""
-# pyright: reportInconsistentOverload=false, reportOverlappingOverload=false
+# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Never, Unpack, overload
+from typing import TYPE_CHECKING, Unpack, overload
 
 from ..api import whatsapp_account as api
 from ..runtime.call import given
@@ -33,8 +32,7 @@ if TYPE_CHECKING:
         WhatsAppCommentInput,
         WhatsAppCommentInputDict,
     )
-    from ..runtime.bodies import MYPY, BodyIncompleteOrGivenTwice, UntypedDict
-    from ..runtime.options import RetryOptions, TimeoutOption
+    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
 
 
 class WhatsAppAccountService(Service):
@@ -95,29 +93,7 @@ class WhatsAppAccountService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
-        def create(
-            self,
-            *,
-            body: WhatsAppAccountPartnerInitiatedInput
-            | WhatsAppAccountPartnerInitiatedInputDict
-            | UntypedDict
-            | WhatsAppAccountInputDeprecated
-            | WhatsAppAccountInputDeprecatedDict = ...,
-            waba_name: str | Unset = UNSET,
-            client_business_manager_id: str | Unset = UNSET,
-            sender_details: WhatsAppAccountSenderRelatedDetailsInput
-            | WhatsAppAccountSenderRelatedDetailsInputDict
-            | UntypedDict
-            | Unset = UNSET,
-            business_manager: WhatsAppBusinessManagerInput | str | Unset = UNSET,
-            company_legal_name: str | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
+        async def create(self, **unknown_or_incomplete: TakenByNoOverload) -> WhatsAppAccount: ...
         @overload
         async def create(
             self,
@@ -197,53 +173,6 @@ class WhatsAppAccountService(Service):
         (``WhatsappAccountsController_deleteAccount_v1``).
         """
         return await api.delete(self._sender, **options)
-
-    @overload
-    async def update(
-        self,
-        *,
-        company_legal_name: str | Unset = UNSET,
-        waba_name: str | Unset = UNSET,
-        client_business_manager_id: str | Unset = UNSET,
-        sender_details: WhatsAppAccountSenderRelatedUpdateDetailsInput
-        | WhatsAppAccountSenderRelatedUpdateDetailsInputDict
-        | UntypedDict
-        | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> WhatsAppAccount: ...
-    @overload
-    async def update(
-        self,
-        *,
-        body: WhatsAppAccountUpdateInput | WhatsAppAccountUpdateInputDict | UntypedDict,
-        **options: Unpack[CallOptions],
-    ) -> WhatsAppAccount: ...
-
-    if TYPE_CHECKING and not MYPY:
-
-        @overload
-        def update(
-            self,
-            *,
-            body: WhatsAppAccountUpdateInput | WhatsAppAccountUpdateInputDict | UntypedDict = ...,
-            company_legal_name: str | Unset = UNSET,
-            waba_name: str | Unset = UNSET,
-            client_business_manager_id: str | Unset = UNSET,
-            sender_details: WhatsAppAccountSenderRelatedUpdateDetailsInput
-            | WhatsAppAccountSenderRelatedUpdateDetailsInputDict
-            | UntypedDict
-            | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
-        @overload
-        async def update(
-            self, *, body: WhatsAppAccountUpdateInputDict, **options: Unpack[CallOptions]
-        ) -> WhatsAppAccount: ...
 
     async def update(
         self,
@@ -328,18 +257,7 @@ class WhatsAppAccountService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
-        def create_comment(
-            self,
-            *,
-            body: WhatsAppCommentInput | WhatsAppCommentInputDict | UntypedDict = ...,
-            comment: str | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
+        async def create_comment(self, **unknown_or_incomplete: TakenByNoOverload) -> WhatsAppComment: ...
         @overload
         async def create_comment(
             self, *, body: WhatsAppCommentInputDict, **options: Unpack[CallOptions]

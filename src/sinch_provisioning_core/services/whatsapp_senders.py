@@ -1,11 +1,11 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """Business profiles (phone numbers) that send WhatsApp messages: create, register, verify."""
-# pyright: reportInconsistentOverload=false, reportOverlappingOverload=false
+# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Never, Unpack, overload
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack, overload
 
 from ..api import whatsapp_senders as api
 from ..runtime.call import given
@@ -55,8 +55,7 @@ if TYPE_CHECKING:
         WhatsAppSenderVerifyInputDict,
         WhatsAppSuggestedUsernames,
     )
-    from ..runtime.bodies import MYPY, BodyIncompleteOrGivenTwice, UntypedDict
-    from ..runtime.options import RetryOptions, TimeoutOption
+    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
 
 
 class WhatsAppSendersService(Service):
@@ -174,45 +173,7 @@ class WhatsAppSendersService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
-        def create(
-            self,
-            *,
-            body: WhatsAppSenderEmbeddedSignupInput
-            | WhatsAppSenderEmbeddedSignupInputDict
-            | UntypedDict
-            | WhatsAppSenderPhoneProvisioningInput
-            | WhatsAppSenderPhoneProvisioningInputDict
-            | WhatsAppSenderPartnerInitiatedInput
-            | WhatsAppSenderPartnerInitiatedInputDict
-            | WhatsAppSenderInputDeprecated
-            | WhatsAppSenderInputDeprecatedDict = ...,
-            waba_id: str | Unset = UNSET,
-            phone_number_id: str | Unset = UNSET,
-            region: WhatsAppSenderRegionInput | str | WhatsAppSenderBotRegionInput | Unset = UNSET,
-            meta_local_storage: WhatsAppSenderMetaLocalStorageInput | str | Unset = UNSET,
-            business_manager: WhatsAppPublicBusinessManagerInput | str | Unset = UNSET,
-            authentication_code: str | Unset = UNSET,
-            details: WhatsAppSenderPhoneProvisioningDetailsInput
-            | WhatsAppSenderPhoneProvisioningDetailsInputDict
-            | UntypedDict
-            | WhatsAppSenderPartnerInitiatedDetailsInput
-            | WhatsAppSenderPartnerInitiatedDetailsInputDict
-            | WhatsAppSenderDetailsInput
-            | WhatsAppSenderDetailsInputDict
-            | Unset = UNSET,
-            phone_number_provider: WhatsAppSenderNumberProviderTypeInput | str | Unset = UNSET,
-            status: WhatsAppAction | str | Unset = UNSET,
-            save_draft_on_failure: bool | Unset = UNSET,
-            name: str | Unset = UNSET,
-            facebook_access_token: str | Unset = UNSET,
-            facebook_code: str | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
+        async def create(self, **unknown_or_incomplete: TakenByNoOverload) -> WhatsAppSender: ...
         @overload
         async def create(
             self,
@@ -349,49 +310,6 @@ class WhatsAppSendersService(Service):
         """
         return await api.delete(self._sender, sender_id, **options)
 
-    @overload
-    async def update(
-        self,
-        sender_id: str,
-        *,
-        status: WhatsAppAction | str | Unset = UNSET,
-        details: WhatsAppSenderDetailsUpdateInput | WhatsAppSenderDetailsUpdateInputDict | UntypedDict | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> WhatsAppSender: ...
-    @overload
-    async def update(
-        self,
-        sender_id: str,
-        *,
-        body: WhatsAppSenderUpdateInput | WhatsAppSenderUpdateInputDict | UntypedDict,
-        **options: Unpack[CallOptions],
-    ) -> WhatsAppSender: ...
-
-    if TYPE_CHECKING and not MYPY:
-
-        @overload
-        def update(
-            self,
-            sender_id: str,
-            *,
-            body: WhatsAppSenderUpdateInput | WhatsAppSenderUpdateInputDict | UntypedDict = ...,
-            status: WhatsAppAction | str | Unset = UNSET,
-            details: WhatsAppSenderDetailsUpdateInput
-            | WhatsAppSenderDetailsUpdateInputDict
-            | UntypedDict
-            | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
-        @overload
-        async def update(
-            self, sender_id: str, *, body: WhatsAppSenderUpdateInputDict, **options: Unpack[CallOptions]
-        ) -> WhatsAppSender: ...
-
     async def update(
         self,
         sender_id: str,
@@ -491,19 +409,9 @@ class WhatsAppSendersService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
-        def create_comment(
-            self,
-            sender_id: str,
-            *,
-            body: WhatsAppCommentInput | WhatsAppCommentInputDict | UntypedDict = ...,
-            comment: str | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
+        async def create_comment(
+            self, sender_id: str, **unknown_or_incomplete: TakenByNoOverload
+        ) -> WhatsAppComment: ...
         @overload
         async def create_comment(
             self, sender_id: str, *, body: WhatsAppCommentInputDict, **options: Unpack[CallOptions]
@@ -553,19 +461,9 @@ class WhatsAppSendersService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
-        def register(
-            self,
-            sender_id: str,
-            *,
-            body: WhatsAppSenderRegisterInput | WhatsAppSenderRegisterInputDict | UntypedDict = ...,
-            method: WhatsAppSenderRegistrationMethodInput | str | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
+        async def register(
+            self, sender_id: str, **unknown_or_incomplete: TakenByNoOverload
+        ) -> WhatsAppSenderRegister: ...
         @overload
         async def register(
             self, sender_id: str, *, body: WhatsAppSenderRegisterInputDict, **options: Unpack[CallOptions]
@@ -620,38 +518,6 @@ class WhatsAppSendersService(Service):
         (``WhatsappSendersController_getSuggestedUsernames_v1``).
         """
         return await api.get_suggested_usernames(self._sender, sender_id, **options)
-
-    @overload
-    async def verify(self, sender_id: str, *, code: str | Unset = UNSET, **options: Unpack[CallOptions]) -> None: ...
-    @overload
-    async def verify(
-        self,
-        sender_id: str,
-        *,
-        body: WhatsAppSenderVerifyInput | WhatsAppSenderVerifyInputDict | UntypedDict,
-        **options: Unpack[CallOptions],
-    ) -> None: ...
-
-    if TYPE_CHECKING and not MYPY:
-
-        @overload
-        def verify(
-            self,
-            sender_id: str,
-            *,
-            body: WhatsAppSenderVerifyInput | WhatsAppSenderVerifyInputDict | UntypedDict = ...,
-            code: str | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
-        @overload
-        async def verify(
-            self, sender_id: str, *, body: WhatsAppSenderVerifyInputDict, **options: Unpack[CallOptions]
-        ) -> None: ...
 
     async def verify(
         self,

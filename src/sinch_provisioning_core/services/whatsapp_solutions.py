@@ -1,11 +1,10 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """Multi-partner solutions shared with Meta apps."""
-# pyright: reportInconsistentOverload=false, reportOverlappingOverload=false
+# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Never, Unpack, overload
+from typing import TYPE_CHECKING, Unpack, overload
 
 from ..api import whatsapp_solutions as api
 from ..runtime.call import given
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
         WhatsAppSolutionInput,
         WhatsAppSolutionInputDict,
     )
-    from ..runtime.bodies import MYPY, BodyIncompleteOrGivenTwice, UntypedDict
-    from ..runtime.options import RetryOptions, TimeoutOption
+    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
 
 
 class WhatsAppSolutionsService(Service):
@@ -69,20 +67,7 @@ class WhatsAppSolutionsService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
-        def create(
-            self,
-            *,
-            body: WhatsAppSolutionInput | WhatsAppSolutionInputDict | UntypedDict = ...,
-            details: WhatsAppSolutionDetailsInput | WhatsAppSolutionDetailsInputDict | UntypedDict | Unset = UNSET,
-            access_token: str | Unset = UNSET,
-            business_manager: WhatsAppPublicBusinessManagerInput | str | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
+        async def create(self, **unknown_or_incomplete: TakenByNoOverload) -> WhatsAppCreateSolutionList: ...
         @overload
         async def create(
             self, *, body: WhatsAppSolutionInputDict, **options: Unpack[CallOptions]

@@ -1,11 +1,11 @@
 # Generated from description 1.2.117; to change it, see CONTRIBUTING.md.
 """Message templates, one per name and language, approved by Meta."""
-# pyright: reportInconsistentOverload=false, reportOverlappingOverload=false
+# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Never, Unpack, overload
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..api import whatsapp_templates as api
 from ..runtime.call import given
@@ -45,8 +45,7 @@ if TYPE_CHECKING:
         WhatsAppTemplateUpdateInput,
         WhatsAppTemplateUpdateInputDict,
     )
-    from ..runtime.bodies import MYPY, BodyIncompleteOrGivenTwice, UntypedDict
-    from ..runtime.options import RetryOptions, TimeoutOption
+    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
 
 
 class WhatsAppTemplatesService(Service):
@@ -146,24 +145,7 @@ class WhatsAppTemplatesService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
-        def create(
-            self,
-            *,
-            body: WhatsAppTemplateInput | WhatsAppTemplateInputDict | UntypedDict = ...,
-            name: str | Unset = UNSET,
-            language: WhatsAppTemplateLanguageInput | str | Unset = UNSET,
-            category: WhatsAppTemplateCategoryInput | str | Unset = UNSET,
-            details: WhatsAppTemplateDetailsInput | WhatsAppTemplateDetailsInputDict | UntypedDict | Unset = UNSET,
-            status: WhatsAppAction | str | Unset = UNSET,
-            save_draft_on_failure: bool | Unset = UNSET,
-            allow_category_change: bool | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
+        async def create(self, **unknown_or_incomplete: TakenByNoOverload) -> WhatsAppTemplate: ...
         @overload
         async def create(
             self, *, body: WhatsAppTemplateInputDict, **options: Unpack[CallOptions]
@@ -396,64 +378,6 @@ class WhatsAppTemplatesService(Service):
             self._sender, template_name, language_code, delete_submitted=delete_submitted, **options
         )
 
-    @overload
-    async def update(
-        self,
-        template_name: str,
-        language_code: WhatsAppTemplateLanguage | str,
-        *,
-        status: WhatsAppAction | str | Unset = UNSET,
-        category: WhatsAppTemplateCategoryInput | str | Unset = UNSET,
-        allow_category_change: bool | Unset = UNSET,
-        details: WhatsAppTemplateDetailsUpdateInput
-        | WhatsAppTemplateDetailsUpdateInputDict
-        | UntypedDict
-        | Unset = UNSET,
-        **options: Unpack[CallOptions],
-    ) -> WhatsAppTemplate: ...
-    @overload
-    async def update(
-        self,
-        template_name: str,
-        language_code: WhatsAppTemplateLanguage | str,
-        *,
-        body: WhatsAppTemplateUpdateInput | WhatsAppTemplateUpdateInputDict | UntypedDict,
-        **options: Unpack[CallOptions],
-    ) -> WhatsAppTemplate: ...
-
-    if TYPE_CHECKING and not MYPY:
-
-        @overload
-        def update(
-            self,
-            template_name: str,
-            language_code: WhatsAppTemplateLanguage | str,
-            *,
-            body: WhatsAppTemplateUpdateInput | WhatsAppTemplateUpdateInputDict | UntypedDict = ...,
-            status: WhatsAppAction | str | Unset = UNSET,
-            category: WhatsAppTemplateCategoryInput | str | Unset = UNSET,
-            allow_category_change: bool | Unset = UNSET,
-            details: WhatsAppTemplateDetailsUpdateInput
-            | WhatsAppTemplateDetailsUpdateInputDict
-            | UntypedDict
-            | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
-        @overload
-        async def update(
-            self,
-            template_name: str,
-            language_code: WhatsAppTemplateLanguage | str,
-            *,
-            body: WhatsAppTemplateUpdateInputDict,
-            **options: Unpack[CallOptions],
-        ) -> WhatsAppTemplate: ...
-
     async def update(
         self,
         template_name: str,
@@ -569,20 +493,12 @@ class WhatsAppTemplatesService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
-        def create_comment(
+        async def create_comment(
             self,
             template_name: str,
             language_code: WhatsAppTemplateLanguage | str,
-            *,
-            body: WhatsAppCommentInput | WhatsAppCommentInputDict | UntypedDict = ...,
-            comment: str | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
+            **unknown_or_incomplete: TakenByNoOverload,
+        ) -> WhatsAppComment: ...
         @overload
         async def create_comment(
             self,
@@ -652,25 +568,12 @@ class WhatsAppTemplatesService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
-        def compare(
+        async def compare(
             self,
             template_name: str,
             language_code: WhatsAppTemplateLanguage | str,
-            *,
-            body: WhatsAppTemplateCompareInput | WhatsAppTemplateCompareInputDict | UntypedDict = ...,
-            templates: Sequence[
-                WhatsAppTemplateCompareIdentifierInput | WhatsAppTemplateCompareIdentifierInputDict | UntypedDict
-            ]
-            | Unset = UNSET,
-            timeframe: WhatsAppTemplateCompareTimeframeInput | str | Unset = UNSET,
-            end_timestamp: int | Unset = UNSET,
-            project_id: str = ...,
-            timeout: TimeoutOption = ...,
-            retry: RetryOptions = ...,
-            extra_headers: Mapping[str, str] = ...,
-            validate: bool = ...,
-            **unknown: Never,
-        ) -> BodyIncompleteOrGivenTwice: ...
+            **unknown_or_incomplete: TakenByNoOverload,
+        ) -> WhatsAppTemplateCompare: ...
         @overload
         async def compare(
             self,
