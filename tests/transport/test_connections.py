@@ -6,6 +6,7 @@ import asyncio
 import gzip
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib.metadata import version
 from itertools import count
 from typing import Any
 
@@ -84,6 +85,8 @@ async def forever() -> None:
 @pytest.mark.parametrize("backend", BACKENDS)
 @PROTOCOL
 def test_cancelling_at_random_moments_costs_no_connection(backend: str, protocol: str) -> None:
+    if backend == "trio" and tuple(map(int, version("anyio").split(".")[:2])) < (4, 16):
+        pytest.skip("this anyio leaves a connection whose opening is cancelled to the garbage collector")
     outcome = try_one(backend, protocol, cancellations=60, seed=7)
     assert outcome.is_good(), outcome
 
