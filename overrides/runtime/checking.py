@@ -25,6 +25,8 @@ __all__ = ["Findings", "Rules", "check", "violations"]
 Rules = Callable[[Any], Iterable[Violation]]
 
 SENT: Final = "; it is sent as it is"
+DEEPEST: Final = 1_000
+"""Levels of a value of any type; the standard library writes no deeper ones."""
 
 
 def check(what: str, type_: TypeSpec, value: Any, path: str = "", *, rules: Rules | None = None) -> None:
@@ -135,15 +137,18 @@ class Findings:
 
     def _json(self, value: Any, path: str) -> None:
         """A value of any type, as far as JSON goes."""
-        pending = [(path, value)]
+        pending = [(path, value, 1)]
         while pending:
-            place, item = pending.pop()
+            place, item, level = pending.pop()
+            if level > DEEPEST:
+                self.add(path, f"is nested more than {DEEPEST} levels deep, or contains itself", value)
+                return
             if isinstance(item, dict):
                 for key, member in item.items():
                     self._key(key, place)
-                    pending.append((_below(place, key), member))
+                    pending.append((_below(place, key), member, level + 1))
             elif isinstance(item, list):
-                pending += [(f"{place}[{index}]", member) for index, member in enumerate(item)]
+                pending += [(f"{place}[{index}]", member, level + 1) for index, member in enumerate(item)]
             elif isinstance(item, float) and not math.isfinite(item):
                 self.add(place, "must be finite: JSON has no NaN or infinity", item)
             elif item is not None and not isinstance(item, (str, int, float)):

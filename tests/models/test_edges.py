@@ -160,7 +160,7 @@ def test_a_thousand_levels_are_written_or_refused(levels: int) -> None:
     if levels < 500:
         assert hook.to_json().count("[") == levels + 1
     else:
-        with pytest.raises(InvalidInputError, match="cannot be sent as JSON"):
+        with pytest.raises(InvalidInputError, match="nested more than 1000 levels deep"):
             hook.to_json()
 
 
@@ -190,6 +190,14 @@ def test_a_body_that_holds_itself() -> None:
     body["secret"] = body
     with pytest.raises(InvalidInputError, match="contain"):
         build_body(CREATE, body)
+
+
+@pytest.mark.usefixtures("parser")
+def test_text_of_what_holds_itself() -> None:
+    value: dict[str, Any] = {"target": "x"}
+    value |= {"one": value, "other": [value, value]}
+    with pytest.raises(InvalidInputError, match="contains itself"):
+        dump_json(value)
 
 
 @pytest.mark.usefixtures("parser")
