@@ -154,7 +154,8 @@ class Environment:
     def try_tests(self) -> str:
         """Run the tests of what is shipped; gives the last line that they print."""
         apart = ["--ignore=tests/generator", "--ignore=tests/packaging", "-p", "no:cacheprovider"]
-        apart += ["-W", "ignore::pytest.PytestUnraisableExceptionWarning"]  # older anyio leaves sockets unclosed on Trio
+        # On Trio, older anyio leaves sockets unclosed.
+        apart += ["-W", "ignore::pytest.PytestUnraisableExceptionWarning"]
         return _run([self.python, "-m", "pytest", "-q", "-n", "auto", *apart], {}, ROOT).rstrip().rpartition("\n")[2]
 
     def run(self, command: Sequence[object], variables: Mapping[str, str] | None = None) -> str:
