@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -16,9 +16,13 @@ FOLDERS: Final = ("overrides/sinch_provisioning", "examples", "tests", "docs", "
 SUFFIXES: Final = {".py", ".md"}
 
 
-def mentions(root: Path, changes: Sequence[Change]) -> list[str]:
-    """``docs/calls.md:12: WebhookInput`` for each line that has one of the names that break."""
-    patterns = sorted({_searched(change.name) for change in changes if change.level is Level.BREAKING} - {""})
+def mentions(root: Path, changes: Sequence[Change], gone: Iterable[str] = ()) -> list[str]:
+    """``docs/calls.md:12: WebhookInput`` for each line that has one of the names that break.
+
+    ``gone`` are texts of the API that it has no more, and that no type checker knows: operation ids, triggers, codes.
+    """
+    found_by_name = {_searched(change.name) for change in changes if change.level is Level.BREAKING}
+    patterns = sorted({*found_by_name, *map(re.escape, gone)} - {""})
     if not patterns:
         return []
     pattern = re.compile("|".join(rf"(?<!\w){each}(?!\w)" for each in patterns))

@@ -108,7 +108,7 @@ def _trigger(callback: dict[str, Any], media: dict[str, Any], kind: dict[str, An
     examples = [each.get("type") for each in (media.get("example"), *values) if isinstance(each, dict)]
     texts = [kind.get("example"), kind.get("description"), callback.get("summary"), callback.get("description")]
     for text in (*examples, *texts):
-        names = set(TRIGGER.findall(str(text or "")))
+        names: set[str] = set(TRIGGER.findall(str(text or "")))
         if len(names) == 1:
             return names.pop()
     return None

@@ -155,7 +155,7 @@ def make_report(old: Snapshot, new: Snapshot, root: Path) -> Report:
         ),
         repairs=tuple(_repairs(old, new)),
         guesses=tuple(_new(new.notices, old.notices) + _new(guesses(new.core), guesses(old.core))),
-        mentions=tuple(mentions(root, changes)),
+        mentions=tuple(mentions(root, changes, _texts(old) - _texts(new))),
         package_version=_package_version(root),
     )
 
@@ -180,6 +180,13 @@ def _subject(line: str) -> list[str]:
     subject = line.partition(": ")[0]
     name, _, parameter = subject.partition("(")
     return [name.rpartition(".")[2], *([parameter.rstrip(")")] if parameter else [])]
+
+
+def _texts(side: Snapshot) -> set[str]:
+    """What the API is called by in texts."""
+    operations = side.core.operations
+    codes = {code for operation in operations for listed in operation.errors.values() for code in listed}
+    return {*(operation.id for operation in operations), *side.core.events, *codes}
 
 
 def _new(now: Sequence[str], before: Sequence[str]) -> list[str]:

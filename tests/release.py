@@ -14,8 +14,13 @@ from sinch_provisioning_core import DESCRIPTION_VERSION
 
 __all__ = ["RELEASE", "about_one_release"]
 
-RELEASE: Final[str] = "1.2.117"
+RELEASE: Final = "1.2.117"
+
+
+def _is_another(version: str) -> bool:
+    return version != RELEASE  # of two constants, type checkers would know the answer
+
 
 about_one_release = pytest.mark.skipif(
-    DESCRIPTION_VERSION != RELEASE, reason=f"a fact about description {RELEASE}, and this is {DESCRIPTION_VERSION}"
+    _is_another(DESCRIPTION_VERSION), reason=f"a fact about description {RELEASE}, and this is {DESCRIPTION_VERSION}"
 )

@@ -34,15 +34,15 @@ def listed(change: Change) -> tuple[str, list[str]]:
     return found.any_result, [line for line in guesses(core) if "is no list call" in line]
 
 
-@pytest.mark.parametrize(
-    "change",
-    [
-        lambda operation, fields: None,
-        lambda operation, fields: fields.update(previousPageToken={"type": "string"}),
-        lambda operation, fields: fields.update(summary={"type": "string"}),
-        lambda operation, fields: (operation["parameters"].pop(1), fields.pop("nextPageToken")),
-    ],
-)
+BY_THE_RULE: list[Change] = [
+    lambda o, f: None,
+    lambda o, f: f.update(previousPageToken={"type": "string"}),
+    lambda o, f: f.update(summary={"type": "string"}),
+    lambda o, f: (o["parameters"].pop(1), f.pop("nextPageToken")),
+]
+
+
+@pytest.mark.parametrize("change", BY_THE_RULE)
 def test_lists_by_the_rule_are_walked(change: Change) -> None:
     assert listed(change) == ("Pager[Thing]", [])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -24,7 +25,7 @@ CACHE = Path(__file__).parents[2] / ".mypy_cache" / "new-cores"
 SETTINGS = '[tool.mypy]\nmypy_path = ["src", "overrides"]\nexplicit_package_bases = true\nstrict = true\n'
 
 
-def report(*changes: Change, **facts: tuple[str, ...]) -> Report:
+def report(*changes: Change, **facts: Any) -> Report:
     empty = Report("1", "2", "a", "b", changes, (), (), (), (), (), "1.0.0")
     return evolve(empty, **facts)
 

@@ -251,6 +251,11 @@ def test_hand_written_lines_that_name_it_are_listed(report: Callable[[Change], R
     assert found.mentions == ("examples/one.py:2: my.things.get",)
 
 
+def test_hand_written_texts_that_the_api_has_no_more_are_listed(report: Callable[[Change], Report]) -> None:
+    found = report(lambda document: document["paths"][THINGS].pop("post"))
+    assert f"{REPEATING.as_posix()}:1: ThingsController_createThing_v1" in found.mentions
+
+
 @pytest.mark.parametrize(("method", "count"), [("post", 1), ("patch", 1), ("put", 0), ("delete", 0)])
 def test_new_operations_that_nobody_has_judged_are_named(
     report: Callable[[Change], Report], method: str, count: int

@@ -81,6 +81,27 @@ def test_an_update_tells_what_changes(tmp_path: Path, capsys: pytest.CaptureFixt
     assert "Also in the copy, for the calls of those asked for: rcs.questionnaire" in told
 
 
+def test_an_update_tells_what_breaks_in_models_and_calls(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old = made(("webhooks",))
+    edits = {
+        "_core/models/webhook_input.py": (b"742", b"999"),
+        "_core/models/webhook_list.py": (b"    total_size:", b"    former_size:"),
+        "_core/services/webhooks.py": (b"*, page_token:", b"*, former: int, page_token:"),
+    }
+    for path, (now, before) in edits.items():
+        assert now in old.files[path]
+        old = altered(old, path, old.files[path].replace(now, before), "0.0.1")
+    place(old.files, tmp_path / "sinch_provisioning")
+    assert vendor(tmp_path, "--services", "webhooks") == 0
+    told = [line.strip() for line in capsys.readouterr().out.splitlines()]
+    for level, lines in {
+        "breaking: gone (2)": ["- field WebhookList.former_size", "- parameter webhooks.list.former"],
+        "risky: not as it was (2)": ["~ field WebhookInput.target", "~ field WebhookList.total_size"],
+    }.items():
+        at = told.index(level)
+        assert told[at + 1 : at + 3] == lines
+
+
 def test_a_folder_that_is_no_copy_is_never_touched(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     mine = tmp_path / "sinch_provisioning" / "mine.py"
     mine.parent.mkdir()
