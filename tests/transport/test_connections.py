@@ -386,6 +386,7 @@ async def test_an_http2_connection_that_went_dead_is_left() -> None:
         async with place.client() as client, anyio.create_task_group() as tasks:
             tasks.start_soon(client.webhooks.get, "stuck")  # keeps the connection
             await until(lambda: len(place.server.requests) == 1)
+            await client.webhooks.get("w1")  # and everything that the server says by itself is there
             (slot,) = pool_of(client)._pool._busy
             connection: Any = slot._shared._connection  # type: ignore[attr-defined]
             now: float = connection._monotonic()
