@@ -88,6 +88,9 @@ async def faulty_server() -> AsyncGenerator[FaultyServer, None]:
         server.url = f"http://127.0.0.1:{port}"
         tasks.start_soon(listener.serve, server.handle)
         yield server
+        for _ in range(4):
+            # A connection that comes in the moment when accepting is cancelled would be lost.
+            await anyio.lowlevel.checkpoint()
         tasks.cancel_scope.cancel()
 
 

@@ -8,6 +8,7 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
 import anyio
+import anyio.lowlevel
 from anyio.abc import ByteStream, Listener, SocketAttribute
 from anyio.streams.tls import TLSListener
 
@@ -81,4 +82,7 @@ async def connect_proxy(ssl_context: ssl.SSLContext | None = None) -> AsyncGener
         proxy = ConnectProxy(f"{scheme}://{CREDENTIALS}@127.0.0.1:{plain.extra(SocketAttribute.local_port)}")
         tasks.start_soon(listening.serve, proxy.serve)
         yield proxy
+        for _ in range(4):
+            # A connection that comes in the moment when accepting is cancelled would be lost.
+            await anyio.lowlevel.checkpoint()
         tasks.cancel_scope.cancel()

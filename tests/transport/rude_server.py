@@ -95,12 +95,22 @@ class RudeServer:
         """For ever. The handshake begins late, so that a client can be cancelled in it."""
         loop = asyncio.get_running_loop()
         async with asyncio.TaskGroup() as tasks:
-            while True:
-                accepted, _ = await loop.sock_accept(listener)
-                self.accepted += 1
-                accepted.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-                self.sockets.add(accepted)
-                tasks.create_task(self._welcome(accepted))
+
+            def accept_one() -> None:
+                with contextlib.suppress(BlockingIOError):
+                    accepted, _ = listener.accept()
+                    accepted.setblocking(False)
+                    accepted.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                    self.accepted += 1
+                    self.sockets.add(accepted)
+                    tasks.create_task(self._welcome(accepted))
+
+            # Not sock_accept, which loses a connection if it is cancelled in the moment when one comes.
+            loop.add_reader(listener, accept_one)
+            try:
+                await loop.create_future()
+            finally:
+                loop.remove_reader(listener)
 
     async def _welcome(self, accepted: socket.socket) -> None:
         loop = asyncio.get_running_loop()

@@ -30,7 +30,7 @@ def serving(*scripts: Script) -> Iterator[tuple[RudeServer, ProvisioningClient]]
     """Each script is for one request, in turn."""
     left = list(scripts)
     server_context, client_context = certificates("h2")
-    with rude_server(lambda *_: left.pop(0) if left else ANSWER, server_context) as server:
+    with rude_server(lambda method, target: left.pop(0) if left else ANSWER, server_context) as server:
         yield (
             server,
             ProvisioningClient(

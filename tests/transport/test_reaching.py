@@ -60,7 +60,7 @@ async def test_an_error_names_the_host_that_reset_the_connection(way: str) -> No
 
 @pytest.mark.parametrize("way", WAYS)
 async def test_an_error_names_the_host_that_broke_its_answer_off(way: str) -> None:
-    with rude_server(lambda *_: Script(cut=True)) as server:
+    with rude_server(lambda method, target: Script(cut=True)) as server:
         async with client_by(way, server.url) as client:
             with pytest.raises(APIConnectionError, match=r"from 127\.0\.0\.1, 200, then "):
                 await client.webhooks.get("w1")
@@ -94,7 +94,7 @@ async def test_certificates_are_checked_against_those_that_the_environment_names
     authority.issue_cert("127.0.0.1").configure_cert(context)
     (authority if is_known else other).cert_pem.write_to_path(tmp_path / "ca.pem")
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
-    with rude_server(lambda *_: Script(), context) as server:
+    with rude_server(lambda method, target: Script(), context) as server:
         async with ProvisioningClient("p", auth=BearerToken("t"), base_url=server.url) as client:
             if is_known:
                 assert (await client.webhooks.get("w1")).id == "w1"
@@ -108,7 +108,7 @@ async def test_a_hundred_calls_are_under_way_at_once_unless_told_otherwise() -> 
     async def forever() -> None:
         await anyio.sleep_forever()
 
-    with rude_server(lambda *_: Script(wait_for=forever)) as server:
+    with rude_server(lambda method, target: Script(wait_for=forever)) as server:
         async with ProvisioningClient("p", auth=BearerToken("t"), base_url=server.url) as client:
             async with anyio.create_task_group() as tasks:
                 for _ in range(130):

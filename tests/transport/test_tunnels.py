@@ -45,7 +45,7 @@ class Behind:
 
     def client(self, proxy: ConnectProxy, **options: Any) -> ProvisioningClient:
         self._monkeypatch.setenv("HTTPS_PROXY", proxy.url)
-        settings = {"auth": BearerToken("t"), "retry": RetryPolicy.none(), **self._options, **options}
+        settings: dict[str, Any] = {"auth": BearerToken("t"), "retry": RetryPolicy.none(), **self._options, **options}
         return ProvisioningClient("p", base_url=self.url, **settings)
 
 
@@ -103,7 +103,7 @@ async def test_an_answer_that_nobody_asked_for_ends_the_tunnel(monkeypatch: pyte
     forged = b'{"id": "forged", "target": "https://a.example", "triggers": ["ALL"]}'
     head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n" % len(forged)
     scripts = [Script(extra=head + forged)]
-    with behind(monkeypatch, lambda *_: scripts.pop() if scripts else Script()) as place:
+    with behind(monkeypatch, lambda method, target: scripts.pop() if scripts else Script()) as place:
         async with connect_proxy() as proxy, place.client(proxy) as client:
             assert [(await client.webhooks.get(name)).id for name in "ab"] == ["w1", "w1"]
     assert len(proxy.asked) == 2

@@ -55,6 +55,7 @@ class Http11Slot:
         )
         if is_whole:
             fill(response, b"".join(received))
+            response.is_closed = True
         return response
 
     async def _connect(self, timeout: float | None) -> Wire:

@@ -38,6 +38,8 @@ PROTOCOLS = ("HTTP/1.1", "TLS", "HTTP/2")
 SLOTS = 8
 SLOWEST = 0.004
 """Seconds: the longest that the server takes for one step, and a caller waits before it is cancelled."""
+FEW_OBJECTS = 5_000
+"""What memory varies by. One call alone is more than twenty objects, so half of all calls kept would be many more."""
 TOKEN = b'{"access_token": "t%d", "token_type": "bearer", "expires_in": 3600}'
 PAUSES = Backoff(first_delay=SLOWEST, max_delay=SLOWEST)
 SENDER = b'{"id": "s1", "state": "IN_PROGRESS", "verificationCodeSent": true}'
@@ -65,8 +67,8 @@ class Outcome:
     complaints: list[str] = attrs.field(factory=list)
 
     def is_good(self) -> bool:
-        sockets_fit = self.open_sockets <= SLOTS + 1
-        return not (self.errors or self.left_open or self.complaints) and sockets_fit and self.at_once == SLOTS
+        fits = self.open_sockets <= SLOTS + 1 and self.memory < max(FEW_OBJECTS, self.cancellations)
+        return not (self.errors or self.left_open or self.complaints) and fits and self.at_once == SLOTS
 
 
 class Service:
