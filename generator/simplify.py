@@ -64,7 +64,9 @@ def simplify(document: dict[str, Any]) -> Simplified:
 def _resolved(document: Mapping[str, Any], node: Any, place: str) -> Any:
     """The thing itself instead of a reference to it, unless it is a schema."""
     for _ in range(MOST_STEPS):
-        ref = node.get("$ref") if isinstance(node, dict) else None
+        if not isinstance(node, dict):
+            raise GenerationError(f"{place} has {node!r:.60} where a mapping belongs")
+        ref = node.get("$ref")
         if ref is None:
             return node
         parts = str(ref).split("/")
@@ -145,7 +147,7 @@ def _kept(parameters: list[dict[str, Any]], place: str, result: Simplified) -> l
     for parameter in parameters:
         if parameter["in"] in ("path", "query"):
             if "schema" not in parameter:
-                medium: Any = next(iter(parameter.get("content", {}).values()), {})
+                medium: Any = next(iter(parameter.get("content", {}).values()), None)
                 parameter["schema"] = medium.get("schema", {}) if isinstance(medium, dict) else {}
             kept.append(parameter)
         elif parameter["in"] == "header":
@@ -168,7 +170,7 @@ def _answers(
             result.notices.append(f"{place}: the answer {status} is read as 200")
             status = "200"
         named[status] = answer
-        content = answer.get("content", {})
+        content = answer.get("content")
         if status.startswith("2") and content:
             kept = {kind: media for kind, media in content.items() if _is_json(kind)}
             if not kept:
@@ -250,10 +252,10 @@ def _merge(schema: dict[str, Any], place: str, schemas: Mapping[str, Any], resul
         if whole is None:
             result.problems.append(f"{place}/allOf: its members are not all objects; repair it in an overlay")
             return
-        for name, value in whole.get("properties", {}).items():
+        for name, value in whole["properties"].items():
             if merged["properties"].setdefault(name, value) != value:
                 result.notices.append(f"{place}/allOf: two members differ in {name}; the first is taken")
-        merged["required"] += [name for name in whole.get("required", ()) if name not in merged["required"]]
+        merged["required"] += [name for name in whole["required"] if name not in merged["required"]]
     del schema["allOf"]
     schema.update(merged)
 
@@ -296,7 +298,7 @@ def _refuse_unresolvable(document: Mapping[str, Any], schemas: Mapping[str, Any]
         if name in way:
             result.problems.append(f"schema {name} is made of nothing but itself: {' → '.join((*way, name))}")
         elif name not in done:
-            for other in edges.get(name, ()):
+            for other in edges[name]:
                 visit(other, (*way, name))
             done.add(name)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -103,6 +104,28 @@ class TestReferences:
             f"{PLACE} refers to '{ref}', which is not in the description; bundle it into one file first"
         )
 
+    def test_that_lead_nowhere_are_refused_with_their_place(self) -> None:
+        def gone(kind: str) -> dict[str, Any]:
+            return {"$ref": f"#/components/{kind}/Gone"}
+
+        callbacks = {"Done": {"{$url}": {"post": {"requestBody": gone("requestBodies")}}}}
+        for document, place in (
+            ({"paths": {"/things/{id}": gone("pathItems")}}, "/paths/~1things~1{id}"),
+            (described({"parameters": [gone("parameters")]}), "/paths/~1things~1{id}"),
+            (described(requestBody=gone("requestBodies")), PLACE),
+            (described(responses={"200": gone("responses")}), PLACE),
+            (described(callbacks={"Done": gone("callbacks")}), PLACE),
+            (described(callbacks={"Done": {"{$url}": gone("pathItems")}}), PLACE),
+            (described(callbacks=callbacks), PLACE),
+        ):
+            for components in ({}, {"components": {}}, {"components": {"schemas": {}}}):
+                assert refused({**deepcopy(document), **components}).startswith(f"{place} refers to '#/components/")
+
+    def test_to_what_is_no_mapping_are_refused(self) -> None:
+        components = {"callbacks": {"Done": {"{$url}": "input"}}}
+        document = described(callbacks={"Done": {"$ref": "#/components/callbacks/Done"}}) | {"components": components}
+        assert refused(document) == f"{PLACE} has 'input' where a mapping belongs"
+
     def test_that_lead_to_themselves_are_refused(self) -> None:
         loop = {"parameters": {"P": {"$ref": "#/components/parameters/P"}}}
         document = described({"parameters": [{"$ref": "#/components/parameters/P"}]}) | {"components": loop}
@@ -158,6 +181,12 @@ class TestAnswers:
         assert self.read("2XX", "404") == (["200", "404"], [f"{PLACE}: the answer 2XX is read as 200"])
         assert self.read("2xx")[0] == ["200"]
         assert self.read("200", "2XX") == (["200", "2XX"], [])
+
+    def test_may_be_none(self) -> None:
+        document = described()
+        del document["paths"]["/things/{id}"]["get"]["responses"]
+        found, notices = simplified(document)
+        assert (found["responses"], notices) == ({}, [])
 
     def test_default_is_200_where_nothing_else_is_a_success(self) -> None:
         assert self.read("404", "default") == (["404", "200"], [f"{PLACE}: the answer default is read as 200"])
@@ -275,6 +304,7 @@ class TestSchemas:
             ({"enum": [0.5, 1.5], "type": "number"}, {"type": "number"}, True),
             ({"enum": [0.5]}, {"enum": [0.5]}, False),
             ({"enum": ["A", 1], "type": "string"}, {}, True),
+            ({"enum": ["A", 1]}, {}, True),
             ({"enum": [True, 1], "type": "integer"}, {}, True),
         ],
     )
@@ -294,7 +324,8 @@ class TestSchemas:
         keywords = {key: {**lax} for key in ("items", "additionalProperties", "not")}
         named = {key: {"a/b": {**lax}} for key in ("properties", "patternProperties")}
         listed = {key: [TEXT, {**lax}] for key in ("anyOf", "oneOf")}
-        document["components"] = {"schemas": {"A": {**keywords, **named, **listed, "default": {**lax}}}}
+        whole = {**keywords, **named, **listed, "default": {**lax}}
+        document["components"] = {"schemas": {"A": whole, "B": {"allOf": [{**lax}]}}}
         _, notices = simplified(document)
         component = "/components/schemas/A"
         assert sorted(notice.partition(":")[0] for notice in notices) == sorted(
@@ -302,6 +333,7 @@ class TestSchemas:
                 *(f"{component}/{key}" for key in keywords),
                 *(f"{component}/{key}/a~1b" for key in named),
                 *(f"{component}/{key}/1" for key in listed),
+                "/components/schemas/B/allOf/0",
                 f"{PLACE}/requestBody/content/application~1json/schema",
                 f"{PLACE}/parameters/1/schema",
                 f"{PLACE}/responses/200/content/application~1json/schema",
@@ -330,6 +362,28 @@ class TestAllOf:
             "required": ["z", "b", "c", "own"],
         }
         assert notices == ["/components/schemas/A/allOf: two members differ in b; the first is taken"]
+
+    def test_objects_may_be_far_away_but_not_beyond_all_bounds(self) -> None:
+        def chain(length: int) -> dict[str, Any]:
+            links = {f"L{number}": reference(f"L{number + 1}") for number in range(1, length)}
+            return {**links, f"L{length}": {"properties": {"far": TEXT}}}
+
+        def nested(depth: int) -> dict[str, Any]:
+            return {"allOf": [nested(depth - 1)]} if depth else {"properties": {"far": TEXT}}
+
+        more = {"properties": {"near": TEXT}}
+        assert set(schema({"allOf": [reference("L1"), more]}, **chain(50))[0]["properties"]) == {"far", "near"}
+        assert set(schema({"allOf": [nested(50), more]})[0]["properties"]) == {"far", "near"}
+        for member, others in ((reference("L1"), chain(51)), (nested(51), {})):
+            schemas = {"A": {"allOf": [member, more]}, **others}
+            (problem,) = problems({"paths": {}, "components": {"schemas": schemas}})
+            assert problem == "/components/schemas/A/allOf: its members are not all objects; repair it in an overlay"
+
+    @pytest.mark.parametrize("loop", [reference("B"), {"allOf": [reference("B")]}])
+    def test_of_what_never_ends_is_refused(self, loop: dict[str, Any]) -> None:
+        schemas = {"A": {"allOf": [reference("B"), {"properties": {}}]}, "B": loop}
+        (problem,) = problems({"paths": {}, "components": {"schemas": schemas}})
+        assert problem.startswith("/components/schemas/A/allOf: its members are not all objects")
 
     def test_one_thing_and_remarks_are_that_thing(self) -> None:
         found, notices = schema({"allOf": [{"description": "A"}, reference("B"), {"title": "T"}]}, B=TEXT)
@@ -382,7 +436,12 @@ class TestAliases:
         given = {"paths": {}, "components": {"schemas": {"A": {keyword: [reference("A")]}}}}
         assert problems(given) == ("schema A is made of nothing but itself: A → A",)
 
+    def test_of_one_value_are_none_either(self) -> None:
+        given = {"paths": {}, "components": {"schemas": {"A": {"enum": ["a"], "anyOf": [reference("A")]}}}}
+        assert problems(given) == ("schema A is made of nothing but itself: A → A",)
+
     def test_that_end_in_a_class_are_fine(self) -> None:
+        assert schema({"properties": {"x": TEXT}, "anyOf": [reference("A")]})[1] == []
         holder = {"properties": {"again": reference("A")}}
         assert schema({"items": reference("B")}, B=holder)[1] == []
         assert schema(reference("B"), B={"enum": ["a", "b"], "items": reference("A")})[1] == []
