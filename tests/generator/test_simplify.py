@@ -53,7 +53,7 @@ def schema(given: Any, **others: Any) -> tuple[Any, list[str]]:
 
 class TestReferences:
     def test_to_components_are_resolved(self) -> None:
-        media = {"content": {"application/json": {"schema": {}}}}
+        media: dict[str, Any] = {"content": {"application/json": {"schema": {}}}}
         operation = {
             "operationId": "get",
             "parameters": [{"$ref": "#/components/parameters/a~1b~0c"}],
@@ -61,7 +61,7 @@ class TestReferences:
             "responses": {"200": {"$ref": "#/components/responses/Other"}},
             "callbacks": {"Done": {"$ref": "#/components/callbacks/Done"}},
         }
-        components = {
+        components: dict[str, Any] = {
             "pathItems": {"Item": {"get": operation, "parameters": [{"$ref": "#/components/parameters/Q"}]}},
             "parameters": {"a/b~c": ID, "Q": {"name": "q", "in": "query", "schema": TEXT}},
             "requestBodies": {"Body": media},
@@ -118,8 +118,9 @@ class TestReferences:
             (described(callbacks={"Done": {"{$url}": gone("pathItems")}}), PLACE),
             (described(callbacks=callbacks), PLACE),
         ):
-            for components in ({}, {"components": {}}, {"components": {"schemas": {}}}):
-                assert refused({**deepcopy(document), **components}).startswith(f"{place} refers to '#/components/")
+            for components in (None, {}, {"schemas": {}}):
+                whole = deepcopy(document) if components is None else deepcopy(document) | {"components": components}
+                assert refused(whole).startswith(f"{place} refers to '#/components/")
 
     def test_to_what_is_no_mapping_are_refused(self) -> None:
         components = {"callbacks": {"Done": {"{$url}": "input"}}}
@@ -147,7 +148,7 @@ class TestReferences:
 
 class TestBodies:
     def test_are_json(self) -> None:
-        content = {"application/problem+JSON": {"schema": {}}, "text/csv": {}, "text/xml": {}}
+        content: dict[str, Any] = {"application/problem+JSON": {"schema": {}}, "text/csv": {}, "text/xml": {}}
         found, notices = simplified(described(requestBody={"content": {**content}}))
         assert list(found["requestBody"]["content"]) == ["application/problem+JSON"]
         assert notices == [f"{PLACE}: the body can be sent as JSON only, not as text/csv, text/xml"]
@@ -161,7 +162,7 @@ class TestBodies:
             "which is not JSON; add to openapi/1-repairs.overlay.yaml: "
             "- {target: \"$.paths['/things/{id}'].get\", remove: true}"
         )
-        content = {"text/csv": {}, "text/xml": {}}
+        content: dict[str, Any] = {"text/csv": {}, "text/xml": {}}
         document = described(requestBody={"content": content}, responses={"201": {"content": content}})
         assert problems(document) == (
             f"{PLACE}: a body of text/csv, text/xml, {remedy}",
@@ -193,7 +194,7 @@ class TestAnswers:
         assert self.read("204", "default") == (["204", "default"], [])
 
     def test_of_a_success_keep_what_is_json(self) -> None:
-        content = {"application/json": {"schema": {}}, "text/csv": {}}
+        content: dict[str, Any] = {"application/json": {"schema": {}}, "text/csv": {}}
         responses = {status: {"content": {**content}} for status in ("200", "404")}
         found, notices = simplified(described(responses=responses))
         assert list(found["responses"]["200"]["content"]) == ["application/json"]
@@ -391,10 +392,11 @@ class TestAllOf:
 
     def test_fields_are_copied(self) -> None:
         deep = {"properties": {"x": {"type": "object", "properties": {"y": TEXT}}}}
-        document = {"paths": {}, "components": {"schemas": {"A": {"allOf": [reference("B"), {"type": "object"}]}}}}
-        document["components"]["schemas"]["B"] = deep
+        schemas: dict[str, Any] = {"A": {"allOf": [reference("B"), {"type": "object"}]}}
+        document = {"paths": {}, "components": {"schemas": schemas}}
+        schemas["B"] = deep
         simplify(document)
-        document["components"]["schemas"]["A"]["properties"]["x"]["properties"]["y"] = {}
+        schemas["A"]["properties"]["x"]["properties"]["y"] = {}
         assert deep["properties"]["x"]["properties"] == {"y": TEXT}
 
     @pytest.mark.parametrize(
