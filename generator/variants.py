@@ -100,8 +100,10 @@ def _value(schemas: Schemas, type_: TypeSpec, *, whole: bool, depth: int) -> Any
             return value
         case ("enum", name):
             return next(iter(schemas.values(name)))
-        case "int" | "float":
+        case "int":
             return 1
+        case "float":
+            return 0.5
         case "bool":
             return True
         case "object":

@@ -7,21 +7,39 @@ from typing import Any
 import pytest
 
 from generator.core import Core
+from generator.describe import describe_core
 from generator.errors import GenerationError
-from generator.models import describe_model
+from generator.models import describe_enum, describe_model
+from generator.normalize import normalize
 from generator.types import Types
 from generator.variants import account_for_variants
+
+from .small import answer, small
 
 REF = "#/components/schemas/"
 
 
+def whole(schemas: dict[str, Any], twins: dict[str, str] | None = None, **holder: Any) -> Core:
+    """A core of the schemas, and of ``Holder`` with the fields given."""
+    schemas = schemas | {"Holder": {"properties": holder}}
+    types = Types(schemas)
+    kinds = {name: types.kind(name) for name in schemas}
+    models = {name: describe_model(name, schemas[name], types) for name, kind in kinds.items() if kind == "model"}
+    enums = {
+        name: describe_enum(name, schemas[name])
+        for name, kind in kinds.items()
+        if kind == "enum" and name not in (twins or {})
+    }
+    return Core("1", "", "", "", models, enums, {}, twins or {}, [], [], {})
+
+
+def union(*names: str) -> dict[str, Any]:
+    return {"oneOf": [{"$ref": REF + name} for name in names]}
+
+
 def core(**schemas: Any) -> Core:
     """A core of the schemas, and of ``Holder``, whose field ``it`` may be any of them."""
-    members = [{"$ref": REF + name} for name in schemas]
-    schemas["Holder"] = {"properties": {"it": {"oneOf": members}}}
-    types = Types(schemas)
-    models = {name: describe_model(name, schema, types) for name, schema in schemas.items()}
-    return Core("1", "", "", "", models, {}, {}, {}, [], [], {})
+    return whole(schemas, it=union(*schemas))
 
 
 def fields(*required: str, **properties: Any) -> dict[str, Any]:
@@ -45,15 +63,76 @@ def test_a_variant_that_no_document_is_read_as_is_named() -> None:
         account_for_variants(lost)
 
 
-def test_a_variant_in_a_list_of_lists_is_accounted_for() -> None:
-    schemas = {"A": fields(x=TEXT, y=TEXT), "B": fields(x=TEXT)}
-    union = {"oneOf": [{"$ref": REF + "A"}, {"$ref": REF + "B"}]}
-    nested = {"type": "array", "items": {"type": "object", "additionalProperties": union}}
-    schemas["Holder"] = fields(deep=nested)
-    types = Types(schemas)
-    models = {name: describe_model(name, schema, types) for name, schema in schemas.items()}
-    with pytest.raises(GenerationError, match=r"Holder\.deep: B"):
-        account_for_variants(Core("1", "", "", "", models, {}, {}, {}, [], [], {}))
+def test_variants_wherever_they_are_are_accounted_for() -> None:
+    schemas = {"A": fields(x=TEXT, y=TEXT), "B": fields(x=TEXT), "C": fields(z=TEXT)}
+    lost = {"oneOf": [*union("A", "B", "C")["oneOf"], TEXT]}
+    nested = {
+        "type": "array",
+        "items": {"type": "object", "additionalProperties": {**lost, "type": ["object", "null"]}},
+    }
+    beside = {"anyOf": [TEXT, {"type": "array", "items": union("A", "B")}]}
+    with pytest.raises(GenerationError) as caught:
+        account_for_variants(whole(schemas, good=union("A", "C"), deep=nested, flat=beside, again=nested))
+    assert caught.value.summary == "variants that no document would be read as"
+    assert caught.value.problems == ("Holder.again: B", "Holder.deep: B", "Holder.flat: B")
+
+
+def test_variants_of_bodies_and_answers_are_accounted_for() -> None:
+    document = small()
+    document["components"]["schemas"] |= {"LostDto": fields(x=TEXT), "WideDto": fields(x=TEXT, y=TEXT)}
+    lost = {"oneOf": [{"$ref": f"{REF}{name}Dto"} for name in ("Wide", "Lost")]}
+    post = document["paths"]["/v1/projects/{projectId}/things"]["post"]
+    post["requestBody"]["content"]["application/json"]["schema"] = lost
+    post["responses"]["202"] = answer(lost)
+    post["responses"]["204"] = {"description": "Nothing"}
+    with pytest.raises(GenerationError) as caught:
+        account_for_variants(describe_core(normalize(document), sha256=""))
+    assert caught.value.problems == (
+        "ThingsController_createThing_v1, 202: Lost",
+        "ThingsController_createThing_v1, body: Lost",
+    )
+
+
+KINDS: dict[str, Any] = {
+    "text": TEXT,
+    "number": NUMBER,
+    "share": {"type": "number"},
+    "truth": {"type": "boolean"},
+    "time": {"type": "string", "format": "date-time"},
+    "texts": {"type": "array", "items": TEXT},
+    "numbers": {"type": "array", "items": NUMBER},
+    "objects": {"type": "array", "items": {"$ref": REF + "Deep"}},
+    "map of texts": {"additionalProperties": TEXT},
+    "map of numbers": {"additionalProperties": NUMBER},
+    "object": {"type": "object"},
+    "model": {"$ref": REF + "Deep"},
+    "constant": {"const": "a"},
+    "enum": {"$ref": REF + "Kind"},
+    "further name of an enum": {"$ref": REF + "Twin"},
+    "several": {"anyOf": [{"type": "boolean"}, {"type": "array", "items": {"type": "boolean"}}]},
+}
+SAME = [
+    {"text", "time"},
+    {"number", "share"},
+    {"object", "model", "map of texts", "map of numbers"},
+    {"enum", "further name of an enum"},
+    {"truth", "several"},
+]
+"""Of which some document is as much the one as the other."""
+
+
+@pytest.mark.parametrize("one", KINDS)
+def test_the_kind_of_a_value_tells_variants_apart(one: str) -> None:
+    for other in KINDS:
+        if not any({one, other} <= same for same in SAME):
+            schemas = {
+                "A": fields("x", x=KINDS[one]),
+                "B": fields(x=KINDS[other]),
+                "Deep": fields("y", y=fields("z", z=TEXT)),
+                "Kind": {"enum": ["b", "c"]},
+                "Twin": {"enum": ["b", "c"]},
+            }
+            account_for_variants(whole(schemas, {"Twin": "Kind"}, it=union("A", "B")))
 
 
 def test_a_variant_without_the_tag_has_a_branch() -> None:
