@@ -119,7 +119,7 @@ def class_name(published: str) -> str:
     2. The service's name stands first, once, however often the published name repeats it.
     3. ``Input`` goes to the end; a leading ``Update``, ``List`` or ``Create…List`` goes behind the noun.
     """
-    parts = words(published) or ["Schema"]
+    parts = words(published) or ["schema"]
     is_enum = parts[-1] == "Enum"
     deprecated = "Deprecated" in parts
     first, rest = parts[0], [part for part in parts[1:] if part not in ("Dto", "Enum", "Deprecated")]
