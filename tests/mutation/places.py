@@ -46,7 +46,10 @@ PLACES: Final[dict[str, Place]] = {
         (f"{GENERATOR}/overlay.py", f"{GENERATOR}/repairs.py"),
         tuple(f"tests/generator/test_{name}.py" for name in ("overlay", "repair_kinds")),
     ),
-    "simplification": Place((f"{GENERATOR}/simplify.py",), ("tests/generator/test_simplify.py",)),
+    "simplification": Place(
+        (f"{GENERATOR}/simplify.py",),
+        tuple(f"tests/generator/test_{name}.py" for name in ("simplify", "simplify_schemas")),
+    ),
     "names": Place((f"{GENERATOR}/naming.py",), ("tests/generator/test_naming.py",)),
     "normalization": Place((f"{GENERATOR}/normalize.py",), ("tests/generator/test_normalize.py",)),
     "types": Place((f"{GENERATOR}/types.py",), ("tests/generator/test_types.py",)),
