@@ -70,9 +70,9 @@ def _resolved(document: Mapping[str, Any], node: Any, place: str) -> Any:
         if ref is None:
             return node
         parts = str(ref).split("/")
-        found: Any = None
-        if len(parts) == 4 and parts[:2] == ["#", "components"] and parts[2] in KINDS:
-            found = document.get("components", {}).get(parts[2], {}).get(_unescaped(parts[3]))
+        is_known = len(parts) == 4 and parts[:2] == ["#", "components"] and parts[2] in KINDS
+        components = document.get("components", {})
+        found = components.get(parts[2], {}).get(_unescaped(parts[3])) if is_known else None
         if not isinstance(found, dict):
             raise GenerationError(
                 f"{place} refers to {ref!r:.100}, which is not in the description; bundle it into one file first"
@@ -182,7 +182,7 @@ def _answers(
 def _all_schemas(document: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     """Every schema, inner ones before those that hold them."""
 
-    def walk(node: Any, place: str, is_schema: bool) -> Iterator[tuple[str, dict[str, Any]]]:
+    def walk(node: Any, place: str, is_schema: bool = False) -> Iterator[tuple[str, dict[str, Any]]]:
         if isinstance(node, list):
             for index, item in enumerate(node):
                 yield from walk(item, f"{place}/{index}", is_schema)
@@ -202,7 +202,7 @@ def _all_schemas(document: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, A
 
     for name, schema in document.get("components", {}).get("schemas", {}).items():
         yield from walk(schema, pointer("components", "schemas", name), True)
-    yield from walk(document["paths"], "/paths", False)
+    yield from walk(document["paths"], "/paths")
 
 
 def _schema(schema: dict[str, Any], place: str, schemas: Mapping[str, Any], result: Simplified) -> None:

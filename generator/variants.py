@@ -68,8 +68,6 @@ def _unreachable(chooser: Chooser, spec: TypeSpec) -> Iterator[str]:
                     yield name
             for variant in variants:
                 yield from _unreachable(chooser, variant)
-        case _:
-            pass
 
 
 def _documents(schemas: Schemas, name: str) -> Iterator[dict[str, Any]]:

@@ -110,13 +110,15 @@ KINDS: dict[str, Any] = {
     "constant": {"const": "a"},
     "enum": {"$ref": REF + "Kind"},
     "further name of an enum": {"$ref": REF + "Twin"},
+    "anything": {},
     "several": {"anyOf": [{"type": "boolean"}, {"type": "array", "items": {"type": "boolean"}}]},
 }
 LISTS = {"texts", "numbers", "objects"}
 ENUMS = {"enum", "further name of an enum"}
 ALSO: dict[str, set[str]] = {
-    "text": {"time", *ENUMS},
-    "time": {"text", *ENUMS},
+    "text": {"time", "anything", *ENUMS},
+    "time": {"text", "anything", *ENUMS},
+    "anything": set(KINDS) - {"constant"},
     "share": {"number"},
     "object": {"map of texts", "map of numbers", "model"},
     "map of texts": {"object"},
@@ -166,12 +168,21 @@ def test_one_document_that_is_read_as_a_variant_is_enough(a: dict[str, Any], b: 
 
 
 @pytest.mark.parametrize(("depth", "is_seen"), [(1, True), (4, True), (5, False)])
-def test_a_difference_far_down_is_seen_within_bounds(depth: int, is_seen: bool) -> None:
+@pytest.mark.parametrize(
+    "leaves",
+    [
+        pytest.param((fields(x=TEXT), fields(x=TEXT, y=TEXT)), id="by all that it may have"),
+        pytest.param((fields("y", x=TEXT, y=TEXT), fields("x", x=TEXT, y=TEXT)), id="by what it requires"),
+    ],
+)
+def test_a_difference_far_down_is_seen_within_bounds(
+    depth: int, is_seen: bool, leaves: tuple[dict[str, Any], dict[str, Any]]
+) -> None:
     schemas: dict[str, Any] = {}
-    for side, leaf in (("L", TEXT), ("R", NUMBER)):
+    for side, leaf in (("L", leaves[0]), ("R", leaves[1])):
         for level in range(depth):
             schemas[f"{side}{level}"] = fields("d", d={"$ref": f"{REF}{side}{level + 1}"})
-        schemas[f"{side}{depth}"] = fields("d", d=leaf)
+        schemas[f"{side}{depth}"] = leaf
     account = partial(account_for_variants, whole(schemas, it=union("L0", "R0")))
     if is_seen:
         account()
