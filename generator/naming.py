@@ -70,7 +70,7 @@ _BRAND_WORDS = re.compile(r"Whats App|Kakao Talk")
 
 def words(text: str) -> list[str]:
     """``WhatsappSenderInputEsDto`` → ``["Whatsapp", "Sender", "Input", "Es", "Dto"]``."""
-    return _WORD.findall(text if text.isascii() else _spelled(text))
+    return _WORD.findall(_spelled(text))
 
 
 def _spelled(text: str) -> str:
@@ -119,7 +119,7 @@ def class_name(published: str) -> str:
     2. The service's name stands first, once, however often the published name repeats it.
     3. ``Input`` goes to the end; a leading ``Update``, ``List`` or ``Create…List`` goes behind the noun.
     """
-    parts = words(published) or ["Schema"]
+    parts = words(published) or ["schema"]
     is_enum = parts[-1] == "Enum"
     deprecated = "Deprecated" in parts
     first, rest = parts[0], [part for part in parts[1:] if part not in ("Dto", "Enum", "Deprecated")]
@@ -141,7 +141,7 @@ def class_name(published: str) -> str:
 
 def _shortened(parts: list[str]) -> list[str]:
     for long, short in SHORTER.items():
-        for start in range(len(parts) - len(long) + 1):
+        for start in range(len(parts)):
             if tuple(parts[start : start + len(long)]) == long:
                 return [*parts[:start], *short, *parts[start + len(long) :]]
     return parts
@@ -175,7 +175,7 @@ def service_path(tag: Mapping[str, Any], groups: Iterable[str]) -> str:
 
 
 def _service_path(name: str, groups: Iterable[str]) -> str:
-    for group in sorted(groups, key=len, reverse=True):
+    for group in sorted(groups, reverse=True):
         if name.startswith(f"{group} "):
             return f"{_flat(group)}.{_flat(name.removeprefix(group))}"
     return _flat(name)
@@ -201,8 +201,9 @@ def method_name(operation_id: str, operation: Mapping[str, Any], tag: str) -> st
     if not action:
         controller, action = "", controller
     verb, *noun = words(action) or ["call"]
-    tag_words = {form for word in re.findall(r"[A-Za-z]+", tag) for form in (word.lower(), singular(word.lower()))}
-    while noun and noun[0].lower() in tag_words | {singular(word) for word in tag_words}:
+    tag_words = set(re.findall(r"[a-z]+", tag.lower()))
+    tag_words |= {singular(word) for word in tag_words}
+    while noun and noun[0].lower() in tag_words:
         noun = noun[1:]
     if not noun and action == verb:
         noun = [word for word in words(controller.removesuffix("Controller")) if word.lower() not in tag_words]

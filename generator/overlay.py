@@ -59,8 +59,8 @@ def load_overlays(folder: Path) -> list[Overlay]:
     """Every ``*.overlay.yaml`` of a folder, by name."""
     overlays: list[Overlay] = []
     for path in sorted(folder.glob("*.overlay.yaml")):
-        document = parse(path.read_text(encoding="utf-8"), path.name)
-        if not str(document.get("overlay", "")).startswith("1."):
+        document = parse(path.read_bytes().decode(), path.name)
+        if not str(document.get("overlay")).startswith("1."):
             raise GenerationError(f"{path.name} is not an OpenAPI Overlay 1.x document")
         overlays.append(Overlay(title=path.name, actions=tuple(document["actions"])))
     return overlays

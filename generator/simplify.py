@@ -64,13 +64,15 @@ def simplify(document: dict[str, Any]) -> Simplified:
 def _resolved(document: Mapping[str, Any], node: Any, place: str) -> Any:
     """The thing itself instead of a reference to it, unless it is a schema."""
     for _ in range(MOST_STEPS):
-        ref = node.get("$ref") if isinstance(node, dict) else None
+        if not isinstance(node, dict):
+            raise GenerationError(f"{place} has {node!r:.60} where a mapping belongs")
+        ref = node.get("$ref")
         if ref is None:
             return node
         parts = str(ref).split("/")
-        found: Any = None
-        if len(parts) == 4 and parts[:2] == ["#", "components"] and parts[2] in KINDS:
-            found = document.get("components", {}).get(parts[2], {}).get(_unescaped(parts[3]))
+        is_known = len(parts) == 4 and parts[:2] == ["#", "components"] and parts[2] in KINDS
+        components = document.get("components", {})
+        found = components.get(parts[2], {}).get(_unescaped(parts[3])) if is_known else None
         if not isinstance(found, dict):
             raise GenerationError(
                 f"{place} refers to {ref!r:.100}, which is not in the description; bundle it into one file first"
@@ -145,7 +147,7 @@ def _kept(parameters: list[dict[str, Any]], place: str, result: Simplified) -> l
     for parameter in parameters:
         if parameter["in"] in ("path", "query"):
             if "schema" not in parameter:
-                medium: Any = next(iter(parameter.get("content", {}).values()), {})
+                medium: Any = next(iter(parameter.get("content", {}).values()), None)
                 parameter["schema"] = medium.get("schema", {}) if isinstance(medium, dict) else {}
             kept.append(parameter)
         elif parameter["in"] == "header":
@@ -168,7 +170,7 @@ def _answers(
             result.notices.append(f"{place}: the answer {status} is read as 200")
             status = "200"
         named[status] = answer
-        content = answer.get("content", {})
+        content = answer.get("content")
         if status.startswith("2") and content:
             kept = {kind: media for kind, media in content.items() if _is_json(kind)}
             if not kept:
@@ -180,7 +182,7 @@ def _answers(
 def _all_schemas(document: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     """Every schema, inner ones before those that hold them."""
 
-    def walk(node: Any, place: str, is_schema: bool) -> Iterator[tuple[str, dict[str, Any]]]:
+    def walk(node: Any, place: str, is_schema: bool = False) -> Iterator[tuple[str, dict[str, Any]]]:
         if isinstance(node, list):
             for index, item in enumerate(node):
                 yield from walk(item, f"{place}/{index}", is_schema)
@@ -200,7 +202,7 @@ def _all_schemas(document: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, A
 
     for name, schema in document.get("components", {}).get("schemas", {}).items():
         yield from walk(schema, pointer("components", "schemas", name), True)
-    yield from walk(document["paths"], "/paths", False)
+    yield from walk(document["paths"], "/paths")
 
 
 def _schema(schema: dict[str, Any], place: str, schemas: Mapping[str, Any], result: Simplified) -> None:
@@ -250,10 +252,10 @@ def _merge(schema: dict[str, Any], place: str, schemas: Mapping[str, Any], resul
         if whole is None:
             result.problems.append(f"{place}/allOf: its members are not all objects; repair it in an overlay")
             return
-        for name, value in whole.get("properties", {}).items():
+        for name, value in whole["properties"].items():
             if merged["properties"].setdefault(name, value) != value:
                 result.notices.append(f"{place}/allOf: two members differ in {name}; the first is taken")
-        merged["required"] += [name for name in whole.get("required", ()) if name not in merged["required"]]
+        merged["required"] += [name for name in whole["required"] if name not in merged["required"]]
     del schema["allOf"]
     schema.update(merged)
 
@@ -296,7 +298,7 @@ def _refuse_unresolvable(document: Mapping[str, Any], schemas: Mapping[str, Any]
         if name in way:
             result.problems.append(f"schema {name} is made of nothing but itself: {' → '.join((*way, name))}")
         elif name not in done:
-            for other in edges.get(name, ()):
+            for other in edges[name]:
                 visit(other, (*way, name))
             done.add(name)
 

@@ -16,6 +16,7 @@ from .errors import GenerationError
 __all__ = ["account_for_variants"]
 
 DEEPEST = 5
+"""How far down objects in a document have fields: a model may hold its own kind."""
 
 
 def account_for_variants(core: Core) -> None:
@@ -67,8 +68,6 @@ def _unreachable(chooser: Chooser, spec: TypeSpec) -> Iterator[str]:
                     yield name
             for variant in variants:
                 yield from _unreachable(chooser, variant)
-        case _:
-            return
 
 
 def _documents(schemas: Schemas, name: str) -> Iterator[dict[str, Any]]:
@@ -82,26 +81,28 @@ def _object(schemas: Schemas, name: str, *, whole: bool, depth: int) -> dict[str
     return {
         field.wire_name: _value(schemas, field.type, whole=whole, depth=depth + 1)
         for field in schemas.codec(name).fields
-        if field.required or (whole and depth < DEEPEST)
+        if field.required or whole
     }
 
 
 def _value(schemas: Schemas, type_: TypeSpec, *, whole: bool, depth: int) -> Any:
     match bare(type_):
         case ("model", name):
-            return _object(schemas, str(name), whole=whole, depth=depth)
+            return _object(schemas, str(name), whole=whole, depth=depth) if depth < DEEPEST else {}
         case ("list", item):
-            return [_value(schemas, item, whole=whole, depth=depth)] if depth < DEEPEST else []
+            return [_value(schemas, item, whole=whole, depth=depth)]
         case ("map", item):
-            return {"key": _value(schemas, item, whole=whole, depth=depth)} if depth < DEEPEST else {}
+            return {"key": _value(schemas, item, whole=whole, depth=depth)}
         case ("union", _, variants):
             return _value(schemas, variants[0], whole=whole, depth=depth)
         case ("const", value):
             return value
         case ("enum", name):
             return next(iter(schemas.values(name)))
-        case "int" | "float":
+        case "int":
             return 1
+        case "float":
+            return 0.5
         case "bool":
             return True
         case "object":

@@ -30,6 +30,23 @@ from sinch_provisioning_core.services import Services
         ("RcsSenderDetailsQuestionnaireDto", "RcsQuestionnaire"),
         ("RcsSenderBillingCategoriesEnum", "RcsSenderBillingCategory"),
         ("TelegramBotDto", "TelegramBot"),
+        ("RcsWhatsappBundlesDto", "RcsWhatsAppBundle"),
+        ("RcsWhatsAppFlowDto", "RcsWhatsAppFlow"),
+        ("RcsThingsDto", "RcsThings"),
+        ("RcsIsEnum", "RcsIs"),
+        ("RcsAaBbUsEnum", "RcsAaBbUs"),
+        ("RcsAdsEnum", "RcsAd"),
+        ("RcsClassesEnum", "RcsClass"),
+        ("RcsAddressEnum", "RcsAddress"),
+        ("RcsStatusEnum", "RcsStatus"),
+        ("RcsUpdateThingDto", "RcsThingUpdate"),
+        ("RcsListBigThingsDto", "RcsBigThingsList"),
+        ("RcsListThingsEnum", "RcsListThing"),
+        ("RcsBigThingDto", "RcsBigThing"),
+        ("RcsServiceRawDto", "RcsServiceRawModel"),
+        ("3DModelDto", "Schema3DModel"),
+        ("A1Dto", "A1"),
+        ("--", "Schema"),
     ],
 )
 def test_class_names(published: str, name: str) -> None:
@@ -48,6 +65,11 @@ def test_class_names(published: str, name: str) -> None:
         ("SmsSmsAppsController_getSmsApp_v1", "SMS Apps", "get"),
         ("TelegramBotsController_import_v2", "Telegram Bots", "import_"),
         ("listThings", "Things", "list"),
+        ("ping", "Things", "ping"),
+        ("--", "Things", "call"),
+        ("ThingsController_list_all_v1", "Things", "list_all"),
+        ("ConversationViberController_getThing_v1", "Things", "get"),
+        ("OtherController_getClass_v1", "Classes", "get"),
     ],
 )
 def test_method_names(operation_id: str, tag: str, name: str) -> None:
@@ -59,6 +81,7 @@ def test_service_paths() -> None:
     paths = {tag: naming.service_path({"name": tag}, groups) for tag in ("WhatsApp Templates", "WhatsApp", "Webhooks")}
     assert paths == {"WhatsApp Templates": "whatsapp.templates", "WhatsApp": "whatsapp", "Webhooks": "webhooks"}
     assert naming.service_path({"name": "Telegram Bots"}, groups) == "telegram_bots"
+    assert naming.service_path({"name": "--"}, groups) == "default"
     assert naming.service_path({"name": "RCS Accounts", "x-sdk-name": "rcs.account"}, groups) == "rcs.account"
 
 
@@ -70,13 +93,61 @@ def test_service_paths() -> None:
         ("from", "from_"),
         ("2fa", "value_2_fa"),
         ("x-error-codes", "x_error_codes"),
+        ("ﬁeld", "field"),
+        ("--", "value"),
     ],
 )
 def test_snake(wire_name: str, name: str) -> None:
     assert naming.snake(wire_name) == name
 
 
+@pytest.mark.parametrize(
+    ("trigger", "name"),
+    [
+        ("WHATSAPP_TEMPLATE_APPROVED", "WhatsAppTemplateApproved"),
+        ("KAKAOTALK_SENDER_2_MADE", "KakaoTalkSender2Made"),
+        ("a-b.c", "ABC"),
+        ("PAGE", "PageEvent"),
+        ("NONE", "NoneEvent"),
+        ("ﬁne", "Fine"),
+    ],
+)
+def test_event_names(trigger: str, name: str) -> None:
+    assert naming.event_name(trigger) == name
+
+
+def test_the_longest_group_that_a_tag_starts_with_is_its_own() -> None:
+    for groups in (["Rcs", "Rcs Big"], ["Rcs Big", "Rcs"]):
+        assert naming.service_path({"name": "Rcs Big Things"}, groups) == "rcs_big.things"
+
+
+def test_a_number_takes_the_place_of_an_underscore() -> None:
+    assert naming.numbered("from_", ["from_", "from_2"]) == "from_3"
+    assert naming.numbered("aX", ["aX"]) == "aX_2"
+    assert naming.numbered("a_", []) == "a_"
+
+
+REMEDY = r", which is no name in Python; give it an x-sdk-name in openapi/2-names\.overlay\.yaml$"
+
+
+def test_what_gets_no_name_is_told() -> None:
+    given = {"x-sdk-name": "a b"}
+    for what, make in (
+        ("schema 'A'", lambda: naming.schema_names({"A": given})),
+        ("the event of trigger '1_A'", lambda: naming.event_name("1_A")),
+        ("the service of tag 'A'", lambda: naming.service_path({"name": "A", **given}, ())),
+        ("operation 'A'", lambda: naming.method_name("A", given, "")),
+        ("parameter 'A'", lambda: naming.parameter_name("A", "a b")),
+        ("field 'A'", lambda: naming.field_name("A", "a b")),
+        ("the enum value 'A'", lambda: naming.enum_member_names(["A"], given={"A": "a b"})),
+    ):
+        with pytest.raises(GenerationError, match=rf"^{what} would be called '(a b|1A)'{REMEDY}"):
+            make()
+    assert naming.method_name("A", {"x-sdk-name": "other"}, "") == "other"
+
+
 def test_names_that_every_call_or_model_uses_get_an_underscore() -> None:
+    assert naming.parameter_name("size") == "size"
     assert naming.parameter_name("timeout") == "timeout_"
     assert naming.field_name("toDict") == "to_dict_"
 
@@ -94,12 +165,18 @@ def test_enum_members_are_readable() -> None:
         "SENDER_ALREADY_REGISTERED": "sender-already-registered",
     }
     assert naming.enum_member_names(["30"], "DAYS") == {"DAYS_30": "30"}
+    assert list(naming.enum_member_names(["A1B", "a+b", "(XA)"])) == ["A1B", "A_PLUS_B", "XA"]
 
 
 def test_collisions_name_both() -> None:
     schemas: dict[str, Any] = {"RcsThingDto": {}, "RcsThing": {}}
-    with pytest.raises(GenerationError, match="RcsThingDto and RcsThing would both be called RcsThing"):
+    message = "names of schemas collide; give one of each pair an x-sdk-name in openapi/2-names.overlay.yaml"
+    with pytest.raises(GenerationError, match="RcsThingDto and RcsThing would both be called RcsThing") as caught:
         naming.schema_names(schemas)
+    assert caught.value.summary == message
+    with pytest.raises(GenerationError, match="A and B would both be called thing"):
+        naming.schema_names({"A": {"x-sdk-name": "Thing"}, "B": {"x-sdk-name": "thing"}})
+    naming.schema_names({"A": {"x-sdk-name": "Maße"}, "B": {"x-sdk-name": "Masse"}})
 
 
 def test_of_two_values_or_fields_that_the_rule_calls_alike_the_later_gets_a_number() -> None:

@@ -27,9 +27,10 @@ def test_update_of_a_list_adds_an_item_and_of_a_value_replaces_it() -> None:
 
 
 def test_remove_takes_every_match_out() -> None:
-    document = {"required": ["a", "b", "a"], "other": {"a": 1}}
-    applied(document, {"target": "$.required[?@ == 'a']", "remove": True}, {"target": "$.other.a", "remove": True})
-    assert document == {"required": ["b"], "other": {}}
+    document = {"required": ["a", "b", "a"], "other": {"a": {"b": 1}}, "top": 1}
+    targets = ("$.required[?@ == 'a']", "$.other.a.b", "$.top")
+    applied(document, *({"target": target, "remove": True} for target in targets))
+    assert document == {"required": ["b"], "other": {"a": {}}}
 
 
 def test_an_update_is_copied_to_each_place() -> None:
@@ -105,6 +106,16 @@ def test_what_an_action_changed_is_counted() -> None:
         "test: $.gone (no description)": 0,
     }
     assert unused == ["test: $..[?@.enum] (no description)"]  # which the second time changed nothing
+
+
+def test_a_place_that_needs_no_change_does_not_hide_those_that_do() -> None:
+    repair = {"target": "$.*", "x-repair": {"kind": "set-enum", "values": ["A"]}}
+    for document in ({"a": {"enum": ["A"]}, "b": {}, "c": {}}, {"a": {}, "b": {}, "c": {"enum": ["A"]}}):
+        counts: dict[str, int] = {}
+        assert apply_overlays(document, [Overlay("test", (repair,))], counts) == []
+        assert counts == {"test: $.* (no description)": 2}
+    apply_overlays({"a": {}, "b": {}}, [Overlay("test", ({"target": "$.*", "update": {"c": 1}},))], counts)
+    assert counts == {"test: $.* (no description)": 4}
 
 
 def test_where_narrows_by_name_and_by_path() -> None:

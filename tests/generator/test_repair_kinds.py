@@ -91,7 +91,7 @@ class TestAnyOfRequirements:
         assert not repaired({"security": [{"A": []}]}, "$.security[0]", kind="any-of-requirements")
 
     def test_what_is_no_list_of_requirements_stays(self) -> None:
-        document = {"security": {"A": [], "B": []}}
+        document: dict[str, Any] = {"security": {"A": [], "B": []}}
         assert not repaired(document, "$.security", kind="any-of-requirements")
         assert document == {"security": {"A": [], "B": []}}
 

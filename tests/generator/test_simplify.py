@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import Any
 
 import pytest
 
-from generator.errors import GenerationError
 from generator.simplify import simplify
 
+from .simplified import problems, refused
 from .small import answer, reference
 
 TEXT = {"type": "string"}
@@ -30,29 +31,9 @@ def simplified(document: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
     return found, notices
 
 
-def problems(document: dict[str, Any]) -> tuple[str, ...]:
-    with pytest.raises(GenerationError) as caught:
-        simplify(document)
-    assert caught.value.summary == "the description has what no template writes"
-    return caught.value.problems
-
-
-def refused(document: dict[str, Any]) -> str:
-    with pytest.raises(GenerationError) as caught:
-        simplify(document)
-    return str(caught.value)
-
-
-def schema(given: Any, **others: Any) -> tuple[Any, list[str]]:
-    """What a component becomes, and what is told."""
-    document = {"paths": {}, "components": {"schemas": {"A": given, **others}}}
-    notices = simplify(document).notices
-    return document["components"]["schemas"]["A"], notices
-
-
 class TestReferences:
     def test_to_components_are_resolved(self) -> None:
-        media = {"content": {"application/json": {"schema": {}}}}
+        media: dict[str, Any] = {"content": {"application/json": {"schema": {}}}}
         operation = {
             "operationId": "get",
             "parameters": [{"$ref": "#/components/parameters/a~1b~0c"}],
@@ -60,7 +41,7 @@ class TestReferences:
             "responses": {"200": {"$ref": "#/components/responses/Other"}},
             "callbacks": {"Done": {"$ref": "#/components/callbacks/Done"}},
         }
-        components = {
+        components: dict[str, Any] = {
             "pathItems": {"Item": {"get": operation, "parameters": [{"$ref": "#/components/parameters/Q"}]}},
             "parameters": {"a/b~c": ID, "Q": {"name": "q", "in": "query", "schema": TEXT}},
             "requestBodies": {"Body": media},
@@ -103,6 +84,29 @@ class TestReferences:
             f"{PLACE} refers to '{ref}', which is not in the description; bundle it into one file first"
         )
 
+    def test_that_lead_nowhere_are_refused_with_their_place(self) -> None:
+        def gone(kind: str) -> dict[str, Any]:
+            return {"$ref": f"#/components/{kind}/Gone"}
+
+        others: list[dict[str, Any]] = [{}, {"components": {}}, {"components": {"schemas": {}}}]
+        callbacks = {"Done": {"{$url}": {"post": {"requestBody": gone("requestBodies")}}}}
+        for document, place in (
+            ({"paths": {"/things/{id}": gone("pathItems")}}, "/paths/~1things~1{id}"),
+            (described({"parameters": [gone("parameters")]}), "/paths/~1things~1{id}"),
+            (described(requestBody=gone("requestBodies")), PLACE),
+            (described(responses={"200": gone("responses")}), PLACE),
+            (described(callbacks={"Done": gone("callbacks")}), PLACE),
+            (described(callbacks={"Done": {"{$url}": gone("pathItems")}}), PLACE),
+            (described(callbacks=callbacks), PLACE),
+        ):
+            for rest in others:
+                assert refused(deepcopy(document) | rest).startswith(f"{place} refers to '#/components/")
+
+    def test_to_what_is_no_mapping_are_refused(self) -> None:
+        components = {"callbacks": {"Done": {"{$url}": "input"}}}
+        document = described(callbacks={"Done": {"$ref": "#/components/callbacks/Done"}}) | {"components": components}
+        assert refused(document) == f"{PLACE} has 'input' where a mapping belongs"
+
     def test_that_lead_to_themselves_are_refused(self) -> None:
         loop = {"parameters": {"P": {"$ref": "#/components/parameters/P"}}}
         document = described({"parameters": [{"$ref": "#/components/parameters/P"}]}) | {"components": loop}
@@ -117,14 +121,10 @@ class TestReferences:
             f"{PLACE}/responses/200/content/application~1json/schema refers to '#/components/schemas/Gone', {remedy}",
         )
 
-    def test_to_schemas_name_them_as_they_are_called(self) -> None:
-        found, _ = schema({"items": reference("a~1b~0c")}, **{"a/b~c": TEXT})
-        assert found == {"items": reference("a/b~c")}
-
 
 class TestBodies:
     def test_are_json(self) -> None:
-        content = {"application/problem+JSON": {"schema": {}}, "text/csv": {}, "text/xml": {}}
+        content: dict[str, Any] = {"application/problem+JSON": {"schema": {}}, "text/csv": {}, "text/xml": {}}
         found, notices = simplified(described(requestBody={"content": {**content}}))
         assert list(found["requestBody"]["content"]) == ["application/problem+JSON"]
         assert notices == [f"{PLACE}: the body can be sent as JSON only, not as text/csv, text/xml"]
@@ -138,7 +138,7 @@ class TestBodies:
             "which is not JSON; add to openapi/1-repairs.overlay.yaml: "
             "- {target: \"$.paths['/things/{id}'].get\", remove: true}"
         )
-        content = {"text/csv": {}, "text/xml": {}}
+        content: dict[str, Any] = {"text/csv": {}, "text/xml": {}}
         document = described(requestBody={"content": content}, responses={"201": {"content": content}})
         assert problems(document) == (
             f"{PLACE}: a body of text/csv, text/xml, {remedy}",
@@ -159,12 +159,18 @@ class TestAnswers:
         assert self.read("2xx")[0] == ["200"]
         assert self.read("200", "2XX") == (["200", "2XX"], [])
 
+    def test_may_be_none(self) -> None:
+        document = described()
+        del document["paths"]["/things/{id}"]["get"]["responses"]
+        found, notices = simplified(document)
+        assert (found["responses"], notices) == ({}, [])
+
     def test_default_is_200_where_nothing_else_is_a_success(self) -> None:
         assert self.read("404", "default") == (["404", "200"], [f"{PLACE}: the answer default is read as 200"])
         assert self.read("204", "default") == (["204", "default"], [])
 
     def test_of_a_success_keep_what_is_json(self) -> None:
-        content = {"application/json": {"schema": {}}, "text/csv": {}}
+        content: dict[str, Any] = {"application/json": {"schema": {}}, "text/csv": {}}
         responses = {status: {"content": {**content}} for status in ("200", "404")}
         found, notices = simplified(described(responses=responses))
         assert list(found["responses"]["200"]["content"]) == ["application/json"]
@@ -244,146 +250,29 @@ def test_what_a_url_may_hold_is_a_path(path: str) -> None:
     assert all("is not described" in notice for notice in notices)
 
 
-class TestSchemas:
-    def test_that_are_true_or_false_say_nothing(self) -> None:
-        given: dict[str, Any] = {"properties": {"a": True, "b": False}, "items": True, "anyOf": [True, TEXT]}
-        assert schema(given) == ({"properties": {"a": {}, "b": {}}, "items": {}, "anyOf": [{}, TEXT]}, [])
-        assert schema({"items": False, "oneOf": [True], "allOf": [False]}) == (
-            {"items": {}, "oneOf": [{}], "allOf": [{}]},
-            [],
-        )
-        assert schema(True) == ({}, [])
-
-    def test_lose_required_fields_that_they_do_not_have(self) -> None:
-        given = {"properties": {"a": TEXT}, "required": ["b", "a", "c"]}
-        assert schema(given) == (
-            {"properties": {"a": TEXT}, "required": ["a"]},
-            ["/components/schemas/A: requires b, c, of which it says nothing; left alone"],
-        )
-        assert schema({"type": "object", "required": ["b"]}) == ({"type": "object", "required": ["b"]}, [])
-
-    @pytest.mark.parametrize(
-        ("given", "becomes", "is_told"),
-        [
-            ({"enum": ["A", "B"]}, {"enum": ["A", "B"]}, False),
-            ({"enum": ["A", None]}, {"enum": ["A", None]}, False),
-            ({"enum": [None]}, {"enum": [None]}, False),
-            ({"enum": [1, 2]}, {"enum": [1, 2], "type": "integer"}, False),
-            ({"enum": [1, 2], "type": "number"}, {"enum": [1, 2], "type": "number"}, False),
-            ({"enum": [True, False], "type": "boolean"}, {"type": "boolean"}, False),
-            ({"enum": [True]}, {"enum": [True]}, False),
-            ({"enum": [0.5, 1.5], "type": "number"}, {"type": "number"}, True),
-            ({"enum": [0.5]}, {"enum": [0.5]}, False),
-            ({"enum": ["A", 1], "type": "string"}, {}, True),
-            ({"enum": [True, 1], "type": "integer"}, {}, True),
-        ],
+def test_schemas_are_found_wherever_they_are() -> None:
+    lax = {"enum": [0.5, 1.5]}
+    document = described(
+        requestBody={"content": {"application/json": {"schema": {**lax}, "example": {"schema": {**lax}}}}},
+        parameters=[ID, {"name": "q", "in": "query", "schema": {**lax}}],
+        responses={"200": answer({**lax}, examples={"schema": {**lax}})},
     )
-    def test_are_enums_of_texts_or_of_integers(
-        self, given: dict[str, Any], becomes: dict[str, Any], is_told: bool
-    ) -> None:
-        notice = "/components/schemas/A: an enum of several types or of numbers; its values are not checked"
-        assert schema(given) == (becomes, [notice] if is_told else [])
-
-    def test_are_found_wherever_they_are(self) -> None:
-        lax = {"enum": [0.5, 1.5]}
-        document = described(
-            requestBody={"content": {"application/json": {"schema": {**lax}, "example": {"schema": {**lax}}}}},
-            parameters=[ID, {"name": "q", "in": "query", "schema": {**lax}}],
-            responses={"200": answer({**lax}, examples={"schema": {**lax}})},
-        )
-        keywords = {key: {**lax} for key in ("items", "additionalProperties", "not")}
-        named = {key: {"a/b": {**lax}} for key in ("properties", "patternProperties")}
-        listed = {key: [TEXT, {**lax}] for key in ("anyOf", "oneOf")}
-        document["components"] = {"schemas": {"A": {**keywords, **named, **listed, "default": {**lax}}}}
-        _, notices = simplified(document)
-        component = "/components/schemas/A"
-        assert sorted(notice.partition(":")[0] for notice in notices) == sorted(
-            [
-                *(f"{component}/{key}" for key in keywords),
-                *(f"{component}/{key}/a~1b" for key in named),
-                *(f"{component}/{key}/1" for key in listed),
-                f"{PLACE}/requestBody/content/application~1json/schema",
-                f"{PLACE}/parameters/1/schema",
-                f"{PLACE}/responses/200/content/application~1json/schema",
-            ]
-        )
-        assert document["components"]["schemas"]["A"]["default"] == lax
-
-
-class TestAllOf:
-    def test_objects_are_one_object_with_the_fields_of_all(self) -> None:
-        whole = {
-            "allOf": [
-                reference("B"),
-                {"type": "object", "properties": {"c": TEXT, "b": {"type": "integer"}}, "required": ["c", "b"]},
-            ],
-            "properties": {"own": TEXT},
-            "required": ["own", "c"],
-            "description": "Whole",
-        }
-        found, notices = schema(whole, B={"allOf": [reference("C"), {"properties": {"b": TEXT}, "required": ["b"]}]},
-                                C={"properties": {"z": TEXT}, "required": ["z"]})  # fmt: skip
-        assert found == {
-            "description": "Whole",
-            "type": "object",
-            "properties": {"z": TEXT, "b": TEXT, "c": TEXT, "own": TEXT},
-            "required": ["z", "b", "c", "own"],
-        }
-        assert notices == ["/components/schemas/A/allOf: two members differ in b; the first is taken"]
-
-    def test_one_thing_and_remarks_are_that_thing(self) -> None:
-        found, notices = schema({"allOf": [{"description": "A"}, reference("B"), {"title": "T"}]}, B=TEXT)
-        assert (found, notices) == ({"allOf": [reference("B")]}, [])
-
-    def test_fields_are_copied(self) -> None:
-        deep = {"properties": {"x": {"type": "object", "properties": {"y": TEXT}}}}
-        document = {"paths": {}, "components": {"schemas": {"A": {"allOf": [reference("B"), {"type": "object"}]}}}}
-        document["components"]["schemas"]["B"] = deep
-        simplify(document)
-        document["components"]["schemas"]["A"]["properties"]["x"]["properties"]["y"] = {}
-        assert deep["properties"]["x"]["properties"] == {"y": TEXT}
-
-    @pytest.mark.parametrize(
-        "member",
+    keywords = {key: {**lax} for key in ("items", "additionalProperties", "not")}
+    named = {key: {"a/b": {**lax}} for key in ("properties", "patternProperties")}
+    listed = {key: [TEXT, {**lax}] for key in ("anyOf", "oneOf")}
+    whole = {**keywords, **named, **listed, "default": {**lax}}
+    document["components"] = {"schemas": {"A": whole, "B": {"allOf": [{**lax}]}}}
+    _, notices = simplified(document)
+    component = "/components/schemas/A"
+    assert sorted(notice.partition(":")[0] for notice in notices) == sorted(
         [
-            TEXT,
-            {"enum": ["A"]},
-            {"anyOf": [{"type": "object"}]},
-            {"oneOf": [{"type": "object"}]},
-            {"allOf": [TEXT]},
-            {"$ref": "#/components/schemas/Gone"},
-            True,
-        ],
+            *(f"{component}/{key}" for key in keywords),
+            *(f"{component}/{key}/a~1b" for key in named),
+            *(f"{component}/{key}/1" for key in listed),
+            "/components/schemas/B/allOf/0",
+            f"{PLACE}/requestBody/content/application~1json/schema",
+            f"{PLACE}/parameters/1/schema",
+            f"{PLACE}/responses/200/content/application~1json/schema",
+        ]
     )
-    def test_of_what_is_no_object_is_refused(self, member: Any) -> None:
-        given = {"allOf": [{"properties": {"a": TEXT}}, member, {"x-a": 1}]}
-        if member is True:
-            assert schema(given)[0]["properties"] == {"a": TEXT}  # which says nothing
-            return
-        document = {"paths": {}, "components": {"schemas": {"A": given}}}
-        assert "/components/schemas/A/allOf: its members are not all objects; repair it in an overlay" in problems(
-            document
-        )
-
-
-class TestAliases:
-    def test_that_are_made_of_nothing_but_themselves_are_refused(self) -> None:
-        schemas = {
-            "A": reference("B"),
-            "B": {"anyOf": [TEXT, {"items": reference("C")}]},
-            "C": {"additionalProperties": reference("A")},
-        }
-        assert problems({"paths": {}, "components": {"schemas": schemas}}) == (
-            "schema A is made of nothing but itself: A → B → C → A",
-        )
-
-    @pytest.mark.parametrize("keyword", ["anyOf", "oneOf", "allOf"])
-    def test_in_each_kind_of_union_are_found(self, keyword: str) -> None:
-        given = {"paths": {}, "components": {"schemas": {"A": {keyword: [reference("A")]}}}}
-        assert problems(given) == ("schema A is made of nothing but itself: A → A",)
-
-    def test_that_end_in_a_class_are_fine(self) -> None:
-        holder = {"properties": {"again": reference("A")}}
-        assert schema({"items": reference("B")}, B=holder)[1] == []
-        assert schema(reference("B"), B={"enum": ["a", "b"], "items": reference("A")})[1] == []
-        assert schema({"anyOf": [reference("B"), reference("C")]}, B=reference("C"), C=TEXT)[1] == []
+    assert document["components"]["schemas"]["A"]["default"] == lax

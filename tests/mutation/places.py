@@ -68,10 +68,16 @@ PLACES: Final[dict[str, Place]] = {
         (f"{GENERATOR}/overlay.py", f"{GENERATOR}/repairs.py"),
         tuple(f"tests/generator/test_{name}.py" for name in ("overlay", "repair_kinds")),
     ),
+    "simplification": Place(
+        (f"{GENERATOR}/simplify.py",),
+        tuple(f"tests/generator/test_{name}.py" for name in ("simplify", "simplify_schemas")),
+    ),
+    "names": Place((f"{GENERATOR}/naming.py",), ("tests/generator/test_naming.py",)),
     "normalization": Place((f"{GENERATOR}/normalize.py",), ("tests/generator/test_normalize.py",)),
-    "types": Place(
-        (f"{GENERATOR}/types.py", f"{GENERATOR}/variants.py"),
-        tuple(f"tests/generator/test_{name}.py" for name in ("types", "variants")),
+    "types": Place((f"{GENERATOR}/types.py",), ("tests/generator/test_types.py",)),
+    "variants": Place((f"{GENERATOR}/variants.py",), ("tests/generator/test_variants.py",)),
+    "inspection": Place(
+        (f"{GENERATOR}/rendering.py", f"{GENERATOR}/inspection.py"), ("tests/generator/test_rendering.py",)
     ),
 }
 """By the name that ``make mutants PLACE=…`` takes."""
