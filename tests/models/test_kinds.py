@@ -229,6 +229,7 @@ MOMENT = dt.datetime(2023, 1, 19, 13, 11, 8, tzinfo=dt.UTC)
         ("str", Colour.RED, "red"),
         ("any", {"a": Colour.RED, "b": (Number(1),)}, {"a": "red", "b": [1]}),
         ("any", frozenset({"b", "a"}), ["a", "b"]),
+        ("any", [{2, 10, "a"}], [[10, 2, "a"]]),
         ("object", MappingProxyType({"a": {1, 2}}), {"a": [1, 2]}),
         (ENUM, "ALL", "ALL"),
         (ENUM, WebhookTrigger.ALL, "ALL"),

@@ -228,8 +228,11 @@ def test_an_unknown_field_may_be_nested_as_deeply_as_it_likes() -> None:
 def test_objects_that_hold_their_own_kind() -> None:
     read = KakaoTalkSenderCategoryList.from_dict({"categories": [categories(depth=50)]})
     assert read.categories[0].subcategories[0].subcategories[0].code == "47"
-    with pytest.raises(DecodeError, match="less deeply nested"):
+    with pytest.raises(
+        DecodeError, match=r"^\$: expected less deeply nested objects, found an object with 1 fields"
+    ) as caught:
         KakaoTalkSenderCategoryList.from_dict({"categories": [categories(depth=2_000)]})
+    assert caught.value.path == "$"
 
 
 def categories(depth: int) -> dict[str, Any]:
