@@ -11,6 +11,24 @@ __all__ = ["PLACES", "Place"]
 PACKAGE = "src/sinch_provisioning"
 RUNTIME = "src/sinch_provisioning_core/runtime"
 
+MODELS = tuple(
+    f"tests/models/test_{name}.py"
+    for name in (
+        "kinds",
+        "given",
+        "checking_types",
+        "checking",
+        "reading",
+        "edges",
+        "building",
+        "showing",
+        "spelling",
+        "enums",
+        "notation",
+    )
+)
+"""Those of the models that are fast; the others try every schema."""
+
 
 @attrs.frozen
 class Place:
@@ -28,18 +46,31 @@ PLACES: Final[dict[str, Place]] = {
     ),
     "repeats": Place((f"{PACKAGE}/_sending/*.py",), ("tests/sending", "tests/errors", "tests/client")),
     "calls": Place((f"{PACKAGE}/_calls/*.py",), ("tests/calls", "tests/client", "tests/services")),
-    "paging": Place((f"{PACKAGE}/_paging/*.py",), ("tests/paging",)),
-    "waiting": Place((f"{PACKAGE}/_waiting/*.py",), ("tests/waiting",)),
-    "transport": Place((f"{PACKAGE}/_transport/*.py",), ("tests/transport",)),
-    "rules": Place((f"{PACKAGE}/_rules/*.py",), ("tests/rules", "tests/builders")),
-    "reading": Place(
-        tuple(f"{RUNTIME}/{name}.py" for name in ("reading", "consuming", "variants", "codec", "enums", "explaining")),
-        ("tests/models",),
+    "paging": Place(
+        (f"{PACKAGE}/_paging/*.py",),
+        tuple(f"tests/paging/test_{name}.py" for name in ("one_page", "pagination", "hostile_lists", "prefetch")),
     ),
-    "checking": Place((f"{RUNTIME}/checking.py", f"{RUNTIME}/inputs.py"), ("tests/models", "tests/rules")),
+    "waiting": Place(
+        (f"{PACKAGE}/_waiting/*.py",),
+        tuple(f"tests/waiting/test_{name}.py" for name in ("wait_for", "wake", "waiting_with", "waiters")),
+    ),
+    "transport": Place((f"{PACKAGE}/_transport/*.py",), ("tests/transport",)),
+    "rules": Place((f"{PACKAGE}/_rules/*.py", f"{PACKAGE}/_arguments.py"), ("tests/rules",)),
+    "reading": Place(
+        tuple(f"{RUNTIME}/{name}.py" for name in ("reading", "consuming", "codec", "enums", "explaining")),
+        MODELS,
+    ),
+    "choosing": Place(
+        (f"{RUNTIME}/variants.py", f"{RUNTIME}/telling.py"),
+        tuple(f"tests/models/test_{name}.py" for name in ("variants", "given", "kinds")),
+    ),
+    "checking": Place((f"{RUNTIME}/checking.py", f"{RUNTIME}/inputs.py"), MODELS),
     "writing": Place(
-        tuple(f"{RUNTIME}/{name}.py" for name in ("writing", "wire", "model", "rendering", "timestamp")),
-        ("tests/models", "tests/calls"),
+        tuple(
+            f"{RUNTIME}/{name}.py"
+            for name in ("writing", "wire", "spelling", "model", "rendering", "timestamp", "json_text", "text")
+        ),
+        (*MODELS, "tests/calls"),
     ),
     "generation": Place(
         ("generator/overlay.py", "generator/normalize.py", "generator/types.py", "generator/repairs.py"),
