@@ -68,9 +68,19 @@ PLACES: Final[dict[str, Place]] = {
     "writing": Place(
         tuple(
             f"{RUNTIME}/{name}.py"
-            for name in ("writing", "wire", "spelling", "model", "rendering", "timestamp", "json_text", "text")
+            for name in (
+                "writing",
+                "wire",
+                "spelling",
+                "model",
+                "rendering",
+                "timestamp",
+                "json_text",
+                "text",
+                "errors",
+            )
         ),
-        (*MODELS, "tests/calls"),
+        (*MODELS, "tests/models/test_wire.py"),
     ),
     "generation": Place(
         ("generator/overlay.py", "generator/normalize.py", "generator/types.py", "generator/repairs.py"),
