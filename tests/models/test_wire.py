@@ -183,6 +183,19 @@ def test_a_body_that_cannot_be(tried: Operation[Any], body: Any, complaint: str)
     assert caught.value.what == "Op_v1"
 
 
+def test_lists_in_lists_without_end() -> None:
+    """Where a variant is to be chosen by them."""
+    value: Any = []
+    for _ in range(5_000):
+        value = [value]
+    variants = (("model", "Webhook"), ("model", "WebhookList"))
+    either = operation(body=("union", ("fields", ("Webhook", "WebhookList")), variants))
+    with pytest.raises(InvalidInputError) as caught:
+        build_body(either, {"id": value, "webhooks": value})
+    assert said(caught) == ["body is nested too deeply, or contains itself"]
+    assert caught.value.what == "Op_v1"
+
+
 def test_keywords_that_do_not_exist() -> None:
     with pytest.raises(TypeError) as caught:
         build_body(REQUIRED, given(UNSET, targett="x", target="y"))
