@@ -14,6 +14,7 @@ from sinch_provisioning_core.models import Webhook, WebhookInput, WebhookList, W
 from sinch_provisioning_core.runtime.call import given
 from sinch_provisioning_core.runtime.errors import DecodeError, InvalidInputError, Violation, excerpt
 from sinch_provisioning_core.runtime.json_text import dump_json
+from sinch_provisioning_core.runtime.model import Model
 from sinch_provisioning_core.runtime.operation import Operation, Parameter
 from sinch_provisioning_core.runtime.spelling import as_written
 from sinch_provisioning_core.runtime.text import bounded, escaped
@@ -262,6 +263,56 @@ BOTH: Any = ("list", ("union", ("fields", ("Webhook",)), (("model", "Webhook"), 
 def test_places_as_they_were_written(type_: Any, value: Any, given: Any, path: str, written: str) -> None:
     (found,) = as_written(type_, value, given, [Violation(path, "is odd", "5")])
     assert (found.path, found.message, found.value) == (written, "is odd", "5")
+
+
+def shape(name: str, *fields: tuple[str, str, Any]) -> Any:
+    return type(name, (Model,), {"__wire__": fields, "__slots__": ("_additional", *(field[0] for field in fields))})
+
+
+INNER = shape("Inner", ("the_x", "theX", "str"))
+OUTER = shape(
+    "Outer",
+    ("in_part", "inPart", ("model", INNER)),
+    ("in_parts", "inParts", ("list", ("model", INNER))),
+    ("a", "a", "any"),
+)
+
+
+def outer(**fields: Any) -> Any:
+    """A model whose fields were set after it was built."""
+    model = OUTER()
+    for name, value in fields.items():
+        setattr(model, name, value)
+    return model
+
+
+@pytest.mark.parametrize(
+    ("given", "path", "written"),
+    [
+        ({"in_part": {"the_x": 1}}, "inPart.theX", "in_part.the_x"),
+        ({"inPart": {"the_x": 1}}, "inPart.theX", "inPart.the_x"),
+        ({"in_part": {"theX": 1}}, "inPart.theX", "in_part.theX"),
+        ({"in_part": {}}, "inPart.theX", "in_part.the_x"),
+        ({"inPart": {}}, "inPart.theX", "inPart.theX"),
+        (outer(in_part=INNER(the_x=1)), "inPart.theX", "in_part.the_x"),
+        (outer(in_part={"theX": 1}), "inPart.theX", "in_part.theX"),
+        ({"inPart": INNER()}, "inPart.theX", "inPart.the_x"),
+        ({"inPart": 5}, "inPart.theX", "inPart.theX"),
+        (5, "inPart.theX", "inPart.theX"),
+        ({"in_parts": [{"theX": 1}, {"the_x": 1}]}, "inParts[0].theX", "in_parts[0].theX"),
+        ({"inParts": ({"theX": 1}, {"the_x": 1})}, "inParts[1].theX", "inParts[1].the_x"),
+        ({"inParts": [{"the_x": 1}]}, "inParts[1].theX", "inParts[1].theX"),
+        ({"inParts": "text"}, "inParts[1].theX", "inParts[1].theX"),
+        (outer(in_parts=[{"theX": 1}]), "inParts[0].theX", "in_parts[0].theX"),
+        ({"in_part": 1}, "inPart[x].theX", "in_part[x].theX"),
+        ({"in_part": 1}, "a[0].theX", "a[0].theX"),
+        ({"in_part": 1}, "a.theX", "a.theX"),
+    ],
+)
+def test_each_object_has_names_of_its_own(given: Any, path: str, written: str) -> None:
+    value = {"inPart": {"theX": 1}, "inParts": [{"theX": 1}, {"theX": 1}], "a": [{"theX": 1}]}
+    (found,) = as_written(("model", OUTER), value, given, [Violation(path, "is odd")])
+    assert found.path == written
 
 
 def test_names_are_those_of_python_where_they_are_meant() -> None:
