@@ -145,7 +145,7 @@ def test_times_are_taken_aware_and_given_back_as_written() -> None:
 
 def test_a_naive_time_is_refused_by_name() -> None:
     built = WhatsAppTemplateAnalytics(sent=1, delivered=1, read=1, start=NAIVE, end="x", buttons=[])
-    with pytest.raises(InvalidInputError) as caught:
+    with pytest.raises(InvalidInputError, match=r"^WhatsAppTemplateAnalytics: 2 problems") as caught:
         built.validate()
     assert [violation.path for violation in caught.value.violations] == ["start", "end"]
 
@@ -178,6 +178,7 @@ def test_a_changed_copy() -> None:
     assert first == hook()
     assert first != WebhookUpdateInput(target="https://me.example", secret="s3cret", triggers=["ALL"])
     assert first != "text"
+    assert first != BundleInput(region="EU")
 
 
 def test_an_old_pickle_is_read_by_a_class_with_more_fields() -> None:

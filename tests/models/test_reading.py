@@ -245,8 +245,11 @@ def categories(depth: int) -> dict[str, Any]:
 def test_a_document_that_contains_itself() -> None:
     document: dict[str, Any] = {**WEBHOOK}
     document["new"] = document
-    with pytest.raises(DecodeError, match="containing itself"):
+    with pytest.raises(
+        DecodeError, match=r"^\$: expected a JSON object \(Webhook\), found a value nested .*containing itself"
+    ) as caught:
         Webhook.from_dict(document)
+    assert caught.value.path == "$"
 
 
 # Long lists
