@@ -114,6 +114,8 @@ def test_components_go_by_type_and_format() -> None:
     assert type(header) is WhatsAppMediaHeaderComponent
     assert type(body) is WhatsAppBodyComponent
     assert type(new) is UnknownVariant
+    assert new.get("z") == 1
+    assert new.get("nothing") is None
     assert (new["z"], new.get("nothing", 7), new.to_dict()) == (1, 7, {"type": "NEW", "z": 1})
     assert type(odd) is UnknownVariant
 

@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import pytest
 
 from sinch_provisioning_core import models
-from sinch_provisioning_core.models import Timestamp, Webhook, WebhookInput, WhatsAppTemplate
+from sinch_provisioning_core.models import KakaoTalkSenderCategory, Timestamp, Webhook, WebhookInput, WhatsAppTemplate
 from sinch_provisioning_core.runtime.codec import codec_of
 from sinch_provisioning_core.runtime.inputs import coerce
 
@@ -57,6 +58,49 @@ def test_a_tree_of_models_stays_readable() -> None:
         {"name": "a", "details": {"components": [{"type": "BODY", "text": "t" * 500}] * 9}}
     )
     assert len(repr(template)) < 600
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("x" * 60, f"'{'x' * 60}'"),
+        ("x" * 61, f"'{'x' * 60}…'"),
+        ([1, 2, 3], "[1, 2, 3]"),
+        ([1, 2, 3, 4], "[1, 2, 3, … 4 in all]"),
+        ({"a": 1, "b": 2, "c": 3, "d": 4}, "{'a': 1, 'b': 2, 'c': 3, … 4 in all}"),
+        ([[[[1]]]], "[[[[…]]]]"),
+        ([[[[]]]], "[[[[]]]]"),
+        ([[[{"a": 1}]]], "[[[{…}]]]"),
+        ({"a": {"b": {"c": {"d": 1}}}}, "{'a': {'b': {'c': {…}}}}"),
+        ({"token": 1, "pageToken": 2}, "{'token': '**********', 'pageToken': 2}"),
+        ({"a": {"secret": 5}}, "{'a': {'secret': '**********'}}"),
+        (10**5_000, "a int too long to show"),
+        (None, "None"),
+    ],
+    ids=lambda _: "",
+)
+def test_how_much_of_a_value_is_shown(value: Any, shown: str) -> None:
+    hook = Webhook(
+        id="1", target="x", triggers=[], project_id="p", additional_properties={"more": value, "apiKey": value}
+    )
+    assert repr(hook).startswith("Webhook(id='1', target='x', ")
+    assert repr(hook).endswith(f", more={shown}, apiKey='**********')")
+    hook.id = value
+    assert repr(hook).startswith(f"Webhook(id={shown}, ")
+
+
+@pytest.mark.parametrize("additional", [True, False])
+def test_so_many_models_in_models_are_shown(additional: bool) -> None:
+    model: Any = KakaoTalkSenderCategory.from_dict({})
+    for _ in range(12):
+        outer: Any = KakaoTalkSenderCategory.from_dict({})
+        if additional:
+            outer.additional_properties["x"] = model
+        else:
+            outer.subcategories = [model]
+        model = outer
+    assert repr(model).count("KakaoTalkSenderCategory(") == 9
+    assert repr(model).count("KakaoTalkSenderCategory(…)") == 1
 
 
 # Times
