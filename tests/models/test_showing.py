@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import time
 from typing import Any
 
 import pytest
@@ -134,6 +135,17 @@ def test_a_text_that_is_no_time_is_kept() -> None:
 
 def test_a_time_without_a_zone_is_not_guessed() -> None:
     naive = dt.datetime(2023, 1, 19)
-    with pytest.raises(ValueError, match="time zone"):
+    with pytest.raises(ValueError, match="^a datetime needs a time zone: use datetime.now"):
         Timestamp.of(naive)
     assert coerce("datetime", naive) is naive
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="there is one time zone for the whole machine")
+def test_times_do_not_go_by_the_machines_zone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    try:
+        assert Timestamp.of(dt.datetime(2023, 1, 1, tzinfo=dt.UTC)) == "2023-01-01T00:00:00.000Z"
+    finally:
+        monkeypatch.undo()
+        time.tzset()
