@@ -135,7 +135,7 @@ def test_a_text_that_is_no_time_is_kept() -> None:
 
 def test_a_time_without_a_zone_is_not_guessed() -> None:
     naive = dt.datetime(2023, 1, 19)
-    with pytest.raises(ValueError, match="^a datetime needs a time zone: use datetime.now"):
+    with pytest.raises(ValueError, match=r"^a datetime needs a time zone: use datetime\.now"):
         Timestamp.of(naive)
     assert coerce("datetime", naive) is naive
 
