@@ -138,7 +138,7 @@ async def test_no_pages_where_no_item_is_wanted(prefetch: int) -> None:
 @pytest.mark.parametrize("limit", [None, 2])
 async def test_a_closed_iterator_gives_no_more_items(limit: int | None) -> None:
     async with Harness(ok(HOOKS)) as harness:
-        items = aiter(harness.client.webhooks.list(limit=limit))
+        items: Any = aiter(harness.client.webhooks.list(limit=limit))
         assert (await anext(items)).id == "ä"
         await items.aclose()
         for _ in range(2):
@@ -165,7 +165,7 @@ async def test_any_text_may_be_a_token() -> None:
             return PaginationError(obstacle)
 
     source: Any = Source()
-    walk = PageWalk[Any](source)
+    walk: Any = PageWalk[Any](source)
     assert await walk.next() == await walk.next() == [1]
     with pytest.raises(PaginationError, match="twice"):
         await walk.next()

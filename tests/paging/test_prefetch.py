@@ -205,7 +205,7 @@ async def test_a_step_that_was_cancelled_while_it_waited_goes_on_where_it_was() 
 async def test_who_waits_for_a_page_while_another_closes_is_told() -> None:
     walk = Counting()
     walk.gate = anyio.Event()
-    ahead: Readahead[Any] = Readahead(cast("PageWalk[Any]", walk), 1)
+    ahead: Any = Readahead(cast("PageWalk[Any]", walk), 1)
     said: list[str] = []
 
     async def wait() -> None:

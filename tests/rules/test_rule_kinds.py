@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import pytest
@@ -208,12 +209,9 @@ def test_numbers(bounds: Any, good: list[Any], bad: list[Any], said: str) -> Non
         checked_number("pause", value, **bounds)
         a_number(**bounds)(None, attribute, value)
     for value in bad:
-        for refuse in (
-            lambda value=value: checked_number("pause", value, **bounds),
-            lambda value=value: a_number(**bounds)(None, attribute, value),
-        ):
+        for refuse in (partial(checked_number, "pause", **bounds), partial(a_number(**bounds), None, attribute)):
             with pytest.raises(ConfigurationError) as caught:
-                refuse()
+                refuse(value)
             assert caught.value.problem == f"pause is {excerpt(value)}, {said}."
             assert caught.value.next_step == "Give a number, not text."
 
@@ -225,12 +223,9 @@ def test_counts(least: int, good: list[Any], bad: list[Any]) -> None:
         checked_count("pages", value, least=least)
         a_count(least=least)(None, attribute, value)
     for value in bad:
-        for refuse in (
-            lambda value=value: checked_count("pages", value, least=least),
-            lambda value=value: a_count(least=least)(None, attribute, value),
-        ):
+        for refuse in (partial(checked_count, "pages", least=least), partial(a_count(least=least), None, attribute)):
             with pytest.raises(ConfigurationError) as caught:
-                refuse()
+                refuse(value)
             assert caught.value.problem == f"pages is {value!r}, and must be an integer of {least} or more."
             assert caught.value.next_step == "Give a whole number."
 
