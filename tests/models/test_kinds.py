@@ -181,6 +181,9 @@ def test_what_fits_is_passed_over_in_the_search() -> None:
     with pytest.raises(DecodeError) as caught:
         decode(("model", "WhatsAppTemplateDetails"), {"components": [{"type": "BODY", "format": {}, "text": []}]})
     assert caught.value.path == "$.components[0].text"
+    with pytest.raises(DecodeError) as caught:
+        decode(("model", "WhatsAppTemplateDetails"), {"components": [{"type": "NEW"}, {"type": "BODY", "text": []}]})
+    assert caught.value.path == "$.components[1].text"
 
 
 @pytest.mark.parametrize(("count", "words"), [(2, "A0 or A1"), (4, "A0 or A1 or A2 or A3"), (5, "A0 or A1 or A2 or …")])

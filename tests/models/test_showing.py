@@ -75,6 +75,7 @@ def test_a_tree_of_models_stays_readable() -> None:
         ({"a": {"b": {"c": {"d": 1}}}}, "{'a': {'b': {'c': {…}}}}"),
         ({"token": 1, "pageToken": 2}, "{'token': '**********', 'pageToken': 2}"),
         ({"a": {"secret": 5}}, "{'a': {'secret': '**********'}}"),
+        ({"a": Webhook.from_dict({"id": "2"})}, "{'a': Webhook(id='2')}"),
         (10**5_000, "a int too long to show"),
         (None, "None"),
     ],

@@ -138,6 +138,8 @@ def test_a_query_is_checked() -> None:
         "since must be an aware datetime or an ISO 8601 text",
     ]
     assert caught.value.what == "Op_v1"
+    assert "(given: <list_iterator" in said(caught)[1]
+    check_query(QUERY, {"pageSize": 5.0})
     with pytest.raises(InvalidInputError) as caught:
         check_query(QUERY, {"pageSize": 10, "withAll": None})
     assert said(caught) == ["page_size is greater than 9 (given: 10)"]
@@ -360,6 +362,11 @@ def test_an_excerpt(value: Any, shown: str) -> None:
     assert len(excerpt(value)) <= 90
 
 
+def test_an_excerpt_of_text_that_just_fits() -> None:
+    assert excerpt("x" * 58) == f"'{'x' * 58}'"
+    assert excerpt("x" * 60) == bounded(f"'{'x' * 60}'", 60)
+
+
 def violations_of(count: int) -> tuple[Violation, ...]:
     return tuple(Violation(f"f{number}", "is odd") for number in range(count))
 
@@ -370,6 +377,7 @@ def violations_of(count: int) -> tuple[Violation, ...]:
         (1, (), ["thing: f0 is odd"]),
         (1, ("w",), ["thing: 1 problem", "  - f0 is odd", "  - warning: w"]),
         (2, (), ["thing: 2 problems", "  - f0 is odd", "  - f1 is odd"]),
+        (20, (), ["thing: 20 problems", *(f"  - f{number} is odd" for number in range(20))]),
         (21, (), ["thing: 21 problems", *(f"  - f{number} is odd" for number in range(20)), "  - and 1 more"]),
     ],
 )

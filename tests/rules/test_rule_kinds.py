@@ -121,6 +121,7 @@ COVER, TEXT = {"type": "COVER"}, {"type": "TEXT"}
         *((RANGE, {"ttl": ttl, "mode": "A"}, []) for ttl in (1, 2.5, 3, False, "0", None)),
         (RANGE, {"ttl": 99, "mode": "C"}, []),
         (RANGE, {"ttl": 99, "mode": 5}, []),
+        (RANGE, {"ttl": 99, "mode": []}, []),
         (RangeBy("ttl", "mode", {"A": (1, 3)}), {"ttl": 99}, []),
         (Multipliers("m"), {"m": {"SE": "0", "NO": "10.0", "DE": "1.25", "FI": 99}}, []),
         (Multipliers("m"), {"m": {"SE": "10.1"}}, ["m.SE must be a decimal number from 0.0 to 10.0 (given: '10.1')"]),
