@@ -52,6 +52,7 @@ GOOD: list[tuple[Any, Any, Any]] = [
     ("str", 5, 5),
     ("str", None, None),
     ("int", 5, 5),
+    ("int", 5.0, 5),
     ("int", 5.5, 5.5),
     ("int", "5", "5"),
     ("float", 1.5, 1.5),
