@@ -117,6 +117,18 @@ def test_compiling_again_keeps_no_more_lines() -> None:
     assert {name for name in linecache.cache if "Webhook>" in name} <= before | {"<sinch_provisioning: write Webhook>"}
 
 
+def test_what_is_compiled_is_named_after_its_model() -> None:
+    import linecache
+
+    for what in ("read", "write"):
+        linecache.cache.pop(f"<sinch_provisioning: {what} Webhook>", None)
+    codec_of(Webhook).decode = codec_of(Webhook).encode = None
+    reading.reader.cache_clear()
+    assert Webhook.from_dict({"id": "1"}).to_dict() == {"id": "1"}
+    for what in ("read", "write"):
+        assert f"<sinch_provisioning: {what} Webhook>" in linecache.cache
+
+
 def test_what_cannot_be_read_is_still_found() -> None:
     with pytest.raises(DecodeError, match=r"\$\.id: expected text"):
         Webhook.from_dict({"id": {}})
