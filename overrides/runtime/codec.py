@@ -33,10 +33,9 @@ class Field:
 class Codec:
     """What belongs to one model class; :func:`codec_of` makes it when the class is first used."""
 
-    __slots__ = ("by_name", "by_wire_name", "cls", "decode", "encode", "fields", "values")
+    __slots__ = ("by_name", "by_wire_name", "decode", "encode", "fields", "values")
 
     def __init__(self, cls: type[Any]) -> None:
-        self.cls = cls
         self.fields = tuple(Field(*row) for row in cls.__wire__)
         self.by_name = {field.name: field for field in self.fields}
         self.by_wire_name = {field.wire_name: field for field in self.fields}

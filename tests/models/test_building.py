@@ -145,7 +145,7 @@ def test_times_are_taken_aware_and_given_back_as_written() -> None:
 
 def test_a_naive_time_is_refused_by_name() -> None:
     built = WhatsAppTemplateAnalytics(sent=1, delivered=1, read=1, start=NAIVE, end="x", buttons=[])
-    with pytest.raises(InvalidInputError) as caught:
+    with pytest.raises(InvalidInputError, match=r"^WhatsAppTemplateAnalytics: 2 problems") as caught:
         built.validate()
     assert [violation.path for violation in caught.value.violations] == ["start", "end"]
 
@@ -178,13 +178,16 @@ def test_a_changed_copy() -> None:
     assert first == hook()
     assert first != WebhookUpdateInput(target="https://me.example", secret="s3cret", triggers=["ALL"])
     assert first != "text"
+    assert first != BundleInput(region="EU")
 
 
 def test_an_old_pickle_is_read_by_a_class_with_more_fields() -> None:
     state = hook().__getstate__()
     del state["secret"]
+    state["_additional"] = {"new": 1}
     other = WebhookInput.__new__(WebhookInput)
     other.__setstate__(state)
+    assert other.to_dict() == {"target": "https://me.example", "triggers": ["ALL"], "new": 1}
     assert getattr(other, "secret") is UNSET  # noqa: B009
     assert pickle.loads(pickle.dumps(other)) == other == copy.deepcopy(other)
 
@@ -203,6 +206,8 @@ def test_models_are_mutable_so_they_have_no_hash() -> None:
 def test_what_json_cannot_hold_is_never_sent(value: Any) -> None:
     with pytest.raises(InvalidInputError, match=r"JSON: body\.field"):
         dump_json({"body": {"field": value}})
+    with pytest.raises(InvalidInputError, match=r"JSON: "):
+        dump_json(value if not isinstance(value, dict) else math.inf)
 
 
 def test_what_only_the_slow_way_can_write() -> None:
@@ -224,9 +229,13 @@ def test_both_ways_write_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
         assert dump_json(value) == fast
         assert parse_json(fast) == value
         assert parse_json(fast.decode()) == value
+        assert parse_json('"ä"'.encode("utf-16")) == "ä"
+        assert parse_json('"\ud800"'.encode("utf-8", "surrogatepass")) == "\ud800"
+        with pytest.raises(ValueError, match=r"^NaN is no JSON$"):
+            parse_json("[NaN]")
         with pytest.raises(InvalidInputError, match="finite"):
             dump_json({"a": math.nan})
-        with pytest.raises(ValueError, match="nested too deeply"):
+        with pytest.raises(ValueError, match=r"^the JSON text is nested too deeply$"):
             parse_json("[" * 100_000)
     finally:
         json_text._dumper.cache_clear()

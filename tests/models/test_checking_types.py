@@ -174,6 +174,17 @@ def test_each_item_of_a_list_of_variants_is_told() -> None:
     assert len(warned(("list", ("union", None, ("bool", ("enum", "WebhookTrigger")))), ["XX", "YY", True])) == 2
 
 
+def test_what_has_no_status_is_no_draft() -> None:
+    details = {"components": [{"type": "BUTTONS", "buttons": [{"type": "URL", "text": "x"}]}]}
+    places = [one[0] for one in found(("model", "WhatsAppTemplateDetailsInput"), details, "")]
+    assert places == ["components[0].buttons[0].url"]
+
+
+def test_what_is_no_variant_at_all() -> None:
+    (one,) = found(COMPONENTS[1], "x")
+    assert one[:2] == ("at", "must be an object (WhatsAppBodyComponent or WhatsAppFooterComponent)")
+
+
 def test_only_so_many_known_tags_are_told() -> None:
     tree = ("by", "k", ((tuple(range(30)), ("model", "WebhookInput")),))
     assert found(("union", tree, (("model", "WebhookInput"),)), {"k": 99.5}) == [

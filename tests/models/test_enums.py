@@ -10,7 +10,7 @@ from typing import cast
 import pytest
 
 from sinch_provisioning_core import models
-from sinch_provisioning_core.models import WhatsAppTemplateState
+from sinch_provisioning_core.models import BundleHttpStatusCode, WebhookTrigger, WhatsAppTemplateState
 from sinch_provisioning_core.runtime.enums import OpenIntEnum, OpenStrEnum
 
 ENUMS = [
@@ -78,3 +78,11 @@ def test_numbers() -> None:
     new = Size(7)
     assert (new, new + 1, new.is_known, repr(new), str(new)) == (7, 8, False, "<Size.<unknown>: 7>", "7")
     assert pickle.loads(pickle.dumps(new)) == new
+
+
+def test_members_as_text() -> None:
+    assert repr(WebhookTrigger.ALL) == "<WebhookTrigger.ALL: 'ALL'>"
+    assert repr(WebhookTrigger("NEW")) == "<WebhookTrigger.<unknown>: 'NEW'>"
+    assert repr(BundleHttpStatusCode(200)) == "<BundleHttpStatusCode.VALUE_200: 200>"
+    assert repr(BundleHttpStatusCode(999)) == "<BundleHttpStatusCode.<unknown>: 999>"
+    assert [BundleHttpStatusCode(999).name, WebhookTrigger("NEW").name] == ["999", "NEW"]

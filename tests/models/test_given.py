@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from sinch_provisioning_core.models import BundleHttpStatusCode, Timestamp, WebhookTrigger, WebhookUpdateInput
+from sinch_provisioning_core.models import BundleHttpStatusCode, Timestamp, Webhook, WebhookTrigger, WebhookUpdateInput
 from sinch_provisioning_core.runtime.inputs import _Given, coerce, unexpected
 from sinch_provisioning_core.runtime.model import Model
 from sinch_provisioning_core.runtime.unset import UNSET
@@ -53,6 +53,8 @@ NAIVE = dt.datetime(2023, 1, 1)
         ("datetime", 5, 5),
         (MODEL, {"target": "x", "new": 1}, WebhookUpdateInput(target="x", additional_properties={"new": 1})),
         (MODEL, "x", "x"),
+        (("model", "Webhook"), {"projectId": "p"}, Webhook.from_dict({"projectId": "p"})),
+        (("model", "Webhook"), {"project_id": "p"}, Webhook.from_dict({"projectId": "p"})),
         (("union", None, ("int", "bool")), {"a": 1}, {"a": 1}),
     ],
 )

@@ -20,7 +20,9 @@ from sinch_provisioning_core.models import (
     WhatsAppBodyComponent,
     WhatsAppFooterComponent,
 )
-from sinch_provisioning_core.runtime.errors import DecodeError
+from sinch_provisioning_core.runtime.consuming import consume
+from sinch_provisioning_core.runtime.errors import DecodeError, excerpt
+from sinch_provisioning_core.runtime.explaining import describe
 from sinch_provisioning_core.runtime.model import Model
 from sinch_provisioning_core.runtime.reading import decode
 from sinch_provisioning_core.runtime.unset import UNSET
@@ -50,6 +52,7 @@ GOOD: list[tuple[Any, Any, Any]] = [
     ("str", 5, 5),
     ("str", None, None),
     ("int", 5, 5),
+    ("int", 5.0, 5),
     ("int", 5.5, 5.5),
     ("int", "5", "5"),
     ("float", 1.5, 1.5),
@@ -167,6 +170,36 @@ def test_what_cannot_be_read_is_found(
         with pytest.raises(DecodeError) as caught:
             cls.from_dict(document)
         assert (caught.value.path, caught.value.expected) == (place + below, expected)
+        if not below or value[below[1:]] == []:
+            assert caught.value.excerpt == excerpt(value if not below else [])
+
+
+def test_what_fits_is_passed_over_in_the_search() -> None:
+    cls = holder("any")
+    for fitting in ({"a": 1}, [1], None, "x"):
+        with pytest.raises(DecodeError, match=r"^\$\.theNamed: expected an object, found an array of 0"):
+            cls.from_dict({"theOne": fitting, "theMany": [fitting], "theNamed": []})
+    with pytest.raises(DecodeError) as caught:
+        decode(("model", "WhatsAppTemplateDetails"), {"components": [{"type": "BODY", "format": {}, "text": []}]})
+    assert caught.value.path == "$.components[0].text"
+    with pytest.raises(DecodeError) as caught:
+        decode(("model", "WhatsAppTemplateDetails"), {"components": [{"type": "NEW"}, {"type": "BODY", "text": []}]})
+    assert caught.value.path == "$.components[1].text"
+
+
+@pytest.mark.parametrize(("count", "words"), [(2, "A0 or A1"), (4, "A0 or A1 or A2 or A3"), (5, "A0 or A1 or A2 or …")])
+def test_a_union_of_many_is_told_briefly(count: int, words: str) -> None:
+    names = tuple(f"A{number}" for number in range(count))
+    assert describe(("union", ("fields", names), tuple(("model", name) for name in names))) == f"an object ({words})"
+
+
+@pytest.mark.parametrize("type_", [MODEL, COMPONENT, MIXED])
+def test_a_long_list_of_objects_is_let_go_of(type_: Any) -> None:
+    value: Any = {"type": "BODY"} if type_ is COMPONENT else {"target": "x"}
+    document = {"theOne": None, "theMany": [dict(value) for _ in range(30)]}
+    read = consume(("model", holder(type_)), document)
+    assert document["theMany"] == []
+    assert read.to_dict() == {"theOne": None, "theMany": [value] * 30}
 
 
 @REQUIRED
@@ -229,6 +262,7 @@ MOMENT = dt.datetime(2023, 1, 19, 13, 11, 8, tzinfo=dt.UTC)
         ("str", Colour.RED, "red"),
         ("any", {"a": Colour.RED, "b": (Number(1),)}, {"a": "red", "b": [1]}),
         ("any", frozenset({"b", "a"}), ["a", "b"]),
+        ("any", [{2, 10, "a"}], [[10, 2, "a"]]),
         ("object", MappingProxyType({"a": {1, 2}}), {"a": [1, 2]}),
         (ENUM, "ALL", "ALL"),
         (ENUM, WebhookTrigger.ALL, "ALL"),

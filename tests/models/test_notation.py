@@ -14,6 +14,7 @@ from sinch_provisioning_core.runtime.checking import violations
 from sinch_provisioning_core.runtime.codec import codec_of
 from sinch_provisioning_core.runtime.errors import DecodeError
 from sinch_provisioning_core.runtime.explaining import describe
+from sinch_provisioning_core.runtime.model import Model
 from sinch_provisioning_core.runtime.notation import SCALARS, TypeSpec, item_type
 from sinch_provisioning_core.runtime.reading import decode
 from sinch_provisioning_core.runtime.writing import encode, jsonable
@@ -115,6 +116,16 @@ def test_compiling_again_keeps_no_more_lines() -> None:
         reading.reader.cache_clear()
         Webhook.from_dict({}).to_dict()
     assert {name for name in linecache.cache if "Webhook>" in name} <= before | {"<sinch_provisioning: write Webhook>"}
+
+
+def test_what_is_compiled_is_named_after_its_model() -> None:
+    import linecache
+
+    table = {"__wire__": (("id", "id", "str"),), "__slots__": ("_additional", "id")}
+    fresh = cast("Any", type("FreshlyMade", (Model,), table))
+    assert fresh.from_dict({"id": "1"}).to_dict() == {"id": "1"}
+    for what in ("read", "write"):
+        assert f"<sinch_provisioning: {what} FreshlyMade>" in linecache.cache
 
 
 def test_what_cannot_be_read_is_still_found() -> None:

@@ -114,6 +114,8 @@ def test_components_go_by_type_and_format() -> None:
     assert type(header) is WhatsAppMediaHeaderComponent
     assert type(body) is WhatsAppBodyComponent
     assert type(new) is UnknownVariant
+    assert new.get("z") == 1
+    assert new.get("nothing") is None
     assert (new["z"], new.get("nothing", 7), new.to_dict()) == (1, 7, {"type": "NEW", "z": 1})
     assert type(odd) is UnknownVariant
 
@@ -228,8 +230,11 @@ def test_an_unknown_field_may_be_nested_as_deeply_as_it_likes() -> None:
 def test_objects_that_hold_their_own_kind() -> None:
     read = KakaoTalkSenderCategoryList.from_dict({"categories": [categories(depth=50)]})
     assert read.categories[0].subcategories[0].subcategories[0].code == "47"
-    with pytest.raises(DecodeError, match="less deeply nested"):
+    with pytest.raises(
+        DecodeError, match=r"^\$: expected less deeply nested objects, found an object with 1 fields"
+    ) as caught:
         KakaoTalkSenderCategoryList.from_dict({"categories": [categories(depth=2_000)]})
+    assert caught.value.path == "$"
 
 
 def categories(depth: int) -> dict[str, Any]:
@@ -242,8 +247,11 @@ def categories(depth: int) -> dict[str, Any]:
 def test_a_document_that_contains_itself() -> None:
     document: dict[str, Any] = {**WEBHOOK}
     document["new"] = document
-    with pytest.raises(DecodeError, match="containing itself"):
+    with pytest.raises(
+        DecodeError, match=r"^\$: expected a JSON object \(Webhook\), found a value nested .*containing itself"
+    ) as caught:
         Webhook.from_dict(document)
+    assert caught.value.path == "$"
 
 
 # Long lists

@@ -5,11 +5,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import time
+from typing import Any
 
 import pytest
 
 from sinch_provisioning_core import models
-from sinch_provisioning_core.models import Timestamp, Webhook, WebhookInput, WhatsAppTemplate
+from sinch_provisioning_core.models import KakaoTalkSenderCategory, Timestamp, Webhook, WebhookInput, WhatsAppTemplate
 from sinch_provisioning_core.runtime.codec import codec_of
 from sinch_provisioning_core.runtime.inputs import coerce
 
@@ -59,6 +61,50 @@ def test_a_tree_of_models_stays_readable() -> None:
     assert len(repr(template)) < 600
 
 
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("x" * 60, f"'{'x' * 60}'"),
+        ("x" * 61, f"'{'x' * 60}…'"),
+        ([1, 2, 3], "[1, 2, 3]"),
+        ([1, 2, 3, 4], "[1, 2, 3, … 4 in all]"),
+        ({"a": 1, "b": 2, "c": 3, "d": 4}, "{'a': 1, 'b': 2, 'c': 3, … 4 in all}"),
+        ([[[[1]]]], "[[[[…]]]]"),
+        ([[[[]]]], "[[[[]]]]"),
+        ([[[{"a": 1}]]], "[[[{…}]]]"),
+        ({"a": {"b": {"c": {"d": 1}}}}, "{'a': {'b': {'c': {…}}}}"),
+        ({"token": 1, "pageToken": 2}, "{'token': '**********', 'pageToken': 2}"),
+        ({"a": {"secret": 5}}, "{'a': {'secret': '**********'}}"),
+        ({"a": Webhook.from_dict({"id": "2"})}, "{'a': Webhook(id='2')}"),
+        (10**5_000, "a int too long to show"),
+        (None, "None"),
+    ],
+    ids=lambda _: "",
+)
+def test_how_much_of_a_value_is_shown(value: Any, shown: str) -> None:
+    hook = Webhook(
+        id="1", target="x", triggers=[], project_id="p", additional_properties={"more": value, "apiKey": value}
+    )
+    assert repr(hook).startswith("Webhook(id='1', target='x', ")
+    assert repr(hook).endswith(f", more={shown}, apiKey='**********')")
+    hook.id = value
+    assert repr(hook).startswith(f"Webhook(id={shown}, ")
+
+
+@pytest.mark.parametrize("additional", [True, False])
+def test_so_many_models_in_models_are_shown(additional: bool) -> None:
+    model: Any = KakaoTalkSenderCategory.from_dict({})
+    for _ in range(12):
+        outer: Any = KakaoTalkSenderCategory.from_dict({})
+        if additional:
+            outer.additional_properties["x"] = model
+        else:
+            outer.subcategories = [model]
+        model = outer
+    assert repr(model).count("KakaoTalkSenderCategory(") == 9
+    assert repr(model).count("KakaoTalkSenderCategory(…)") == 1
+
+
 # Times
 
 
@@ -90,6 +136,17 @@ def test_a_text_that_is_no_time_is_kept() -> None:
 
 def test_a_time_without_a_zone_is_not_guessed() -> None:
     naive = dt.datetime(2023, 1, 19)
-    with pytest.raises(ValueError, match="time zone"):
+    with pytest.raises(ValueError, match=r"^a datetime needs a time zone: use datetime\.now"):
         Timestamp.of(naive)
     assert coerce("datetime", naive) is naive
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="there is one time zone for the whole machine")
+def test_times_do_not_go_by_the_machines_zone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    try:
+        assert Timestamp.of(dt.datetime(2023, 1, 1, tzinfo=dt.UTC)) == "2023-01-01T00:00:00.000Z"
+    finally:
+        monkeypatch.undo()
+        time.tzset()

@@ -15,6 +15,24 @@ GENERATOR = "generator"
 ONE_BACKEND = ("-k", "not trio")
 """What a mutant does to a test, it does on both; a second run would only take time."""
 
+MODELS = tuple(
+    f"tests/models/test_{name}.py"
+    for name in (
+        "kinds",
+        "given",
+        "checking_types",
+        "checking",
+        "reading",
+        "edges",
+        "building",
+        "showing",
+        "spelling",
+        "enums",
+        "notation",
+    )
+)
+"""Those of the models that are fast; the others try every schema."""
+
 
 @attrs.frozen
 class Place:
@@ -51,18 +69,41 @@ PLACES: Final[dict[str, Place]] = {
     ),
     "signatures": Place((f"{PACKAGE}/events/signature.py",), ("tests/events/test_signature.py",)),
     "calls": Place((f"{PACKAGE}/_calls/*.py",), ("tests/calls", "tests/client", "tests/services")),
-    "paging": Place((f"{PACKAGE}/_paging/*.py",), ("tests/paging",)),
-    "waiting": Place((f"{PACKAGE}/_waiting/*.py",), ("tests/waiting",)),
-    "transport": Place((f"{PACKAGE}/_transport/*.py",), ("tests/transport",)),
-    "rules": Place((f"{PACKAGE}/_rules/*.py",), ("tests/rules", "tests/builders")),
-    "reading": Place(
-        tuple(f"{RUNTIME}/{name}.py" for name in ("reading", "consuming", "variants", "codec", "enums", "explaining")),
-        ("tests/models",),
+    "paging": Place(
+        (f"{PACKAGE}/_paging/*.py",),
+        tuple(f"tests/paging/test_{name}.py" for name in ("one_page", "pagination", "hostile_lists", "prefetch")),
     ),
-    "checking": Place((f"{RUNTIME}/checking.py", f"{RUNTIME}/inputs.py"), ("tests/models", "tests/rules")),
+    "waiting": Place(
+        (f"{PACKAGE}/_waiting/*.py",),
+        tuple(f"tests/waiting/test_{name}.py" for name in ("wait_for", "wake", "waiting_with", "waiters")),
+    ),
+    "transport": Place((f"{PACKAGE}/_transport/*.py",), ("tests/transport",)),
+    "rules": Place((f"{PACKAGE}/_rules/*.py", f"{PACKAGE}/_arguments.py"), ("tests/rules",)),
+    "reading": Place(
+        tuple(f"{RUNTIME}/{name}.py" for name in ("reading", "consuming", "codec", "enums", "explaining")),
+        MODELS,
+    ),
+    "choosing": Place(
+        (f"{RUNTIME}/variants.py", f"{RUNTIME}/telling.py"),
+        tuple(f"tests/models/test_{name}.py" for name in ("variants", "given", "kinds")),
+    ),
+    "checking": Place((f"{RUNTIME}/checking.py", f"{RUNTIME}/inputs.py"), MODELS),
     "writing": Place(
-        tuple(f"{RUNTIME}/{name}.py" for name in ("writing", "wire", "model", "rendering", "timestamp")),
-        ("tests/models", "tests/calls"),
+        tuple(
+            f"{RUNTIME}/{name}.py"
+            for name in (
+                "writing",
+                "wire",
+                "spelling",
+                "model",
+                "rendering",
+                "timestamp",
+                "json_text",
+                "text",
+                "errors",
+            )
+        ),
+        (*MODELS, "tests/models/test_wire.py"),
     ),
     "overlays": Place(
         (f"{GENERATOR}/overlay.py", f"{GENERATOR}/repairs.py"),

@@ -10,6 +10,7 @@ import pytest
 
 from sinch_provisioning import ConfigurationError, InvalidInputError, PaginationError
 from sinch_provisioning._paging.page import LONGEST_TOKEN, PageSource
+from sinch_provisioning._paging.walk import PageWalk
 from sinch_provisioning_core.operations import OPERATIONS
 from sinch_provisioning_core.runtime.call import Call
 from tests.support.scripted import Harness, ok
@@ -137,9 +138,34 @@ async def test_no_pages_where_no_item_is_wanted(prefetch: int) -> None:
 @pytest.mark.parametrize("limit", [None, 2])
 async def test_a_closed_iterator_gives_no_more_items(limit: int | None) -> None:
     async with Harness(ok(HOOKS)) as harness:
-        items = aiter(harness.client.webhooks.list(limit=limit))
+        items: Any = aiter(harness.client.webhooks.list(limit=limit))
         assert (await anext(items)).id == "ä"
         await items.aclose()
         for _ in range(2):
             with pytest.raises(StopAsyncIteration):
                 await anext(items)
+
+
+async def test_any_text_may_be_a_token() -> None:
+    """Also one that reads like none at all, and one that UTF-8 cannot express, of which the walk keeps a digest."""
+    first, second = {**HOOKS, "nextPageToken": "None"}, {"webhooks": [{"id": "c"}]}
+    async with Harness(ok(first), ok(second)) as harness:
+        assert [hook.id async for hook in harness.client.webhooks.list()] == ["ä", "b", "c"]
+
+    class Odd(list[Any]):
+        next_page_token = "a\ud800"
+
+    class Source:
+        limit = first_token = None
+
+        async def fetch(self, token: str | None) -> Odd:
+            return Odd([1])
+
+        def error(self, obstacle: str) -> PaginationError:
+            return PaginationError(obstacle)
+
+    source: Any = Source()
+    walk: Any = PageWalk[Any](source)
+    assert await walk.next() == await walk.next() == [1]
+    with pytest.raises(PaginationError, match="twice"):
+        await walk.next()

@@ -7,7 +7,7 @@ from typing import Any, cast
 import anyio
 import pytest
 
-from sinch_provisioning import ProvisioningClient
+from sinch_provisioning import PaginationError, ProvisioningClient
 from sinch_provisioning._paging.walk import PageWalk, Readahead
 from sinch_provisioning.testing import Fault
 from tests.support.live import Live
@@ -159,10 +159,12 @@ class Counting:
     """Gives numbers in place of pages."""
 
     def __init__(self) -> None:
+        self.begun = 0
         self.fetched = 0
         self.gate: anyio.Event | None = None
 
     async def next(self) -> int | None:
+        self.begun += 1
         await anyio.lowlevel.checkpoint()
         if self.gate is not None:
             await self.gate.wait()
@@ -196,3 +198,24 @@ async def test_a_step_that_was_cancelled_while_it_waited_goes_on_where_it_was() 
     walk.gate.set()
     taken: list[Any] = [await ahead.next() for _ in range(6)]
     assert taken == [1, 2, 3, 4, 5, None]
+    assert walk.begun == 2 + 6  # what was under way at each cancellation was begun again, and nothing else
+
+
+async def test_who_waits_for_a_page_while_another_closes_is_told() -> None:
+    walk = Counting()
+    walk.gate = anyio.Event()
+    ahead: Any = Readahead(cast("PageWalk[Any]", walk), 1)
+    said: list[str] = []
+
+    async def wait() -> None:
+        with pytest.raises(PaginationError) as caught:
+            await ahead.next()
+        said.append(caught.value.problem)
+
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(wait)
+        await anyio.wait_all_tasks_blocked()
+        await ahead.aclose()
+    assert said == ["Fetching ahead was cancelled."]
+    walk.gate.set()
+    assert await ahead.next() == 1

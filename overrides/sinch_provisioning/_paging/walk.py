@@ -74,7 +74,7 @@ class PageWalk(Generic[T]):
 
 def _digest(token: str | None) -> bytes:
     """Stands for a token that was seen: a long list has many, and each may be long."""
-    return b"" if token is None else sha256(str(token).encode("utf-8", "surrogatepass")).digest()[:16]
+    return sha256(repr(token).encode()).digest()
 
 
 class Readahead(Generic[T]):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, Protocol, cast
+from typing import Any, Protocol
 
 from attrs import frozen
 
@@ -67,7 +67,8 @@ def find(value: Any, path: str, place: str = "") -> Iterator[tuple[str, Any]]:
     name, many = step.removesuffix("[]"), step.endswith("[]")
     if not isinstance(value, dict) or name not in value:
         return
-    below, inner = _below(place, name), cast("Any", value[name])
+    below = _below(place, name)
+    inner: Any = value[name]
     if not many:
         yield from find(inner, rest, below)
     elif _is(list, inner):
@@ -124,7 +125,7 @@ class Distinct:
             first: dict[str, int] = {}
             for index, item in enumerate(items):
                 if isinstance(item, dict) and all(name in item for name in self.names):
-                    values = [cast("Any", item[name]) for name in self.names]
+                    values: list[Any] = [item[name] for name in self.names]
                     other = first.setdefault(repr(values), index)
                     if other != index:
                         words = " and ".join(self.names)

@@ -26,7 +26,7 @@ def render(model: Any, level: int = 0) -> str:
     codec = codec_of(type(model))
     parts: list[str] = []
     for field in codec.fields:
-        value = getattr(model, field.name, UNSET)
+        value = getattr(model, field.name)
         if value is not UNSET:
             secret = "secret" in field.flags and value is not None
             parts.append(f"{field.name}={MASK if secret else _value(value, level)}")

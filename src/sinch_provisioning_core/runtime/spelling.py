@@ -55,7 +55,7 @@ def _spelled(type_: TypeSpec | None, value: Any, given: Any, path: str, pythonic
             type_, value = field.type, value.get(key)
             given = _member(given, field.name, key)
         end = step.end()
-    return spelled + path[end:] if spelled else path
+    return spelled + path[end:]
 
 
 def _codec(type_: TypeSpec | None, value: Any) -> Codec | None:
