@@ -29,7 +29,7 @@ class Place:
 PLACES: Final[dict[str, Place]] = {
     "credentials": Place(
         (f"{PACKAGE}/_auth/*.py", f"{PACKAGE}/_auth/stores/*.py"),
-        ("tests/auth", "tests/errors/test_hierarchy.py", "tests/errors/test_secrets.py", "tests/client/test_client.py"),
+        ("tests/auth",),
     ),
     "redaction": Place((f"{PACKAGE}/_redaction.py",), ("tests/errors",)),
     "repeats": Place(
@@ -38,7 +38,7 @@ PLACES: Final[dict[str, Place]] = {
             f"{PACKAGE}/_transport/limiter.py",
         ),
         (
-            *(f"tests/sending/test_{name}.py" for name in ("retry", "late", "cancellation", "telemetry")),
+            *(f"tests/sending/test_{name}.py" for name in ("exchange", "retry", "late", "cancellation", "telemetry")),
             *(f"tests/errors/test_{name}.py" for name in ("errors", "fields")),
             "tests/auth/test_token_endpoint.py",
             "tests/auth/test_refused_tokens.py",
