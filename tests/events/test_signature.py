@@ -95,6 +95,7 @@ def test_while_a_secret_is_changed_both_are_good(secrets: Any) -> None:
         (changed(nonce='","x":1}'), "malformed"),
         (changed(nonce="n" * 257), "malformed"),
         (changed(nonce="01.HXYZ"), "malformed"),
+        (changed(nonce="01HXYZ\x0b"), "malformed"),
         (changed(timestamp="-1"), "malformed"),
         (changed(timestamp="1.79e9"), "malformed"),
         (changed(timestamp="١٧٩"), "malformed"),
