@@ -46,7 +46,8 @@ PLACES: Final[dict[str, Place]] = {
         ),
     ),
     "sessions": Place(
-        (f"{PACKAGE}/_sending/session.py",), ("tests/client/test_client.py", "tests/errors/test_fields.py")
+        (f"{PACKAGE}/_sending/session.py",),
+        ("tests/client/test_client.py", "tests/sending/test_exchange.py", "tests/sending/test_late.py"),
     ),
     "signatures": Place((f"{PACKAGE}/events/signature.py",), ("tests/events/test_signature.py",)),
     "calls": Place((f"{PACKAGE}/_calls/*.py",), ("tests/calls", "tests/client", "tests/services")),

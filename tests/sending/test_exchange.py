@@ -187,3 +187,19 @@ def test_a_budget_allows_a_hundred_retries_in_a_row() -> None:
     for _ in range(600):
         budget.give_back(0)
     assert budget.tokens == budget.capacity == 500.0
+
+
+async def test_an_answer_of_the_clients_own_connections_is_a_whole_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As one from httpx's client: with its request, and how long it took."""
+
+    async def answer(_: Any, request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, headers={"set-cookie": "a=b"}, json={"id": "w1"})
+
+    seconds = iter([5.0, 5.5])
+    monkeypatch.setattr("time.perf_counter", lambda: next(seconds))
+    monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", answer)
+    async with Harness(ok(), http_client=None, max_connections=1) as harness:
+        raw = await harness.client.with_raw_response.webhooks.get("w1")
+    assert raw.http_response.elapsed.total_seconds() == 0.5
+    assert raw.http_response.request.url.path == "/v1/projects/p1/webhooks/w1"
+    assert harness.service.requests == []
