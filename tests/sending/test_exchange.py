@@ -16,12 +16,13 @@ from sinch_provisioning import (
     BearerToken,
     ConfigurationError,
     NotFoundError,
+    OAuth2ClientCredentials,
     ProvisioningClient,
     RetryBudget,
     RetryPolicy,
 )
 from tests.support.calls import get
-from tests.support.scripted import Harness, ok, refusal
+from tests.support.scripted import TOKEN_URL, Harness, ok, refusal, token
 from tests.support.virtual_time import BACKENDS
 
 pytestmark = pytest.mark.anyio
@@ -129,6 +130,13 @@ async def test_how_long_a_request_took_is_told() -> None:
         await get(harness.client)
     assert [attempt.elapsed for attempt in harness.attempts] == [0.0, 0.25]
     assert [attempt.delay for attempt in harness.attempts] == [0.5, None]
+
+
+async def test_a_request_for_a_token_may_be_repeated_whatever_came_of_it() -> None:
+    auth = OAuth2ClientCredentials("key-id", "key-secret", token_url=TOKEN_URL)
+    async with Harness(refusal(500), httpx.ReadError("lost"), token(), ok(), auth=auth) as harness:
+        await get(harness.client)
+    assert len(harness.service.requests) == 4
 
 
 @pytest.mark.parametrize("pooled", [False, True])
