@@ -98,8 +98,7 @@ async def test_a_code_of_oauth_says_what_to_do(code: str, step: str) -> None:
 )
 async def test_what_is_a_refusal(status: int, kind: type[TokenStatusError]) -> None:
     error = await error_of(refused(status, error="invalid_client", error_description="No."))
-    assert type(error) is kind
-    assert error.status_code == status
+    assert (type(error), error.status_code) == (kind, status)
     assert (error.error, error.error_description, error.message) == ("invalid_client", "No", "No")
     assert error.response.json() == {"error": "invalid_client", "error_description": "No."}
     assert error.needed_for == "webhooks.get"
