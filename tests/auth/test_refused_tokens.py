@@ -171,7 +171,10 @@ async def test_the_token_request_does_not_wait_for_a_connection(monkeypatch: pyt
         await busy.wait()
         return ok()
 
-    monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", lambda _, request: answer(request))
+    async def handle(_: Any, request: httpx.Request) -> httpx.Response:
+        return await answer(request)
+
+    monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", handle)
     async with (
         Harness(answer, auth=CREDENTIALS, http_client=None, max_connections=1) as harness,
         anyio.create_task_group() as tasks,

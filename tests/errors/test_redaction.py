@@ -55,6 +55,8 @@ def test_a_secret_of_seven_characters_is_not_searched_for() -> None:
     [
         ("a secret\n of  lines", "a secret of lines"),
         ("sécret/with=signs", "s%C3%A9cret%2Fwith%3Dsigns"),
+        ("a/b c/d e/f g", "a%2Fb%20c%2Fd%20e%2Ff%20g"),
+        ("lone\ud800surrogate", "lone%3Fsurrogate"),
         ("a/b c&d=e f?g h", "a%2Fb+c%26d%3De+f%3Fg+h"),
         ('<"quoted">&more', "&lt;&quot;quoted&quot;&gt;&amp;more"),
         ('back\\slash "and" more', 'back\\\\slash \\"and\\" more'),

@@ -38,6 +38,10 @@ async def hang(_: httpx.Request) -> httpx.Response:
     raise AssertionError
 
 
+async def hang_on_a_connection(_: Any, request: httpx.Request) -> httpx.Response:
+    return await hang(request)
+
+
 class Body(httpx.AsyncByteStream):
     """A body that may fail, and notices its end."""
 
@@ -145,7 +149,7 @@ async def test_a_request_that_was_under_way_when_time_ran_out_is_told(
 ) -> None:
     options: dict[str, Any] = {}
     if pooled:
-        monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", lambda _, request: hang(request))
+        monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", hang_on_a_connection)
         options = {"http_client": None, "max_connections": 1}
     async with Harness(hang, timeout=60.0, **options) as harness, anyio.create_task_group() as tasks:
         for attempts in (1, 0) if pooled else (1, 1):
