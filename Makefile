@@ -50,8 +50,8 @@ spec-report: $(READY) ## Tell what a description changes for users NEW=path-or-U
 check-generated: $(READY) ## Fail if src/ is not what the description gives
 	@$(BIN)/python -m generator check
 
-mutants: $(READY) ## See which small changes to the code no test notices [PLACE=paging]; takes long
-	@$(BIN)/python -m tests.mutation $(PLACE)
+mutants: $(READY) ## See which small changes to the code no test notices [PLACE=paging AGAIN=1: what survived]; takes long
+	@$(BIN)/python -m tests.mutation $(if $(AGAIN),--again) $(PLACE)
 
 coverage: $(READY) ## Show how much of the hand-written code the tests run
 	@$(BIN)/python -m pytest -q -n auto --cov --cov-report=term-missing:skip-covered $(ARGS)

@@ -117,9 +117,12 @@ async def test_a_file_system_that_hangs_holds_few_threads(tmp_path: Path, monkey
 async def test_a_directory_may_be_made_by_somebody_else_meanwhile(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    def absent(_: Path) -> bool:
+        return False
+
     store = FileTokenStore(tmp_path)
     with monkeypatch.context() as patched:
-        patched.setattr(Path, "exists", lambda self: False)
+        patched.setattr(Path, "exists", absent)
         await store.save(KEY, TOKEN)
     assert await store.load(KEY) == TOKEN
 

@@ -158,6 +158,36 @@ async def test_the_token_request_passes_by_the_calls_that_wait_for_it() -> None:
     assert service.used[-1] == "Bearer token-2"
 
 
+async def test_the_token_request_does_not_wait_for_a_connection(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The only one is taken by a call that takes long, and the token is over."""
+    issued = 0
+    busy = anyio.Event()
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        nonlocal issued
+        if request.url.host == "auth.example":
+            issued += 1
+            return token(f"token-{issued}")
+        await busy.wait()
+        return ok()
+
+    async def handle(_: Any, request: httpx.Request) -> httpx.Response:
+        return await answer(request)
+
+    monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", handle)
+    async with (
+        Harness(answer, auth=CREDENTIALS, http_client=None, max_connections=1) as harness,
+        anyio.create_task_group() as tasks,
+    ):
+        tasks.start_soon(get, harness.client)
+        await settle()
+        harness.time.now += 4_000
+        tasks.start_soon(get, harness.client)
+        await settle()
+        assert issued == 2
+        busy.set()
+
+
 async def test_a_token_request_leaves_the_rate_of_calls_alone() -> None:
     limiter = Limiter(8.0)
     async with Harness(refusal(429), auth=CREDENTIALS, limiter=limiter) as harness:

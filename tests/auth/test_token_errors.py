@@ -11,6 +11,7 @@ from sinch_provisioning import (
     OAuth2ClientCredentials,
     RetryPolicy,
     TokenError,
+    TokenRefusedError,
     TokenStatusError,
 )
 from tests.support.scripted import TOKEN_URL, Answer, Harness, ok, token
@@ -80,6 +81,27 @@ async def test_what_is_said(answer: Answer, problem: str, step: str | None) -> N
 async def test_a_code_of_oauth_says_what_to_do(code: str, step: str) -> None:
     error = await error_of(refused(error=code))
     assert (error.error, error.next_step) == (code, step)
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        (400, TokenRefusedError),
+        (407, TokenRefusedError),
+        (408, TokenStatusError),
+        (409, TokenRefusedError),
+        (429, TokenStatusError),
+        (430, TokenRefusedError),
+        (499, TokenRefusedError),
+        (500, TokenStatusError),
+    ],
+)
+async def test_what_is_a_refusal(status: int, kind: type[TokenStatusError]) -> None:
+    error = await error_of(refused(status, error="invalid_client", error_description="No."))
+    assert (type(error), error.status_code) == (kind, status)
+    assert (error.error, error.error_description, error.message) == ("invalid_client", "No", "No")
+    assert error.response.json() == {"error": "invalid_client", "error_description": "No."}
+    assert error.needed_for == "webhooks.get"
 
 
 @pytest.mark.parametrize("failure", [httpx.ReadError("lost"), httpx.ReadTimeout("slow"), refused(403)])

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from sinch_provisioning import ConfigurationError, InvalidInputError, RetryPolicy
+from sinch_provisioning import BadRequestError, ConfigurationError, InvalidInputError, RetryPolicy
 from tests.support.scripted import WEBHOOK, Harness, ok
 
 pytestmark = pytest.mark.anyio
@@ -69,6 +69,9 @@ async def test_two_path_values_one_by_name() -> None:
             await harness.client.call(get_template)
         with pytest.raises(TypeError) as twice:
             await harness.client.call(get_template, "a", "b", **dict.fromkeys(names, "c"))
+        with pytest.raises(TypeError) as surplus:
+            await harness.client.call(get_template, "a", "b", "c")
+    assert str(surplus.value) == f"{get_template} takes 2 path values ({', '.join(names)}), 3 were given"
     assert "/first/" in harness.service.calls[0]
     assert "/second" in harness.service.calls[0]
     assert str(caught.value) == f"{get_template} needs {', '.join(names)}"
@@ -144,3 +147,28 @@ async def test_options_of_a_call_come_before_those_of_the_client() -> None:
         await harness.client.with_options(retry=RetryPolicy.none()).webhooks.get("w1", project_id="p2")
     assert [request.headers.get("x-a") for request in harness.service.requests] == [None, "call", None]
     assert [request.url.path.split("/")[3] for request in harness.service.requests] == ["p1", "p1", "p2"]
+
+
+async def test_a_first_page_and_its_http_side() -> None:
+    async with Harness(ok({"webhooks": [WEBHOOK], "totalSize": 1, "pageSize": 10}, **{"x-a": "1"})) as harness:
+        answer = await harness.client.with_raw_response.webhooks.list()
+    assert (answer.status_code, answer.headers["x-a"]) == (200, "1")
+    assert [hook.id for hook in answer.parsed.items] == ["w1"]
+
+
+async def test_a_secret_of_the_body_is_hidden_where_it_is_echoed() -> None:
+    secret = "a-planted-webhook-secret"
+    echo = httpx.Response(400, json={"message": f"{secret} is too weak"})
+    async with Harness(echo) as harness:
+        with pytest.raises(BadRequestError) as caught:
+            await harness.client.webhooks.create(target="https://a.example", secret=secret, triggers=["ALL"])
+    assert caught.value.message == "[hidden] is too weak"
+
+
+async def test_rules_between_the_fields_of_a_body_are_checked() -> None:
+    async with Harness(ok()) as harness:
+        with pytest.raises(InvalidInputError, match="ALL"):
+            await harness.client.webhooks.create(
+                target="https://a.example", secret="s", triggers=["ALL", "BUNDLE_DONE"]
+            )
+    assert harness.service.requests == []

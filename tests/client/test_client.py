@@ -397,8 +397,11 @@ async def test_the_clients_own_connections_are_closed() -> None:
 def test_another_event_loop_is_refused(backend: str) -> None:
     harness = Harness(ok())
     anyio.run(get, harness.client, backend=backend)
-    with pytest.raises(ClientClosedError, match="another event loop"):
+    with pytest.raises(ClientClosedError) as caught:
         anyio.run(get, harness.client, backend=backend)
+    told = "The client was first used in another event loop, and its connections belong to that one."
+    assert caught.value.problem == told
+    assert caught.value.next_step == "Create one client in each event loop, or run everything in one."
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
@@ -407,8 +410,10 @@ def test_a_forked_process_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     harness = Harness(ok())
     pid = os.getpid()
     monkeypatch.setattr(os, "getpid", lambda: pid + 1)
-    with pytest.raises(ClientClosedError, match="across a fork"):
+    with pytest.raises(ClientClosedError) as caught:
         anyio.run(get, harness.client)
+    assert caught.value.problem == "The client was made in another process and cannot be used across a fork."
+    assert caught.value.next_step == "Create the client in the process that uses it."
 
 
 async def test_httpx_timeouts_bound_each_phase() -> None:

@@ -6,6 +6,7 @@ import base64
 import hashlib
 import hmac
 import pickle
+import time
 from collections.abc import Mapping
 from typing import Any
 
@@ -94,6 +95,7 @@ def test_while_a_secret_is_changed_both_are_good(secrets: Any) -> None:
         (changed(nonce='","x":1}'), "malformed"),
         (changed(nonce="n" * 257), "malformed"),
         (changed(nonce="01.HXYZ"), "malformed"),
+        (changed(nonce="01HXYZ\x0b"), "malformed"),
         (changed(timestamp="-1"), "malformed"),
         (changed(timestamp="1.79e9"), "malformed"),
         (changed(timestamp="١٧٩"), "malformed"),
@@ -151,26 +153,60 @@ def test_no_part_of_a_body_passes_for_a_nonce() -> None:
 
 @pytest.mark.parametrize("body", ["{}", {"type": "X"}, [1], None, 1])
 def test_what_is_not_raw_is_refused_with_a_hint(body: Any) -> None:
-    with pytest.raises(TypeError, match=r"raw bytes.*before anything parses them"):
+    with pytest.raises(TypeError) as caught:
         verify_signature(body, SIGNED.headers, SECRET)
+    assert str(caught.value) == (
+        f"the body is {type(body).__name__}, but only the raw bytes of the request can be verified: "
+        "take them before anything parses them (await request.body())"
+    )
     with pytest.raises(TypeError, match="raw bytes"):
         sign(body, SECRET)
 
 
 @pytest.mark.parametrize("secret", ["", b"", [], ["good", ""], ()])
 def test_an_empty_secret_is_a_mistake(secret: Any) -> None:
-    with pytest.raises(ConfigurationError):
+    with pytest.raises(ConfigurationError) as caught:
         verify_signature(BODY, SIGNED.headers, secret)
+    assert caught.value.problem == "There is no webhook secret, or it is empty."
+    assert caught.value.next_step == "Give the webhook's secret."
 
 
-@pytest.mark.parametrize(("nonce", "timestamp"), [("", 1), ("a b", 1), ("ü", 1), ("n", -1), ("n", 10**13)])
+@pytest.mark.parametrize(
+    ("nonce", "timestamp"), [("", 1), ("a b", 1), ("ü", 1), ("n" * 257, 1), ("n", -1), ("n", 10**12)]
+)
 def test_only_what_can_be_sent_is_signed(nonce: str, timestamp: int) -> None:
-    with pytest.raises(ConfigurationError):
+    with pytest.raises(ConfigurationError) as caught:
         sign(BODY, SECRET, nonce=nonce, timestamp=timestamp)
+    assert caught.value.problem == "The nonce or the timestamp is none that can be sent."
+
+
+@pytest.mark.parametrize(("nonce", "timestamp"), [("n" * 256, 0), ("Az09_~+/=:-", 10**12 - 1)])
+def test_the_longest_that_can_be_sent(nonce: str, timestamp: int) -> None:
+    signed = sign(BODY, SECRET, nonce=nonce, timestamp=timestamp)
+    assert verify_signature(BODY, signed.headers, SECRET, now=timestamp) == signed
 
 
 def test_nonces_are_new_each_time() -> None:
-    assert sign(BODY, SECRET).nonce != sign(BODY, SECRET).nonce
+    nonces = {sign(BODY, SECRET).nonce for _ in range(3)}
+    assert len(nonces) == 3
+    assert {len(nonce) for nonce in nonces} == {32}
+
+
+def test_now_is_the_clocks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(time, "time", lambda: NOW + 0.9)
+    signed = sign(BODY, SECRET)
+    assert signed.timestamp == NOW
+    assert verify_signature(BODY, signed.headers, SECRET) == signed
+    monkeypatch.setattr(time, "time", lambda: NOW + 301)
+    with pytest.raises(EventSignatureError):
+        verify_signature(BODY, signed.headers, SECRET)
+
+
+def test_a_delivery_from_this_very_second_is_neither_old_nor_new() -> None:
+    with pytest.raises(EventSignatureError) as caught:
+        verify_signature(BODY, SIGNED.headers, SECRET, now=NOW + 1, tolerance=0)
+    assert caught.value.reason == "too_old"
+    assert verify_signature(BODY, SIGNED.headers, SECRET, now=NOW, tolerance=0) == SIGNED
 
 
 def test_no_secret_signature_or_body_in_texts() -> None:

@@ -1,7 +1,7 @@
-"""``make mutants [PLACE=paging]``: change the hand-written code in small ways, and see which changes no test notices.
+"""``make mutants [PLACE=paging] [AGAIN=1]``: change the hand-written code in small ways, and see what no test notices.
 
 It needs several minutes for a place, and an hour for all. Survivors that change nothing a user could see are listed in
-``equivalent.toml`` with the reason; every other one is a test that is missing. ``--again`` tries those alone that
+``equivalent.toml`` with the reason; every other one is a test that is missing. ``AGAIN`` tries those alone that
 survived last time, and those in functions that were changed since.
 """
 

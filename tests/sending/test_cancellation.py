@@ -62,8 +62,8 @@ class Body(httpx.AsyncByteStream):
         yield self.content[5:]
 
     async def aclose(self) -> None:
+        await anyio.lowlevel.checkpoint()  # closing takes a while, also for whoever was cancelled
         self.places.open_bodies -= 1
-        await anyio.lowlevel.checkpoint()
 
 
 class Transport(httpx.AsyncBaseTransport):

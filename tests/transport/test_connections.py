@@ -394,8 +394,11 @@ async def test_an_http2_connection_that_went_dead_is_left() -> None:
             connection._monotonic = lambda: now
             place.server.is_deaf = True  # still connected, but nobody is there
             for _ in range(2):
-                with pytest.raises(APIConnectionError):
-                    await client.webhooks.get("w1", timeout=0.05)
+                now += 0.25  # later than what the server said last
+                async with anyio.create_task_group() as unanswered:
+                    unanswered.start_soon(client.webhooks.get, "w1")
+                    await until(lambda: len(connection._streams) == 2)
+                    unanswered.cancel_scope.cancel()
             assert place.server.opened == 1
             now += 3.0
             place.server.is_deaf = False

@@ -62,9 +62,6 @@ class StaticAuthenticator(Authenticator):
     def ready(self) -> Credential:
         return self._credential
 
-    async def obtain(self) -> Credential:
-        return self._credential
-
 
 class ProvidedAuthenticator(Authenticator):
     """Asks a provider before every request, and once more when its token was refused. The provider does the caching."""

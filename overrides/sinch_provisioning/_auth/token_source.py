@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from copy import copy
+from math import inf
 
 import anyio
 import attrs
@@ -125,7 +126,7 @@ class _SharedToken:
         self.token: Token | None = None
         self.refused: Credential | None = None
         """A token that the service refused, while another is being had. If none is to be had, it may do elsewhere."""
-        self.next_renewal_at = 0.0
+        self.next_renewal_at = -inf
         self._request = request
         self._clock = clock
         self._store = store

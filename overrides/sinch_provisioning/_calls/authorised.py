@@ -54,8 +54,7 @@ class AuthorisedCall:
 
     def _make_request(self) -> httpx.Request | None:
         """After the queue, where the credential may have been replaced, or be about to be."""
-        if self._credential is None:
-            return None
+        assert self._credential is not None
         self._credential = self._authenticator.latest(self._credential)
         if self._credential is None:
             return None
@@ -69,8 +68,7 @@ class AuthorisedCall:
 
     async def _replace(self) -> bool:
         """Whether there is another credential than the one refused."""
-        if self._credential is None:
-            return False
+        assert self._credential is not None
         self._exchange.awaited_token_url = self._authenticator.token_url
         other = await self._authenticator.replace(self._credential)
         self._exchange.awaited_token_url = None

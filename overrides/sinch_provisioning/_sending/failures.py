@@ -155,7 +155,7 @@ def not_json_error(exchange: Exchange, response: httpx.Response) -> ResponseDeco
 def decode_error(exchange: Exchange, response: httpx.Response, failure: DecodeError) -> ResponseDecodeError:
     """The error of a successful answer that is not what the description promises."""
     fit_to_show(response, exchange.redaction)
-    path, excerpt = (exchange.redaction.text(text, EXCERPT_LENGTH) for text in (failure.path, failure.excerpt))
+    path, excerpt = (exchange.redaction.text(text) for text in (failure.path, failure.excerpt))
     return ResponseDecodeError(
         f"{response.status_code}, but at {path} in the answer {failure.expected} was expected, not {excerpt}.",
         exchange.facts(),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import platform
 import time
-from collections.abc import AsyncGenerator
 from datetime import timedelta
 from typing import Final
 
@@ -28,16 +27,6 @@ __all__ = ["MOST_RESPONSE_BYTES", "USER_AGENT", "Session"]
 MOST_RESPONSE_BYTES: Final = 64 * 1024 * 1024
 
 USER_AGENT: Final = f"sinch-provisioning/{__version__} python/{platform.python_version()} httpx/{httpx.__version__}"
-
-
-class _Unauthenticated(httpx.Auth):
-    """Sends a request as it is, also on a client that has an ``auth`` of its own."""
-
-    async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        yield request
-
-
-UNAUTHENTICATED: Final = _Unauthenticated()
 
 
 class Session:
@@ -102,7 +91,7 @@ class Session:
         """
         try:
             if self._transport is None:
-                return await self.http.send(request, auth=UNAUTHENTICATED, follow_redirects=False, stream=True)
+                return await self.http.send(request, auth=None, follow_redirects=False, stream=True)
             started = time.perf_counter()
             # Not through httpx's client, whose redirects, hooks, cookies and log lines no call needs.
             response = await self._transport.handle_async_request(request)

@@ -35,13 +35,14 @@ class StoredToken:
             data = json.loads(text)
         except (ValueError, RecursionError):
             return None
-        match data:
-            case {"access_token": str() as access_token, "expires_at": expires_at, "lifetime": lifetime} if is_token(
-                access_token
-            ):
-                times = _seconds(expires_at), _seconds(lifetime)
-                return None if None in times else cls(access_token, *cast("tuple[float, float]", times))
-        return None
+        if not isinstance(data, dict):
+            return None
+        fields = cast("dict[str, object]", data)
+        access_token = fields.get("access_token")
+        expires_at, lifetime = _seconds(fields.get("expires_at")), _seconds(fields.get("lifetime"))
+        if not isinstance(access_token, str) or not is_token(access_token) or expires_at is None or lifetime is None:
+            return None
+        return cls(access_token, expires_at, lifetime)
 
 
 def _seconds(value: object) -> float | None:
