@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import logging
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import AbstractContextManager, contextmanager
 from types import TracebackType
 
@@ -68,7 +68,7 @@ class Observer:
             logger.exception("the on_attempt hook failed")
 
     @contextmanager
-    def around(self, hook: CallHook, start: CallStart) -> Iterator[None]:
+    def around(self, hook: CallHook, start: CallStart) -> Generator[None, None, None]:
         """A call within its hook."""
         context: AbstractContextManager[object] | None = None
         try:

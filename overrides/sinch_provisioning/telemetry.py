@@ -12,7 +12,7 @@ conventions for HTTP clients where those have one. No header, body, query or pat
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -41,7 +41,7 @@ class Tracing:
         self._started = context.create_key("sinch-provisioning-call")
 
     @contextmanager
-    def on_call(self, start: CallStart) -> Iterator[None]:
+    def on_call(self, start: CallStart) -> Generator[None, None, None]:
         """A span of a call, named after its method: ``webhooks.create``."""
         from opentelemetry import context, trace
 
