@@ -5,14 +5,15 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, assert_never
-
-from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError, core_schema
+from typing import TYPE_CHECKING, Any, assert_never
 
 from .checking import violations
 from .codec import Field, codec_of, lookup
 from .errors import DecodeError
 from .notation import TypeSpec
+
+if TYPE_CHECKING:
+    from pydantic_core import core_schema
 
 __all__ = ["core_schema_of", "json_schema_of"]
 
@@ -29,6 +30,7 @@ SCALARS: dict[str, dict[str, Any]] = {
 
 def core_schema_of(cls: type[Any]) -> core_schema.CoreSchema:
     """A model as it is, or a JSON object that is checked as what a call sends is; written by the names of the wire."""
+    from pydantic_core import core_schema
 
     def validated(value: Any) -> Any:
         return value if isinstance(value, cls) else _read(cls, value)
@@ -41,6 +43,8 @@ def core_schema_of(cls: type[Any]) -> core_schema.CoreSchema:
 
 
 def _read(cls: type[Any], value: Any) -> Any:
+    from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError
+
     if not isinstance(value, dict):
         raise PydanticCustomError("model_type", "Input should be an object ({model})", {"model": cls.__name__})
     found = violations(("model", cls), value)
@@ -86,6 +90,8 @@ def json_schema_of(cls: type[Any], handler: Any) -> dict[str, Any]:
 
 def _definitions(cls: type[Any], handler: Any) -> dict[type[Any], dict[str, Any]]:
     """What stands for each model that one holds directly. One that holds it in turn is any object."""
+    from pydantic_core import core_schema
+
     models = {model: f"field{number}" for number, model in enumerate(_held(cls))}
     endless = {model for model in models if cls in _reached(model)}
     parts: dict[str, core_schema.TypedDictField] = {}
