@@ -181,8 +181,9 @@ def test_what_has_no_status_is_no_draft() -> None:
 
 
 def test_what_is_no_variant_at_all() -> None:
-    (one,) = found(COMPONENTS[1], "x")
-    assert one[:2] == ("at", "must be an object (WhatsAppBodyComponent or WhatsAppFooterComponent)")
+    for value in ("x", 5):
+        (one,) = found(COMPONENTS[1], value)
+        assert one[:2] == ("at", "must be an object (WhatsAppBodyComponent or WhatsAppFooterComponent)")
 
 
 def test_only_so_many_known_tags_are_told() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from attrs import frozen
 
@@ -68,7 +68,7 @@ def find(value: Any, path: str, place: str = "") -> Iterator[tuple[str, Any]]:
     if not isinstance(value, dict) or name not in value:
         return
     below = _below(place, name)
-    inner: Any = value[name]
+    inner = cast("Any", value[name])
     if not many:
         yield from find(inner, rest, below)
     elif _is(list, inner):

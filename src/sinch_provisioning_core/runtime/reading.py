@@ -264,7 +264,8 @@ def _read_timestamp(value: Any) -> Any:
 
 def _read_enum(cls: Any, value: Any) -> Any:
     """Text (in an enum of numbers, a number) that is not listed is an open member; anything else stays as it is."""
-    if value.__class__ is not (int if issubclass(cls, int) else str):
+    kind = int if int in cls.__mro__ else str
+    if value.__class__ is not kind:
         return _read_scalar(value)
     try:
         return cls._value2member_map_[value]
