@@ -10,7 +10,7 @@ import warnings
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import attrs
 
@@ -118,10 +118,11 @@ def _accepted(body: Any) -> bool:
     return True
 
 
-def _smallest(value: Json) -> Json:
+def _smallest(given: Json) -> Json:
     """Of an object its first plain value alone."""
-    if not isinstance(value, dict):
-        return value
+    if not isinstance(given, dict):
+        return given
+    value = cast("dict[str, Json]", given)
     plain = {name: item for name, item in value.items() if isinstance(item, str | int | bool)}
     return {name: _smallest(item) for name, item in islice((plain or value).items(), 1)}
 
@@ -139,7 +140,7 @@ def _literal(value: object) -> str:
         case Model():
             return "{" + ", ".join(f"{name!r}: {_literal(item)}" for name, item in _set_fields(value).items()) + "}"
         case list():
-            return "[" + ", ".join(map(_literal, value)) + "]"
+            return "[" + ", ".join(map(_literal, cast("list[object]", value))) + "]"
         case str():
             return repr(str(value))
         case _:

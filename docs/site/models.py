@@ -8,7 +8,7 @@ import re
 import textwrap
 from collections.abc import Iterator
 from enum import Enum
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from sinch_provisioning import models
 from sinch_provisioning_core.runtime.model import Model
@@ -17,6 +17,7 @@ from .surface import by_service
 
 __all__ = ["model_pages"]
 
+DICTS: Final = "sinch_provisioning_core.models.dicts"
 NAME: Final = re.compile(r"[A-Za-z_]\w*")
 
 
@@ -31,10 +32,42 @@ def model_pages() -> dict[str, tuple[str, str]]:
     groups: dict[str, list[type[Any]]] = {}
     values = {getattr(models, name) for name in models.__all__}
     for cls in sorted((value for value in values if isinstance(value, type)), key=lambda cls: cls.__name__):
-        if cls.__module__.startswith("sinch_provisioning_core.models."):
+        if cls.__module__.startswith("sinch_provisioning_core.models.") and cls.__module__ != DICTS:
             users = services.get(cls.__name__, {"events and errors"})
             groups.setdefault(next(iter(users)) if len(users) == 1 else "several services", []).append(cls)
-    return {title: _page(title, classes) for title, classes in sorted(groups.items())}
+    pages = {title: _page(title, classes) for title, classes in sorted(groups.items())}
+    return pages | {"bodies as dicts": ("models/dicts.md", _dicts())}
+
+
+def _dicts() -> str:
+    """Their fields are those of the models, by the names of the wire."""
+    names = [name for name in models.__all__ if getattr(getattr(models, name), "__module__", "") == DICTS]
+    rows = [f"| [](){{#sinch_provisioning.{name}}}`{name}` | {_link(name.removesuffix('Dict'))} |" for name in names]
+    lines = ["# Bodies as dicts", ""]
+    lines += [
+        "For type checkers and editors: each is the body of its model as a plain dict, by the names of the wire.",
+        "",
+    ]
+    lines += [
+        "| dict | model |",
+        "| --- | --- |",
+        *rows,
+        "",
+        "Types that are no classes:",
+        "",
+        "| name | |",
+        "| --- | --- |",
+    ]
+    for name in models.__all__:
+        if not isinstance(value := getattr(models, name), type):
+            enum = name.removesuffix("Literal")
+            what = f"the texts of {_link(enum)}" if enum != name else f"`{value}`".replace("typing.", "")
+            lines.append(f"| [](){{#sinch_provisioning.{name}}}`{name}` | {what} |")
+    return "\n".join(lines)
+
+
+def _link(name: str) -> str:
+    return f'<autoref identifier="sinch_provisioning.{name}">{name}</autoref>'
 
 
 def _reached(type_: Any, seen: set[str]) -> Iterator[str]:
@@ -48,7 +81,7 @@ def _reached(type_: Any, seen: set[str]) -> Iterator[str]:
                 if issubclass(cls, Model):
                     yield from _reached(tuple(field[2] for field in cls.__wire__), seen)
         case tuple() | list():
-            for part in type_:
+            for part in cast("list[Any]", type_):
                 yield from _reached(part, seen)
         case _:
             pass
@@ -95,7 +128,7 @@ def _type(annotation: ast.expr) -> str:
 
 def _linked(found: re.Match[str]) -> str:
     name = found[0]
-    return f'<autoref identifier="sinch_provisioning.{name}">{name}</autoref>' if name in models.__all__ else name
+    return _link(name) if name in models.__all__ else name
 
 
 def _cell(text: str) -> str:

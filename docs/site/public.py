@@ -32,9 +32,10 @@ MODULES: Final[Mapping[str, str]] = {
 
 def public_pages() -> dict[str, tuple[str, str]]:
     """Title to path and text."""
+    places: Mapping[str, str] = vars(sinch_provisioning)["_MODULES"]
     pages: dict[str, list[str]] = {}
     for name in sorted(set(sinch_provisioning.__all__) - {"__version__"}):
-        module = sinch_provisioning._MODULES[name]
+        module = places[name]
         room = module.removeprefix(".").partition(".")[0] if module.startswith(".") else ""
         pages.setdefault(ROOM_TITLES.get(room, "Calls and values"), []).append(f"sinch_provisioning.{name}")
     made = {title: _page(title, "sinch_provisioning", identifiers) for title, identifiers in pages.items()}

@@ -25,4 +25,5 @@ def by_service() -> dict[str, list[Operation[Any]]]:
 
 def service_class(service: str) -> type[Any]:
     """The class that users meet under that path on the client."""
-    return type(attrgetter(service)(client()))
+    service_object: Any = attrgetter(service)(client())
+    return type(service_object)

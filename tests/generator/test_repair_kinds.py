@@ -154,10 +154,14 @@ class TestEventTypeConst:
     def test_the_texts_of_the_type_tell_it_too(self, place: str) -> None:
         assert self.told({place: "is THING_MADE"}) == ({place: "is THING_MADE", "const": "THING_MADE"}, True)
 
-    def test_the_summary_goes_first(self) -> None:
+    def test_the_text_of_the_type_goes_before_the_callbacks(self) -> None:
         told = self.told({"description": "B_B", "example": "A_A"}, summary="D_D", description="C_C")
+        assert told[0]["const"] == "A_A"
+        told = self.told({"description": "B_B"}, summary="D_D", description="C_C")
+        assert told[0]["const"] == "B_B"
+        told = self.told({}, summary="D_D", description="C_C")
         assert told[0]["const"] == "D_D"
-        told = self.told({"description": "B_B", "example": "A_A"}, description="C_C")
+        told = self.told({}, description="C_C")
         assert told[0]["const"] == "C_C"
 
     def test_words_without_an_underscore_are_no_trigger(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -157,12 +158,13 @@ def test_the_kind_of_a_value_tells_variants_apart(one: str) -> None:
 def test_one_document_that_is_read_as_a_variant_is_enough(a: dict[str, Any], b: dict[str, Any]) -> None:
     account_for_variants(core(A=a, B=b))
     inner = {"L": a, "R": b}
-    for wrap in (
+    wraps: list[Callable[[str], dict[str, Any]]] = [
         lambda name: {"$ref": REF + name},
         lambda name: {"type": "array", "items": {"$ref": REF + name}},
         lambda name: {"additionalProperties": {"$ref": REF + name}},
         lambda name: {"anyOf": [{"$ref": REF + name}, TEXT]},
-    ):
+    ]
+    for wrap in wraps:
         outer = {"A": fields("d", d=wrap("L")), "B": fields("d", d=wrap("R"))}
         account_for_variants(whole({**inner, **outer}, it=union("A", "B")))
 

@@ -20,7 +20,7 @@ from sinch_provisioning_core.models import (
     WhatsAppBodyComponent,
     WhatsAppFooterComponent,
 )
-from sinch_provisioning_core.runtime.consuming import consume
+from sinch_provisioning_core.runtime.consuming import LONG, consume
 from sinch_provisioning_core.runtime.errors import DecodeError, excerpt
 from sinch_provisioning_core.runtime.explaining import describe
 from sinch_provisioning_core.runtime.model import Model
@@ -196,10 +196,10 @@ def test_a_union_of_many_is_told_briefly(count: int, words: str) -> None:
 @pytest.mark.parametrize("type_", [MODEL, COMPONENT, MIXED])
 def test_a_long_list_of_objects_is_let_go_of(type_: Any) -> None:
     value: Any = {"type": "BODY"} if type_ is COMPONENT else {"target": "x"}
-    document = {"theOne": None, "theMany": [dict(value) for _ in range(30)]}
+    document = {"theOne": None, "theMany": [dict(value) for _ in range(LONG)]}
     read = consume(("model", holder(type_)), document)
     assert document["theMany"] == []
-    assert read.to_dict() == {"theOne": None, "theMany": [value] * 30}
+    assert read.to_dict() == {"theOne": None, "theMany": [value] * LONG}
 
 
 @REQUIRED

@@ -31,7 +31,9 @@ async def test_a_page_as_text() -> None:
 
 async def test_a_call_as_text() -> None:
     async with Harness(ok(HOOKS)) as harness:
-        assert repr(harness.client.webhooks.list()) == "<webhooks.list, not yet made: await it or iterate over it>"
+        call = harness.client.webhooks.list()
+        assert repr(call) == "<webhooks.list, not yet made: await it or iterate over it>"
+        await call
 
 
 @pytest.mark.parametrize("name", ["limit", "prefetch"])

@@ -202,7 +202,7 @@ def _found(headers: Headers) -> tuple[bytes, bytes, bytes, bytes]:
     given: Any = headers
     pairs: Iterable[tuple[str | bytes, str | bytes]] = given
     if not isinstance(given, list) and isinstance(given, Mapping):  # what ASGI gives is not asked for its protocol
-        pairs = given.items()
+        pairs = cast("Mapping[str | bytes, str | bytes]", given).items()
     for name, value in pairs:
         if len(name) < _SHORTEST_NAME:
             continue
