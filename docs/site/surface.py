@@ -26,4 +26,5 @@ def by_service() -> dict[str, list[Operation[Any]]]:
 def service_class(service: str) -> type[Any]:
     """The class that users meet under that path on the client."""
     service_object: Any = attrgetter(service)(client())
-    return type(service_object)
+    cls: type[Any] = type(service_object)
+    return cls
