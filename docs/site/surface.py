@@ -25,6 +25,5 @@ def by_service() -> dict[str, list[Operation[Any]]]:
 
 def service_class(service: str) -> type[Any]:
     """The class that users meet under that path on the client."""
-    service_object: Any = attrgetter(service)(client())
-    cls: type[Any] = type(service_object)
-    return cls
+    found: object = attrgetter(service)(client())
+    return type(found)

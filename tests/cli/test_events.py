@@ -27,6 +27,11 @@ SECRET = "a long random text"
 Listen = Callable[..., tuple["subprocess.Popen[str]", str]]
 
 
+def _heed_interrupts() -> None:
+    """Shells let background jobs ignore them."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.fixture
 def listen() -> Iterator[Listen]:
     """Starts the command on a free port, waits until it listens, and gives the process and its URL."""
@@ -40,6 +45,7 @@ def listen() -> Iterator[Listen]:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            preexec_fn=_heed_interrupts,
         )
         started.append(process)
         assert process.stderr is not None
