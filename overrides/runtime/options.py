@@ -21,8 +21,8 @@ class RetryOptions(Protocol):
 class CallOptions(TypedDict, total=False):
     """Keywords that every call takes beside its own parameters."""
 
-    project_id: str
-    """Project to act on, instead of the client's."""
+    project_id: str | None
+    """Project to act on, instead of the client's; ``None`` means the client's."""
     timeout: float | httpx.Timeout | None
     """Seconds for the whole call, or httpx's own timeouts, instead of the client's."""
     retry: RetryOptions

@@ -33,6 +33,13 @@ async def api(request: pytest.FixtureRequest, emulator: Emulator) -> AsyncIterat
             yield Api(emulator, client)
 
 
+async def test_an_operation_goes_by_the_name_of_its_call(api: Api) -> None:
+    active = api.emulator.faults.add("webhooks.list", Fault.status(503))
+    assert active.operation_id == LIST
+    assert (await api.client.get(WEBHOOKS)).status_code == 503
+    assert len(api.emulator.requests.of("webhooks.list")) == len(api.emulator.requests.of(LIST)) == 1
+
+
 async def test_a_status_with_retry_after(api: Api) -> None:
     active = api.emulator.faults.add(LIST, Fault.status(503, retry_after=1), times=2)
     for _ in range(2):

@@ -413,6 +413,12 @@ async def test_answering_first_needs_somewhere_to_run() -> None:
         await deliver(EventReceiver(SECRET, answer_first=True))
 
 
+async def test_an_error_of_its_block_comes_out_as_it_is() -> None:
+    with pytest.raises(LookupError, match="mine"):
+        async with EventReceiver(SECRET):
+            raise LookupError("mine")
+
+
 async def test_it_is_entered_once_at_a_time() -> None:
     receiver = EventReceiver(SECRET)
     for _ in range(2):

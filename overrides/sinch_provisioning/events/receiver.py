@@ -258,4 +258,9 @@ class EventReceiver:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> bool | None:
         """Refuse what comes now, and finish what was accepted."""
-        return await self._life.__aexit__(kind, error, trace)
+        try:
+            return await self._life.__aexit__(kind, error, trace)
+        except BaseExceptionGroup as group:
+            if group.exceptions == (error,):
+                return False
+            raise

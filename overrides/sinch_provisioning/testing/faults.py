@@ -13,6 +13,7 @@ from .choices import none_of
 from .contract import OperationContract
 from .errors import error_body
 from .json_value import Json
+from .operation_names import operation_id_of
 
 Kind = Literal["answer", "error", "delay", "drop", "truncate", "expired"]
 
@@ -164,13 +165,15 @@ class Faults:
     def add(self, operation_id: str, fault: Fault, *, times: int | None = 1, after: int = 0) -> ActiveFault:
         """Let the next ``times`` requests fail (``None``: all) once ``after`` of them went well.
 
-        ``operation_id`` may be ``"*"`` for every operation of the API, or ``"oauth"`` for the token endpoint. One fault
-        strikes per request, in the order in which they were added; delays come on top.
+        ``operation_id`` may also be the name of a call (``"webhooks.create"``), ``"*"`` for every operation of the API,
+        or ``"oauth"`` for the token endpoint. One fault strikes per request, in the order in which they were added;
+        delays come on top.
 
         Raises:
             ValueError: There is no such operation, it does not document the code of a :meth:`Fault.error`, or a number
                 is too small; it says what there is.
         """
+        operation_id = operation_id_of(operation_id)
         if operation_id not in self._known:
             raise ValueError(none_of("operation", operation_id, self._known))
         if (times is not None and times < 1) or after < 0:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 import attrs
 
 from .json_value import Json
+from .operation_names import operation_id_of
 
 _MASKED = frozenset({"authorization", "cookie", "proxy-authorization"})
 
@@ -37,7 +38,8 @@ class RequestLog(list[RecordedRequest]):
     """The recorded requests, in the order of their arrival."""
 
     def of(self, operation_id: str) -> list[RecordedRequest]:
-        """The requests for one operation (or ``"oauth"``)."""
+        """The requests for one operation, by its id or the name of the call (or ``"oauth"``)."""
+        operation_id = operation_id_of(operation_id)
         return [request for request in self if request.operation_id == operation_id]
 
 

@@ -24,6 +24,7 @@ from sinch_provisioning_core.runtime.writing import encode
 
 from .._auth.schemes import BearerToken
 from ..client import ProvisioningClient
+from .operation_names import NAMES
 
 __all__ = ["OperationRoute", "ProvisioningRouter", "RoutedCall", "ServiceRoutes"]
 
@@ -269,10 +270,6 @@ class ProvisioningRouter:
 
         route.mock(side_effect=untold)
         return OperationRoute(operation, route)
-
-
-NAMES: Final[Mapping[str, str]] = {operation.call_name: operation_id for operation_id, operation in OPERATIONS.items()}
-"""Operation ids by service path and method name."""
 
 
 def _pattern(operation: Operation[Any]) -> str:
