@@ -78,6 +78,7 @@ PLACES: Final[dict[str, Place]] = {
             "tests/calls",
             "tests/client/test_client.py",
             "tests/errors/test_fields.py",
+            "tests/sending/test_tracing.py",
             *(f"tests/auth/test_{name}.py" for name in ("refused_tokens", "tokens", "token_endpoint")),
         ),
         # Beside a mutant stand frames that are no caller's.
