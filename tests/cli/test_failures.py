@@ -31,6 +31,7 @@ from sinch_provisioning.cli import exit_codes
 from sinch_provisioning.cli.root import root
 from sinch_provisioning.errors import status_error_class
 from sinch_provisioning.testing import Fault
+from tests.support.exports import printed_by
 from tests.support.live import Live
 
 from .conftest import Cli
@@ -170,8 +171,7 @@ def test_the_library_loads_nothing_of_it() -> None:
         "parts = {part for name in sys.modules for part in name.split('.')}; "
         "print(parts & {'click', 'rich', 'yaml', 'cli'})"
     )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "set()"
+    assert printed_by(program) == "set()"
 
 
 def test_help_and_completion_load_no_http_client() -> None:
@@ -180,8 +180,7 @@ def test_help_and_completion_load_no_http_client() -> None:
         "root.main(['whatsapp', 'templates', 'list', '--help'], standalone_mode=False); "
         "print({'httpx', 'yaml', 'rich'} & set(sys.modules))"
     )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert done.stdout.splitlines()[-1] == "set()"
+    assert printed_by(program).splitlines()[-1] == "set()"
 
 
 def test_without_the_extra_it_says_what_to_install() -> None:

@@ -1,11 +1,9 @@
-"""The receiver: who handles what, once, within bounds, and what is answered."""
+"""The receiver: what it refuses, handlers that fail, bounds, and its beginning and end."""
 
 from __future__ import annotations
 
 import logging
 import math
-from collections.abc import Callable
-from typing import Any
 
 import anyio
 import pytest
@@ -18,135 +16,13 @@ from sinch_provisioning.events import (
     Delivery,
     Event,
     EventReceiver,
-    MemoryDeliveryStore,
-    Receipt,
     UnknownEvent,
-    WhatsAppTemplateApproved,
     WhatsAppTemplateDeleted,
-    WhatsAppTemplateRejected,
     sign,
 )
-from sinch_provisioning.testing.events import MadeEvent, make
+from sinch_provisioning.testing.events import make
 
-SECRET = "a long random text"
-BUNDLE = make(BundleDone)
-
-
-async def deliver(receiver: EventReceiver, made: MadeEvent[Any] = BUNDLE, **options: Any) -> Receipt:
-    return await receiver.receive(made.body, made.headers(options.pop("secret", SECRET)), **options)
-
-
-def collecting(into: list[Any], what: Callable[[Any], Any] = lambda event: event.type) -> Callable[[Any], Any]:
-    async def handler(event: Any) -> None:
-        into.append(what(event))
-
-    return handler
-
-
-# Who handles what
-
-
-async def test_handlers_get_what_they_asked_for() -> None:
-    receiver = EventReceiver(SECRET)
-    one, two, family, rest = list[str](), list[str](), list[str](), list[str]()
-    receiver.on(BundleDone)(collecting(one))
-    receiver.on(WhatsAppTemplateApproved, WhatsAppTemplateRejected)(collecting(two))
-    receiver.on("WHATSAPP_TEMPLATE_*")(collecting(family))
-    receiver.otherwise(collecting(rest))
-    for kind in (
-        "BUNDLE_DONE",
-        "WHATSAPP_TEMPLATE_APPROVED",
-        "WHATSAPP_TEMPLATE_DELETED",
-        "WHATSAPP_SENDER_ACTIVE",
-        "WHATSAPP_TEMPLATE_BRAND_NEW",
-        "BRAND_NEW",
-    ):
-        receipt = await deliver(receiver, make(kind))
-        assert (receipt.status, receipt.reason, receipt.accepted) == (200, "handled", True)
-    assert one == ["BUNDLE_DONE"]
-    assert two == ["WHATSAPP_TEMPLATE_APPROVED"]
-    assert family == ["WHATSAPP_TEMPLATE_APPROVED", "WHATSAPP_TEMPLATE_DELETED", "WHATSAPP_TEMPLATE_BRAND_NEW"]
-    assert rest == ["WHATSAPP_SENDER_ACTIVE", "BRAND_NEW"]
-
-
-async def test_a_handler_may_have_the_delivery_too() -> None:
-    receiver = EventReceiver({"one": "first secret", "two": ["second secret", "its successor"]})
-    seen: list[tuple[str | None, bytes]] = []
-
-    @receiver.on(BundleDone)
-    async def handler(event: BundleDone, delivery: Delivery) -> None:
-        assert delivery.event is event
-        seen.append((delivery.project_id, delivery.body))
-
-    for secret in ("first secret", "second secret", "its successor"):
-        made = make(BundleDone, seed=secret)
-        assert (await deliver(receiver, made, secret=secret)).status == 200
-    assert [project for project, _ in seen] == ["one", "two", "two"]
-
-
-async def test_a_receipt_shows_nothing_of_the_event_but_its_trigger() -> None:
-    receipt = await deliver(EventReceiver(SECRET))
-    assert receipt.delivery is not None
-    shown = repr(receipt)
-    assert "BUNDLE_DONE" in shown
-    assert BUNDLE.event.payload.id not in shown
-    assert receipt.delivery.signature.signature not in shown
-
-
-async def test_an_optional_second_parameter_is_not_the_deliverys() -> None:
-    receiver = EventReceiver(SECRET)
-    seen: list[int] = []
-
-    @receiver.on(BundleDone)
-    async def handler(event: BundleDone, times: int = 3) -> None:
-        seen.append(times)
-
-    await deliver(receiver)
-    assert seen == [3]
-
-
-async def test_a_decorator_leaves_the_function_as_it_is() -> None:
-    receiver = EventReceiver(SECRET)
-
-    async def handler(event: Event) -> int:
-        return 7
-
-    assert receiver.otherwise(handler) is handler
-    assert receiver.on("BUNDLE_DONE")(handler) is handler
-
-
-@pytest.mark.parametrize("kind", ["WHATSAPP_TEMPLATES_*", "bundle_done", "", int, Event])
-def test_what_is_no_event_cannot_be_handled(kind: Any) -> None:
-    with pytest.raises((ConfigurationError, TypeError)):
-        EventReceiver(SECRET).on(kind)
-
-
-def test_a_handler_is_async_and_takes_an_event() -> None:
-    receiver = EventReceiver(SECRET)
-
-    def not_async(event: Event) -> None: ...
-
-    async def takes_nothing() -> None: ...
-
-    for handler in (not_async, takes_nothing):
-        with pytest.raises(ConfigurationError, match=handler.__name__):
-            receiver.otherwise(handler)  # type: ignore[arg-type] # pyright: ignore
-    with pytest.raises(ConfigurationError):
-        receiver.on()
-
-
-@pytest.mark.parametrize("secret", ["", [], {}, {"one": ""}, {"one": []}])
-def test_a_receiver_has_secrets(secret: Any) -> None:
-    with pytest.raises(ConfigurationError):
-        EventReceiver(secret)
-
-
-@pytest.mark.parametrize("bound", ["tolerance", "max_size", "handler_timeout", "max_held", "remember_for"])
-def test_its_bounds_are_bounds(bound: str) -> None:
-    options: dict[str, Any] = {bound: 0}
-    with pytest.raises(ConfigurationError):
-        EventReceiver(SECRET, **options)
-
+from .receiving import BUNDLE, SECRET, collecting, deliver
 
 # What is refused
 
@@ -181,128 +57,6 @@ async def test_time_goes_by_the_given_clock() -> None:
     receiver = EventReceiver(SECRET, clock=Clock(wall=lambda: 1000.0))
     assert (await deliver(receiver)).reason == "too_new"
     assert (await receiver.receive(BUNDLE.body, BUNDLE.headers(SECRET, timestamp=1000))).status == 200
-
-
-# Once
-
-
-async def test_a_delivery_is_handled_once() -> None:
-    handled: list[str] = []
-    receiver = EventReceiver(SECRET)
-    receiver.otherwise(collecting(handled))
-    headers = BUNDLE.headers(SECRET)
-    receipts = [await receiver.receive(BUNDLE.body, headers) for _ in range(3)]
-    receipts.append(await deliver(receiver))  # delivered again, signed anew
-    assert [receipt.reason for receipt in receipts] == ["handled", "duplicate", "duplicate", "duplicate"]
-    assert all(receipt.status == 200 for receipt in receipts)
-    assert handled == ["BUNDLE_DONE"]
-
-
-async def test_events_without_a_payload_go_by_their_nonce_alone() -> None:
-    handled: list[str] = []
-    receiver = EventReceiver(SECRET)
-    receiver.otherwise(collecting(handled))
-    body = b'{"type":"WHATSAPP_TEMPLATE_DELETED"}'
-    headers = sign(body, SECRET).headers
-    for each in (headers, headers, sign(body, SECRET).headers):
-        assert (await receiver.receive(body, each)).status == 200
-    assert len(handled) == 2
-
-
-async def test_another_identity_can_be_given() -> None:
-    handled: list[str] = []
-    receiver = EventReceiver(SECRET, identity=lambda delivery: delivery.event.type)
-    receiver.otherwise(collecting(handled))
-    for seed in range(3):
-        await deliver(receiver, make(BundleDone, seed=seed))
-    assert len(handled) == 1
-
-
-async def test_the_same_body_may_come_again_later() -> None:
-    now = [0.0]
-    handled: list[str] = []
-    receiver = EventReceiver(
-        SECRET, clock=Clock(monotonic=lambda: now[0]), remember_events_for=60.0, remember_for=1000.0
-    )
-    receiver.otherwise(collecting(handled))
-    headers = BUNDLE.headers(SECRET)
-    for time, count in ((0.0, 1), (59.0, 1), (60.0, 2)):
-        now[0] = time
-        await deliver(receiver)
-        assert len(handled) == count
-    await receiver.receive(BUNDLE.body, headers)
-    assert len(handled) == 2
-
-
-async def test_projects_have_their_own_events() -> None:
-    handled: list[str] = []
-    receiver = EventReceiver({"one": "first secret", "two": "second secret"})
-    receiver.otherwise(collecting(handled))
-    for secret in ("first secret", "second secret", "first secret"):
-        await receiver.receive(BUNDLE.body, BUNDLE.headers(secret, nonce="n"))
-    assert len(handled) == 2
-
-
-async def test_a_delivery_under_way_elsewhere_is_refused_for_now() -> None:
-    store = MemoryDeliveryStore()
-    here, there = EventReceiver(SECRET, store=store), EventReceiver(SECRET, store=store)
-    go_on, receipts = anyio.Event(), list[Receipt]()
-
-    @there.on(BundleDone)
-    async def handler(event: BundleDone) -> None:
-        await go_on.wait()
-
-    async def deliver_there() -> None:
-        receipts.append(await deliver(there))
-
-    async with anyio.create_task_group() as tasks:
-        tasks.start_soon(deliver_there)
-        await anyio.wait_all_tasks_blocked()
-        assert [(await deliver(here)).status for _ in range(2)] == [503, 503]
-        go_on.set()
-    assert (await deliver(here)).reason == "duplicate"
-    assert [receipt.reason for receipt in receipts] == ["handled"]
-
-
-class BrokenStore(MemoryDeliveryStore):
-    def __init__(self, *broken: str) -> None:
-        super().__init__()
-        self.broken = broken
-
-    async def begin(self, key: str, lease: float) -> Any:
-        self.calls = getattr(self, "calls", 0) + 1
-        if "begin" in self.broken or ("second begin" in self.broken and self.calls == 2):
-            raise OSError("redis://:hush@host is away")
-        return await super().begin(key, lease)
-
-    async def finish(self, key: str, lifetime: float) -> None:
-        if "finish" in self.broken:
-            raise OSError("redis://:hush@host is away")
-        await super().finish(key, lifetime)
-
-
-async def test_without_its_store_nothing_is_handled(caplog: pytest.LogCaptureFixture) -> None:
-    handled: list[str] = []
-    errors: list[Exception] = []
-    receiver = EventReceiver(SECRET, store=BrokenStore("begin"), on_error=lambda error, _: errors.append(error))
-    receiver.otherwise(collecting(handled))
-    assert (await deliver(receiver)).status == 503
-    assert handled == []
-    assert [type(error) for error in errors] == [OSError]
-    assert "hush" not in caplog.text
-
-
-async def test_what_the_store_took_before_it_broke_is_given_back() -> None:
-    store = BrokenStore("second begin")
-    receiver = EventReceiver(SECRET, store=store)
-    headers = BUNDLE.headers(SECRET)
-    assert (await receiver.receive(BUNDLE.body, headers)).status == 503
-    assert (await receiver.receive(BUNDLE.body, headers)).reason == "handled"
-
-
-async def test_what_was_handled_is_accepted_although_the_store_breaks() -> None:
-    receiver = EventReceiver(SECRET, store=BrokenStore("finish"))
-    assert (await deliver(receiver)).reason == "handled"
 
 
 # Handlers that fail
@@ -458,12 +212,6 @@ async def test_the_end_can_be_cancelled() -> None:
             await anyio.wait_all_tasks_blocked()
             scope.cancel()
     assert receiver.held == 0
-
-
-async def test_an_error_in_the_block_passes() -> None:
-    with pytest.raises((KeyError, BaseExceptionGroup)):
-        async with EventReceiver(SECRET):
-            raise KeyError
 
 
 async def test_it_holds_only_so_many() -> None:

@@ -12,6 +12,8 @@ PACKAGE = "src/sinch_provisioning"
 RUNTIME = "src/sinch_provisioning_core/runtime"
 GENERATOR = "generator"
 
+CLIENT = tuple(f"tests/client/test_{name}.py" for name in ("client", "sent", "ways_to_call"))
+
 ONE_BACKEND = ("-k", "not trio")
 """What a mutant does to a test, it does on both; a second run would only take time."""
 
@@ -69,14 +71,14 @@ PLACES: Final[dict[str, Place]] = {
     ),
     "sessions": Place(
         (f"{PACKAGE}/_sending/session.py",),
-        ("tests/client/test_client.py", "tests/sending/test_exchange.py", "tests/sending/test_late.py"),
+        (*CLIENT, "tests/sending/test_exchange.py", "tests/sending/test_late.py"),
     ),
     "signatures": Place((f"{PACKAGE}/events/signature.py",), ("tests/events/test_signature.py",)),
     "calls": Place(
         (f"{PACKAGE}/_calls/*.py",),
         (
             "tests/calls",
-            "tests/client/test_client.py",
+            *CLIENT,
             "tests/errors/test_fields.py",
             "tests/sending/test_tracing.py",
             *(f"tests/auth/test_{name}.py" for name in ("refused_tokens", "tokens", "token_endpoint")),

@@ -166,3 +166,18 @@ async def test_a_hook_that_fails_costs_no_call(caplog: pytest.LogCaptureFixture)
             await harness.client.with_options(project_id="p2").webhooks.get("w1")
     assert [record.message for record in caplog.records] == ["the on_call hook failed"] * 2
     assert [start.project_id for start in starts] == ["p1", "p1", "p2"]
+
+
+async def test_an_empty_project_id_is_not_told_as_the_clients() -> None:
+    told: list[str | None] = []
+
+    @contextmanager
+    def on_call(start: CallStart) -> Iterator[None]:
+        told.append(start.project_id)
+        yield
+
+    async with Harness(on_call=on_call) as harness:
+        with pytest.raises(InvalidInputError):
+            await harness.client.webhooks.get("w1", project_id="")
+        assert not harness.service.requests
+    assert told == [""]

@@ -76,23 +76,23 @@ class HttpSender:
             InvalidInputError: The call cannot be made like this; nothing was sent.
             ProvisioningError: It was made, and failed.
         """
+        settings = self.settings.for_call(call)
         observer = self.session.observer
         if observer.on_call is None:
-            return await self._exchange(call)
+            return await self._exchange(call, settings)
         operation = call.operation
         start = CallStart(
             operation_id=operation.id,
             call=operation.call_name,
             method=operation.method,
             path_template=operation.path,
-            project_id=call.options.get("project_id") or self.settings.project_id,
+            project_id=settings.project_id,
             base_url=self.base_url,
         )
         with observer.around(observer.on_call, start):
-            return await self._exchange(call)
+            return await self._exchange(call, settings)
 
-    async def _exchange(self, call: Call[T]) -> tuple[httpx.Response, T]:
-        settings = self.settings.for_call(call)
+    async def _exchange(self, call: Call[T], settings: Settings) -> tuple[httpx.Response, T]:
         seconds, phases = settings.timeouts(self.session.http.timeout)
         try:
             prepared = self._requests.prepare(call, settings, phases)

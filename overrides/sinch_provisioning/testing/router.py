@@ -24,7 +24,7 @@ from sinch_provisioning_core.runtime.writing import encode
 
 from .._auth.schemes import BearerToken
 from ..client import ProvisioningClient
-from .operation_names import NAMES
+from .operation_names import operation_ids
 
 __all__ = ["OperationRoute", "ProvisioningRouter", "RoutedCall", "ServiceRoutes"]
 
@@ -207,7 +207,9 @@ class ServiceRoutes:
 
     def __dir__(self) -> Iterable[str]:
         start = f"{self._path}."
-        return sorted({name.removeprefix(start).partition(".")[0] for name in NAMES if name.startswith(start)})
+        return sorted(
+            {name.removeprefix(start).partition(".")[0] for name in operation_ids() if name.startswith(start)}
+        )
 
 
 class ProvisioningRouter:
@@ -239,11 +241,12 @@ class ProvisioningRouter:
         Raises:
             AttributeError: There is neither; it tells the nearest.
         """
-        if name in NAMES:
-            return self._routes[NAMES[name]]
-        if any(known.startswith(f"{name}.") for known in NAMES):
+        names = operation_ids()
+        if name in names:
+            return self._routes[names[name]]
+        if any(known.startswith(f"{name}.") for known in names):
             return ServiceRoutes(self, name)
-        near = difflib.get_close_matches(name, NAMES, n=3)
+        near = difflib.get_close_matches(name, names, n=3)
         raise AttributeError(f"there is no {name}" + (f"; did you mean {' or '.join(near)}?" if near else ""))
 
     def __getattr__(self, name: str) -> Any:
@@ -255,7 +258,7 @@ class ProvisioningRouter:
         return self._routes[operation_id]
 
     def __dir__(self) -> Iterable[str]:
-        return sorted({*super().__dir__(), *(name.partition(".")[0] for name in NAMES)})
+        return sorted({*super().__dir__(), *(name.partition(".")[0] for name in operation_ids())})
 
     def _route(self, operation: Operation[Any]) -> OperationRoute:
         # Named groups would become arguments of what answers.
