@@ -153,6 +153,8 @@ class Redaction:
                     escape(secret),
                     json.dumps(secret)[1:-1],
                     json.dumps(secret, ensure_ascii=False)[1:-1],
+                    repr(secret)[1:-1],
+                    repr(f"{secret}'\"")[1:-4],  # beside both kinds of quotation marks
                 )
             ]
             self._known_forms = list(dict.fromkeys(forms))

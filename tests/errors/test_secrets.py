@@ -17,6 +17,7 @@ from sinch_provisioning import (
     ProvisioningClient,
     ProvisioningError,
 )
+from sinch_provisioning._redaction import Redaction
 from tests.support.leaks import everything_logged, everything_shown
 from tests.support.scripted import TOKEN_URL, Answer, Harness, ok, refusal, token
 
@@ -119,3 +120,12 @@ def test_a_client_that_cannot_be_made() -> None:
 def assert_clean(text: str) -> None:
     for secret in SECRETS:
         assert secret not in text, text[max(0, text.find(secret) - 300) : text.find(secret) + 60]
+
+
+@pytest.mark.parametrize("secret", ["0000000'000000'\"", "it's 8 or more", "back\\slash'es"])
+@pytest.mark.parametrize("beside", ["", "'", '"', "'\""])
+def test_a_secret_is_hidden_as_python_shows_texts(secret: str, beside: str) -> None:
+    shown = Redaction(lambda: [secret]).text(repr(f"{beside}{secret}{beside}"), 200)
+    assert secret not in shown
+    assert repr(secret)[1:-1] not in shown
+    assert secret.replace("'", "\\'") not in shown
