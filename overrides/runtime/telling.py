@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from functools import partial
 from typing import Any, Final, TypeAlias
 
 from .codec import Codec
@@ -23,6 +24,9 @@ REMEMBERED: Final = 256
 Row: TypeAlias = tuple[TypeSpec | None, ...]
 """For each of the variants that are compared, the type of one value; ``None`` where a variant has no say in it."""
 
+Judge: TypeAlias = Callable[[Any], int]
+"""How strange a value is that is not null."""
+
 Weight: TypeAlias = tuple[int, int, int]
 """What is strange to a variant; what it requires and is missing; what it requires and is there."""
 
@@ -33,6 +37,7 @@ class Schemas:
     def __init__(self, codec: Callable[[Any], Codec], values: Callable[[str], Collection[Any]]) -> None:
         self.codec = codec
         self.values = values
+        self._judges: dict[TypeSpec, Judge] = {}
         self._alike: dict[tuple[TypeSpec, TypeSpec], bool] = {}
         self._tables: dict[Row, Table] = {}
         self._items: dict[Row, Telling] = {}
@@ -49,33 +54,38 @@ class Schemas:
         telling = self._items.get(row)
         if telling is None:
             items: Row = tuple([item_type(type_) for type_ in row])
-            telling = self._items[row] = Telling(items, tuple([False for _ in items]), self.same(items))
+            telling = self._items[row] = Telling(self, items, tuple([False for _ in items]))
         return telling
 
-    def strangeness(self, type_: TypeSpec, value: Any) -> int:
-        """How strange a value by itself, whatever is in it, is to a type; null is strange to none."""
+    def judge(self, type_: TypeSpec) -> Judge:
+        """What tells how strange a value by itself, whatever is in it, is to a type."""
+        judge = self._judges.get(type_)
+        if judge is None:
+            judge = self._judges[type_] = self._judge(type_)
+        return judge
+
+    def _judge(self, type_: TypeSpec) -> Judge:
         match type_:
             case ("limited", inner, _) | ("null", inner):
-                return self.strangeness(inner, value)
+                return self._judge(inner)
             case ("union", tree, variants):
-                if tree and is_object(value):
-                    return 0
-                return min([self.strangeness(variant, value) for variant in variants])
+                judges = [self._judge(variant) for variant in variants]
+                if tree:
+                    return lambda value: 0 if is_object(value) else min([judge(value) for judge in judges])
+                return lambda value: min([judge(value) for judge in judges])
             case ("model" | "map", _) | "object":
-                return 0 if value is None or is_object(value) else UNREADABLE
+                return lambda value: 0 if is_object(value) else UNREADABLE
             case ("list", _):
-                return 0 if value is None or isinstance(value, list) else UNREADABLE
+                return lambda value: 0 if isinstance(value, list) else UNREADABLE
             case ("const", expected):
-                return _among((expected,), value)
+                return partial(_among, (expected,), expected.__class__)
             case ("enum", name):
-                return _among(self.values(name), value)
+                values = self.values(name)
+                return partial(_among, values, next(iter(values)).__class__)
             case "any":
-                return 0
+                return lambda value: 0
             case _:
-                if value is None or SCALARS[type_].holds(value):
-                    return 0
-                whole = type_ == "int" and value.__class__ is float and value.is_integer()
-                return UNREADABLE if isinstance(value, list) or is_object(value) else 0 if whole else WRONG_KIND
+                return partial(_scalar, type_ == "int", SCALARS[type_].holds)
 
     def same(self, row: Row) -> bool:
         """Whether no value could tell apart those variants of a row that have a say in it."""
@@ -126,17 +136,34 @@ class Schemas:
 class Telling:
     """What one field tells of the variants."""
 
-    __slots__ = ("lacks", "plain", "row", "same")
+    __slots__ = ("_judges", "_schemas", "lacks", "plain", "row", "same")
 
-    def __init__(self, row: Row, lacks: tuple[bool, ...], same: bool) -> None:
+    def __init__(self, schemas: Schemas, row: Row, lacks: tuple[bool, ...]) -> None:
         self.row = row
         self.lacks = lacks
         """Which variants are models without such a field."""
-        self.same = same
+        self.same = schemas.same(row)
         """Whether its value can tell nothing, if it is of the class ``plain``."""
         classes = {_plain_class(type_) for type_ in row if type_ is not None}
         self.plain = classes.pop() if len(classes) == 1 else None
         """A value of this class is strange to none of the variants that have the field."""
+        self._schemas = schemas
+        self._judges: dict[int, Judge] = {}
+
+    def strangeness(self, index: int, value: Any) -> int:
+        """How strange a value by itself, whatever is in it, is to a variant; null is strange to none."""
+        type_ = self.row[index]
+        if value is None or type_ is None:
+            return 0
+        judge = self._judges.get(index)
+        if judge is None:
+            judge = self._judges[index] = self._schemas.judge(type_)
+        return judge(value)
+
+    def is_meant_for(self, index: int, value: Any) -> bool:
+        """Whether a variant has just this value in that field, and no other."""
+        type_ = self.row[index]
+        return type_ is not None and type_[0] == "const" and value is not None and self.strangeness(index, value) == 0
 
 
 class Table:
@@ -158,14 +185,14 @@ class Table:
         models = [_codec(schemas, shape) for shape in shapes]
         items: Row = tuple([_member_type(shape) for shape in shapes])
         if any(items):
-            self._rest = Telling(items, tuple([model is not None for model in models]), schemas.same(items))
+            self._rest = Telling(schemas, items, tuple([model is not None for model in models]))
         for field in {field.wire_name: field for model in models if model for field in model.fields}.values():
             found = [model.by_wire_name.get(field.wire_name) if model else None for model in models]
             row: Row = tuple([bare(own.type) if own else item for own, item in zip(found, items, strict=True)])
             lacks = tuple([model is not None and own is None for model, own in zip(models, found, strict=True)])
-            same = schemas.same(row)
-            if any(lacks) or not same:
-                self._fields[field.wire_name] = self._fields[field.name] = Telling(row, lacks, same)
+            telling = Telling(schemas, row, lacks)
+            if any(lacks) or not telling.same:
+                self._fields[field.wire_name] = self._fields[field.name] = telling
             requires = tuple([own is not None and own.required for own in found])
             if len(set(requires)) > 1:
                 self._required.append((field.wire_name, field.name, requires))
@@ -258,12 +285,17 @@ def _member_type(shape: TypeSpec | None) -> TypeSpec | None:
             return None
 
 
-def _among(known: Collection[Any], value: Any) -> int:
-    if value is None:
+def _scalar(is_int: bool, holds: Callable[[Any], bool], value: Any) -> int:
+    if holds(value) or (is_int and value.__class__ is float and value.is_integer()):
         return 0
+    return UNREADABLE if isinstance(value, list) or is_object(value) else WRONG_KIND
+
+
+def _among(known: Collection[Any], kind: type[Any], value: Any) -> int:
+    if value.__class__ is str and kind is str:
+        return 0 if value in known else STRANGER
     if isinstance(value, list) or is_object(value):
         return UNREADABLE
-    kind = next(iter(known)).__class__
     if not isinstance(value, kind) or (value.__class__ is bool and kind is not bool):
         return WRONG_KIND
     return 0 if value in known else STRANGER

@@ -8,6 +8,7 @@ is looked at. What that is follows from their field tables, and is found out onc
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import inf
 from typing import Any, Final
 
 from .codec import codec_of, lookup
@@ -75,29 +76,29 @@ class Chooser:
         level = told.below(document)
         if not level:
             return names[told.best]
-        fits = [_Fit(name, weight) for name, weight in zip(names, told.weights, strict=True)]
+        fits = [_Fit(index, name, told.weights[index]) for index, name in enumerate(names)]
         while level:
-            for telling, value in level:
-                if value.__class__ is not telling.plain:
-                    self._weigh(telling.row, value, fits)
-            least = min([fit.strange for fit in fits if fit.alive])
-            for fit in fits:
-                fit.alive = fit.alive and fit.strange == least
+            self._weigh(level, fits)
             if sum([fit.alive for fit in fits]) == 1:
                 break
             level = [below for telling, value in level for below in self._below(telling.row, value, fits)]
         return min([fit for fit in fits if fit.alive], key=_Fit.rank).name
 
-    def _weigh(self, row: Row, value: Any, fits: list[_Fit]) -> None:
-        """Add how strange a value by itself is to each variant."""
-        known: TypeSpec | None = None
-        weight = 0
-        for fit, type_ in zip(fits, row, strict=True):
-            if type_ is not None and fit.alive:
-                if type_ is not known:
-                    known, weight = type_, self.schemas.strangeness(type_, value)
-                fit.strange += weight
-                fit.there += type_[0] == "const" and weight == 0 and value is not None
+    def _weigh(self, level: list[tuple[Telling, Any]], fits: list[_Fit]) -> None:
+        """Leave those variants to which least of a level is strange: what a value is by itself comes on top of the names.
+
+        A variant is not looked at whose names alone are stranger than another is with its values.
+        """
+        weighed = [(telling, value) for telling, value in level if value.__class__ is not telling.plain]
+        least = inf
+        for fit in sorted([fit for fit in fits if fit.alive], key=_Fit.strangeness):
+            if fit.strange <= least:
+                for telling, value in weighed:
+                    fit.strange += telling.strangeness(fit.index, value)
+                    fit.there += telling.is_meant_for(fit.index, value)
+                least = min(least, fit.strange)
+        for fit in fits:
+            fit.alive = fit.alive and fit.strange == least
 
     def _below(self, row: Row, value: Any, fits: list[_Fit]) -> list[tuple[Telling, Any]]:
         """What in a value is to be compared next; what the names of its fields say by themselves is added at once."""
@@ -134,13 +135,17 @@ class Chooser:
 class _Fit:
     """How well a variant fits, as far as it was compared."""
 
-    __slots__ = ("alive", "missing", "name", "strange", "there")
+    __slots__ = ("alive", "index", "missing", "name", "strange", "there")
 
-    def __init__(self, name: str, weight: Weight) -> None:
+    def __init__(self, index: int, name: str, weight: Weight) -> None:
+        self.index = index
         self.name = name
         self.strange, self.missing, self.there = weight
         self.alive = True
         """Whether no other variant fits better."""
+
+    def strangeness(self) -> int:
+        return self.strange
 
     def rank(self) -> Weight:
         return rank((self.strange, self.missing, self.there))

@@ -118,15 +118,26 @@ _WHITESPACE: Final = " \t\n\r"
 
 
 def _parsed(body: bytes) -> Any:
-    """The JSON value. What went wrong is raised outside of ``except``: Python's own errors hold the whole body."""
+    """The JSON value."""
+    orjson = _orjson()
+    if orjson is not None:
+        try:
+            document = orjson.loads(body)
+            if orjson.dumps(document) == body:  # so it has no key twice, and is not too deep to be written
+                return document
+        except (ValueError, TypeError):
+            pass
+    return _parsed_by_json(body)
+
+
+def _parsed_by_json(body: bytes) -> Any:
+    """As above. What went wrong is raised outside of ``except``: Python's own errors hold the whole body."""
     reason: EventFault
     try:
-        document = _read_compact(body)
-        if document is None:
-            text = str(body, "utf-8").strip(_WHITESPACE)
-            document, end = _READ(text)
-            if end != len(text):
-                raise _NotJsonError
+        text = str(body, "utf-8").strip(_WHITESPACE)
+        document, end = _READ(text)
+        if end != len(text):
+            raise _NotJsonError
     except UnicodeDecodeError:
         reason, problem = "encoding", "The body is not UTF-8."
     except _DuplicateKeyError:
@@ -142,18 +153,6 @@ def _parsed(body: bytes) -> Any:
     raise EventDecodeError(reason, problem)
 
 
-def _read_compact(body: bytes) -> Any:
-    """The JSON value, if orjson is installed and writes it as it came: then no key was there twice."""
-    orjson = _orjson()
-    if orjson is None:
-        return None
-    try:
-        document = orjson.loads(body)
-        return document if orjson.dumps(document) == body else None
-    except (ValueError, TypeError):
-        return None
-
-
 @cache
 def _orjson() -> Any:
     try:
@@ -164,7 +163,7 @@ def _orjson() -> Any:
 
 
 def _may_be_deep(body: bytes) -> bool:
-    return body.count(b"{") + body.count(b"[") > DEEPEST
+    return len(body) > 2 * DEEPEST and body.count(b"{") + body.count(b"[") > DEEPEST
 
 
 _BRACKETS: Final = re.compile(rb'"(?:[^"\\]++|\\.)*+"|([\[{])|[\]}]')
