@@ -85,9 +85,9 @@ class Chooser:
         return min([fit for fit in fits if fit.alive], key=_Fit.rank).name
 
     def _weigh(self, level: list[tuple[Telling, Any]], fits: list[_Fit]) -> None:
-        """Leave those variants to which least of a level is strange: what a value is by itself comes on top of the names.
+        """Leave the variants to which least of a level is strange, the values by themselves on top of the names.
 
-        A variant is not looked at whose names alone are stranger than another is with its values.
+        A variant is not looked at to which the names alone are stranger than all is to another.
         """
         weighed = [(telling, value) for telling, value in level if value.__class__ is not telling.plain]
         least = inf

@@ -4,17 +4,27 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from sinch_provisioning_core.runtime.errors import DecodeError
-from sinch_provisioning_core.runtime.notation import TypeSpec
-from sinch_provisioning_core.runtime.reading import decode
+from sinch_provisioning_core.runtime.reading import MismatchError, decode, reader
 from sinch_provisioning_core.runtime.text import bounded, escaped
 
 from ..errors import EventDecodeError, EventFault, EventSignatureError
 from .catalog import NAMES
-from .signature import TOLERANCE, Body, Headers, Secrets, raw_bytes, read_claim, secret_keys
+from .signature import (
+    TOLERANCE,
+    Body,
+    Headers,
+    Secrets,
+    check_time,
+    is_signed_with,
+    raw_bytes,
+    read_claim,
+    secret_keys,
+)
 from .unknown import UnknownEvent
 
 if TYPE_CHECKING:
@@ -26,9 +36,6 @@ LARGEST_BODY: Final = 1024 * 1024
 """Bytes of an event, unless said otherwise."""
 DEEPEST: Final = 254
 """Objects and arrays that may be within one another: as many as orjson writes."""
-
-_MODELS: Final[dict[str, TypeSpec]] = {trigger: ("model", name) for trigger, name in NAMES.items()}
-_UNKNOWN: Final[TypeSpec] = ("model", UnknownEvent)
 
 
 def parse_event(
@@ -58,9 +65,9 @@ def parse_event(
     if len(body) > max_size:
         raise _too_large(max_size)
     claim = read_claim(body, headers)
-    if not claim.is_signed_with(secret_keys(secret)):
+    if not is_signed_with(claim, secret_keys(secret)):
         raise EventSignatureError("mismatch")
-    claim.check_time(tolerance, now)
+    check_time(claim, tolerance, now)
     return _decode(body)
 
 
@@ -85,13 +92,26 @@ def _decode(body: bytes) -> Event:
     trigger = document.get("type")
     if trigger.__class__ is not str:
         raise EventDecodeError("type", "The event has no type, or one that is no text.")
+    model = NAMES.get(trigger, UnknownEvent)
+    event: Event
     try:
-        event: Event = decode(_MODELS.get(trigger, _UNKNOWN), document)
+        event = _reader(model)(document)
+    except (MismatchError, RecursionError):
+        pass
+    else:
+        return event
+    try:  # the longer way, which says what is wrong
+        event = decode(("model", model), document)
     except DecodeError as error:
         place, expected = bounded(escaped(error.path), 200), error.expected
     else:
         return event
     raise EventDecodeError("shape", f"At {place}, {expected} was expected.")
+
+
+@cache
+def _reader(model: str | type[UnknownEvent]) -> Callable[[Any], Any]:
+    return reader(("model", model))
 
 
 class _DuplicateKeyError(Exception):

@@ -19,7 +19,19 @@ from .handlers import Handlers, Registration
 from .handling import Handling, OnError
 from .once import lifetime_of
 from .registry import Registry
-from .signature import TOLERANCE, Body, Claim, Headers, Secrets, raw_bytes, read_claim, secret_keys
+from .signature import (
+    TOLERANCE,
+    Body,
+    Claim,
+    Headers,
+    Secrets,
+    check_time,
+    claimed_signature,
+    is_signed_with,
+    raw_bytes,
+    read_claim,
+    secret_keys,
+)
 from .stores.memory import MemoryDeliveryStore
 from .stores.protocol import DeliveryStore
 
@@ -179,7 +191,7 @@ class EventReceiver:
         try:
             claim = read_claim(body, headers)
             project = self._signer(claim, project_id)
-            claim.check_time(self._tolerance, self._clock.wall())
+            check_time(claim, self._tolerance, self._clock.wall())
         except EventSignatureError as error:
             logger.warning("a delivery was refused: %s", error.reason)
             return Receipt(401, error.reason)
@@ -190,12 +202,12 @@ class EventReceiver:
         except EventDecodeError as error:
             logger.error("a signed delivery was refused: %s", error.problem)
             return Receipt(400, error.reason)
-        return await self._hold(Delivery(event, project, claim.signature(), body))
+        return await self._hold(Delivery(event, project, claimed_signature(claim), body))
 
     def _signer(self, claim: Claim, project_id: str | None) -> str | None:
         """The project whose secret made the signature."""
         candidates = [*self._keys] if project_id is None else [project_id]
-        signers = [project for project in candidates if claim.is_signed_with(self._keys.get(project, ()))]
+        signers = [project for project in candidates if is_signed_with(claim, self._keys.get(project, ()))]
         if not signers:
             raise EventSignatureError("mismatch")
         return signers[0]

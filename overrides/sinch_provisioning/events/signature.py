@@ -11,7 +11,7 @@ import time
 from binascii import b2a_base64
 from collections.abc import Iterable, Mapping, Sequence
 from hmac import compare_digest, digest
-from typing import Any, Final, NamedTuple, TypeAlias, cast
+from typing import Any, Final, TypeAlias, cast
 
 import attrs
 
@@ -25,6 +25,9 @@ __all__ = [
     "Headers",
     "Secrets",
     "Signature",
+    "check_time",
+    "claimed_signature",
+    "is_signed_with",
     "raw_bytes",
     "read_claim",
     "secret_keys",
@@ -111,35 +114,36 @@ def verify_signature(
         ConfigurationError: There is no secret, or an empty one.
     """
     claim = read_claim(raw_bytes(body), headers)
-    if not claim.is_signed_with(secret_keys(secret)):
+    if not is_signed_with(claim, secret_keys(secret)):
         raise EventSignatureError("mismatch")
-    claim.check_time(tolerance, now)
-    return claim.signature()
+    check_time(claim, tolerance, now)
+    return claimed_signature(claim)
 
 
-class Claim(NamedTuple):
-    """What a delivery's headers claim: the signature, and what it must be of."""
+Claim: TypeAlias = tuple[bytes, bytes, bytes, int]
+"""What a delivery's headers claim: the signature, what it must be of, the nonce and the timestamp."""
 
-    given: bytes
-    message: bytes
-    nonce: bytes
-    timestamp: int
 
-    def is_signed_with(self, keys: tuple[bytes, ...]) -> bool:
-        """Whether one of the keys made the signature. How long it takes does not tell which, nor how nearly."""
-        found = False
-        for key in keys:
-            found |= compare_digest(_signature(key, self.message), self.given)
-        return found
+def is_signed_with(claim: Claim, keys: tuple[bytes, ...]) -> bool:
+    """Whether one of the keys made the signature. How long it takes does not tell which, nor how nearly."""
+    given, message, _, _ = claim
+    found = False
+    for key in keys:
+        found |= compare_digest(_signature(key, message), given)
+    return found
 
-    def check_time(self, tolerance: float, now: float | None) -> None:
-        """Raise unless the delivery was signed just now."""
-        age = (time.time() if now is None else now) - self.timestamp
-        if not -tolerance <= age <= tolerance:
-            raise EventSignatureError("too_old" if age > 0 else "too_new")
 
-    def signature(self) -> Signature:
-        return Signature(self.given.decode(), self.nonce.decode(), self.timestamp)
+def check_time(claim: Claim, tolerance: float, now: float | None) -> None:
+    """Raise unless the delivery was signed just now."""
+    age = (time.time() if now is None else now) - claim[3]
+    if not -tolerance <= age <= tolerance:
+        raise EventSignatureError("too_old" if age > 0 else "too_new")
+
+
+def claimed_signature(claim: Claim) -> Signature:
+    """What was signed, as users see it."""
+    given, _, nonce, timestamp = claim
+    return Signature(given.decode(), nonce.decode(), timestamp)
 
 
 def read_claim(body: bytes, headers: Headers) -> Claim:
@@ -153,7 +157,7 @@ def read_claim(body: bytes, headers: Headers) -> Claim:
         if not _is_well_formed(signature, nonce, timestamp, _ALGORITHM):
             raise EventSignatureError("malformed")
     given, nonce, timestamp, _ = found
-    return Claim(given, b".".join((body, nonce, timestamp)), nonce, int(timestamp))
+    return given, b".".join((body, nonce, timestamp)), nonce, int(timestamp)
 
 
 def _is_well_formed(signature: bytes, nonce: bytes, timestamp: bytes, algorithm: bytes) -> bool:
@@ -204,11 +208,9 @@ def _found(headers: Headers) -> tuple[bytes, bytes, bytes, bytes]:
     if not isinstance(given, list) and isinstance(given, Mapping):  # what ASGI gives is not asked for its protocol
         pairs = cast("Mapping[str | bytes, str | bytes]", given).items()
     for name, value in pairs:
-        if len(name) < _SHORTEST_NAME:
-            continue
         position = _POSITIONS.get(name)
         if position is None:
-            position = _POSITIONS.get(name.lower())
+            position = _POSITIONS.get(name.lower()) if len(name) >= _SHORTEST_NAME else None
             if position is None:
                 continue
         if found[position] is not None:
