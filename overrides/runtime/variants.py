@@ -19,6 +19,8 @@ __all__ = ["UNKNOWN", "Chooser", "choose"]
 
 UNKNOWN: Final = "UnknownVariant"
 """The model of an object whose tag no variant has."""
+ANY_OBJECT: Final = ("map", "any")
+"""To which nothing in an object is strange."""
 
 
 def choose(tree: Tree, document: Mapping[str, Any]) -> str:
@@ -118,7 +120,7 @@ class Chooser:
         return told.below(value)
 
     def _shape(self, type_: TypeSpec | None, value: Mapping[str, Any], fit: _Fit) -> TypeSpec | None:
-        """What an object is by a type: a model, a map, or nothing in particular."""
+        """What an object is by a type: a model or a map; ``None`` where it does not matter any more."""
         match type_:
             case _ if not fit.alive:
                 return None
@@ -129,7 +131,7 @@ class Chooser:
                 if name != UNKNOWN:
                     return ("model", name)
                 fit.strange += STRANGER
-        return None
+        return ANY_OBJECT
 
 
 class _Fit:

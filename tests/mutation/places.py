@@ -102,7 +102,7 @@ PLACES: Final[dict[str, Place]] = {
     ),
     "choosing": Place(
         (f"{RUNTIME}/variants.py", f"{RUNTIME}/telling.py"),
-        tuple(f"tests/models/test_{name}.py" for name in ("variants", "given", "kinds")),
+        tuple(f"tests/models/test_{name}.py" for name in ("choosing", "variants")),
     ),
     "checking": Place((f"{RUNTIME}/checking.py", f"{RUNTIME}/inputs.py"), MODELS),
     "writing": Place(
