@@ -149,6 +149,7 @@ LEAVES: tuple[TypeSpec, ...] = (
     ("union", FIELDS, (("model", "L"), ("model", "M"), ("model", "D"))),
     ("union", FIELDS, ("bool", ("model", "L"))), ("union", None, ("int", "bool")),
     ("union", None, ("str", ("list", "int"))),
+    ("union", None, (("limited", "str", (("maxLength", 1),)), ("null", "int"))),
 )  # fmt: skip
 types = st.recursive(
     st.sampled_from(LEAVES),
