@@ -53,7 +53,7 @@ class Schemas:
         """What the items of a list tell."""
         telling = self._items.get(row)
         if telling is None:
-            items: Row = tuple([item_type(type_) for type_ in row])
+            items: Row = tuple([type_ and (item_type(type_) or "any") for type_ in row])
             telling = self._items[row] = Telling(self, items, tuple([False for _ in items]))
         return telling
 
@@ -142,11 +142,11 @@ class Telling:
         self.row = row
         self.lacks = lacks
         """Which variants are models without such a field."""
-        self.same = schemas.same(row)
-        """Whether its value can tell nothing, if it is of the class ``plain``."""
         classes = {_plain_class(type_) for type_ in row if type_ is not None}
         self.plain = classes.pop() if len(classes) == 1 else None
         """A value of this class is strange to none of the variants that have the field."""
+        self.same = schemas.same(row) and not (any(lacks) and self.plain in (dict, list))
+        """Whether its value can tell nothing, if it is of the class ``plain``."""
         self._schemas = schemas
         self._judges: dict[int, Judge] = {}
 

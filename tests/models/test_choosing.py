@@ -148,7 +148,7 @@ LEAVES: tuple[TypeSpec, ...] = (
     ("union", BY, (("model", "C"), ("model", "D"))),
     ("union", FIELDS, (("model", "L"), ("model", "M"), ("model", "D"))),
     ("union", FIELDS, ("bool", ("model", "L"))), ("union", None, ("int", "bool")),
-    ("union", None, ("str", ("list", "int"))),
+    ("union", None, ("str", ("list", "int"))), ("list", ("model", "C")), ("map", ("model", "D")),
     ("union", None, (("limited", "str", (("maxLength", 1),)), ("null", "int"))),
 )  # fmt: skip
 types = st.recursive(
@@ -197,7 +197,24 @@ def chooser_of(models: dict[Any, Codec]) -> Chooser:
 
 @pytest.mark.parametrize("one", LEAVES, ids=str)
 def test_every_kind_is_told_from_every_other(one: TypeSpec) -> None:
-    samples: list[Any] = [None, True, 1, 3, 5.0, 5.5, "x", "z", [], ["x"], {}, {"kind": "x"}, {"kind": "?"}, {"d": "x"}]
+    samples: list[Any] = [
+        None,
+        True,
+        1,
+        3,
+        5.0,
+        5.5,
+        "x",
+        "z",
+        [],
+        ["x"],
+        [{"new": 1}],
+        {},
+        {"k": {"new": 1}},
+        {"kind": "x"},
+        {"kind": "?"},
+        {"d": "x"},
+    ]
     for other in LEAVES:
         models: dict[Any, Codec] = {
             name: Codec(type(name, (), {"__wire__": table}))

@@ -106,7 +106,7 @@ class Chooser:
     def _below(self, row: Row, value: Any, fits: list[_Fit]) -> list[tuple[Telling, Any]]:
         """What in a value is to be compared next; what the names of its fields say by themselves is added at once."""
         if isinstance(value, list):
-            types: Row = tuple([type_ if fit.alive else None for fit, type_ in zip(fits, row, strict=True)])
+            types: Row = tuple([type_ or "any" if fit.alive else None for fit, type_ in zip(fits, row, strict=True)])
             items = self.schemas.items(types)
             return [(items, member) for member in value] if not items.same else []
         if not is_object(value):
