@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from http import HTTPStatus
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from sinch_provisioning_core.runtime.provisioning_error import ProvisioningError
-from sinch_provisioning_core.runtime.text import bounded
+from sinch_provisioning_core.runtime.text import bounded, first_words
 
 from .attempts import Attempt, CallFacts
 
@@ -66,6 +68,9 @@ class PaginationError(ProvisioningError):
 
 LONGEST_PATH = 300
 """Characters of a path in an error's text."""
+
+LONGEST_NAME = 60
+"""Characters of a call's name, an error code or a request id in an error's summary."""
 
 
 class CallError(ProvisioningError):
@@ -134,11 +139,16 @@ class CallError(ProvisioningError):
             self.next_step,
         ]
 
+    def _in_short(self) -> tuple[str, str, str]:
+        request_id = f" (request id {first_words(self.request_id, LONGEST_NAME)})" if self.request_id else ""
+        return first_words(self.call, LONGEST_NAME), self.problem, request_id
+
     def _history(self) -> str:
         if len(self.attempts) < 2:
             return ""
         seconds = sum(attempt.elapsed + (attempt.delay or 0.0) for attempt in self.attempts)
-        outcomes = "; ".join(attempt.outcome for attempt in self.attempts)
+        alike = [(outcome, len(list(same))) for outcome, same in groupby(attempt.outcome for attempt in self.attempts)]
+        outcomes = "; ".join(outcome if count == 1 else f"{outcome} ({count} times)" for outcome, count in alike)
         return f"{len(self.attempts)} attempts in {seconds:.1f} s: {outcomes}."
 
 
@@ -256,6 +266,12 @@ class APIStatusError(CallError):
             sentences.append("The answer has no error code, so a proxy may have given it.")
         return sentences
 
+    def _in_short(self) -> tuple[str, str, str]:
+        call, _, request_id = super()._in_short()
+        status = f"{self.status_code} {first_words(self._error_code or self.reason, LONGEST_NAME)}".rstrip()
+        more = json.dumps(self.additional_information, ensure_ascii=False) if self.additional_information else ""
+        return f"{call}: {status}", f"{self.message or ''} {more}", request_id
+
 
 class BadRequestError(APIStatusError):
     """400: the service refuses what was sent."""
@@ -362,6 +378,10 @@ class TokenError(CallError):
             self._history(),
             self.next_step,
         ]
+
+    def _in_short(self) -> tuple[str, str, str]:
+        _, problem, request_id = CallError._in_short(self)
+        return f"{first_words(self.needed_for or self.call, LONGEST_NAME)}: no access token", problem, request_id
 
 
 class TokenConnectionError(TokenError, APIConnectionError):

@@ -7,6 +7,8 @@ from typing import Any, Generic, Literal, TypeVar
 import attrs
 
 from sinch_provisioning_core.runtime.errors import InvalidInputError, excerpt
+from sinch_provisioning_core.runtime.provisioning_error import LONGEST_SUMMARY
+from sinch_provisioning_core.runtime.text import first_words
 
 from ..errors import CallError, ConfigurationError, ProvisioningError, ResponseDecodeError, TokenError
 
@@ -39,6 +41,15 @@ class Outcome(Generic[Item, Result]):
     def is_done(self) -> bool:
         """Whether this run or an earlier one did it."""
         return self.status in ("done", "done before")
+
+    @property
+    def summary(self) -> str:
+        """What ``error`` says, on one line of 200 characters at most; empty where there is none."""
+        if self.error is None:
+            return ""
+        if isinstance(self.error, ProvisioningError):
+            return self.error.summary
+        return first_words(f"{type(self.error).__name__}: {self.error}".removesuffix(": "), LONGEST_SUMMARY)
 
 
 @attrs.frozen
