@@ -74,6 +74,7 @@ class WaitOptions(TypedDict, Generic[T], total=False):
 _CALL_OPTIONS: Final = ("project_id", "retry", "extra_headers")
 _NOT_OF_THE_WAIT: Final = (*_CALL_OPTIONS, "events")
 _NONE: Final[Mapping[str, AbstractSet[str]]] = {}
+_NO_STEPS: Final[NextSteps] = {}
 
 
 @attrs.frozen(kw_only=True)
@@ -92,7 +93,7 @@ class Waiter:
     """While one of these holds, neither of the above counts."""
     tried_again: Mapping[str, AbstractSet[str]] = _NONE
     """While one of these holds, ``failed`` does not count: the caller has taken that other step."""
-    next_steps: NextSteps = attrs.field(factory=dict)
+    next_steps: NextSteps = _NO_STEPS
     """What a wait whose time is over says, by the state that it saw last."""
     subject: Subject
     """How events tell of it."""
