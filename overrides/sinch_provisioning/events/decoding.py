@@ -12,7 +12,7 @@ from sinch_provisioning_core.runtime.notation import TypeSpec
 from sinch_provisioning_core.runtime.reading import decode
 from sinch_provisioning_core.runtime.text import bounded, escaped
 
-from ..errors import EventDecodeError, EventFault, EventSignatureError
+from ..errors.events import EventDecodeError, EventFault, EventSignatureError
 from .catalog import NAMES
 from .signature import TOLERANCE, Body, Headers, Secrets, raw_bytes, read_claim, secret_keys
 from .unknown import UnknownEvent
