@@ -45,7 +45,7 @@ class ProvisioningError(Exception):
 
     @property
     def summary(self) -> str:
-        """The error on one line of 200 characters at most, without advice: for a table, a result per item, a metric."""
+        """The error on one line of 200 characters at most, without advice: for a table, or a result per item."""
         start, told, end = self._in_short()
         room = LONGEST_SUMMARY - len(start) - len(": ") - len(end)
         words = first_words(told.strip().removesuffix("."), room)
