@@ -81,7 +81,7 @@ async def create_all(client: ProvisioningClient, bodies: list[Body], journal: Pa
         print(f"Outcomes: {dict(Counter(outcome.status for outcome in outcomes))}")
         for outcome in outcomes:
             if outcome.error is not None:
-                print(f"  {outcome.key}: {outcome.error}")
+                print(f"  {outcome.key}: {outcome.summary}")
     how = "Cut off" if scope.cancelled_caught else "Ended"
     print(f"{how} after {time.monotonic() - started:.1f} s.")
 

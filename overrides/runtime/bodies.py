@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Protocol, final
 
-__all__ = ["MYPY", "NotAsTheTypedDictSays", "TakenByNoOverload", "UntypedDict"]
+__all__ = ["MYPY", "BodyOrItsFieldsAreMissing", "NotAsTheTypedDictSays", "TakenByNoOverload", "UntypedDict"]
 
 MYPY: Final[bool] = False
 """mypy takes any name that is spelt so for true, other type checkers take this one for what it may be."""
@@ -13,6 +13,11 @@ MYPY: Final[bool] = False
 @final
 class NotAsTheTypedDictSays:
     """No value is one: only what is typed as ``Any`` passes for it."""
+
+
+@final
+class BodyOrItsFieldsAreMissing:
+    """What pyright has in place of an answer where nothing of a body is given: it says that this cannot be awaited."""
 
 
 @final

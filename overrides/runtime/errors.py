@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from .provisioning_error import ProvisioningError
-from .text import bounded, escaped
+from .text import bounded, escaped, first_words
 
 __all__ = ["DecodeError", "InputWarning", "InvalidInputError", "Violation", "excerpt"]
 
@@ -73,6 +73,11 @@ class InvalidInputError(ProvisioningError, ValueError):
         self.what = f"{call} ({operation_id})"
         self.problem = f"{self.what}: {_told(self.violations, self.warnings)}"
         self.args = (self.problem,)
+
+    def _in_short(self) -> tuple[str, str, str]:
+        count = f": {len(self.violations)} problems" if len(self.violations) > 1 else ""
+        told = "; ".join(str(violation) for violation in self.violations[:MOST_TOLD])
+        return f"{first_words(self.call or self.what, 60)}{count}", told, ""
 
 
 MOST_TOLD = 20

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-__all__ = ["bounded", "escaped"]
+from typing import Final
+
+__all__ = ["bounded", "escaped", "first_words"]
+
+_SEEN: Final = 5_000
+"""Characters of which the first words are taken."""
 
 
 def escaped(text: str) -> str:
@@ -21,3 +26,13 @@ def bounded(text: str, limit: int) -> str:
         return text
     end = f"… ({len(text)} characters)"
     return f"{text[: max(0, limit - len(end))]}{end}"
+
+
+def first_words(text: str, limit: int) -> str:
+    """The text on one line; if it is too long, as many of its words as fit."""
+    line = escaped(" ".join(text[:_SEEN].split()))
+    if len(line) <= limit:
+        return line
+    cut = line[: limit - 1]
+    whole = cut if line[limit - 1] == " " else cut.rpartition(" ")[0]
+    return f"{(whole if len(whole) > limit // 2 else cut).rstrip()}…"

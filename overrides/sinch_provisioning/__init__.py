@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from ._transport.limiter import Limiter as Limiter
     from ._waiting.backoff import Backoff as Backoff
     from ._waiting.named import WaitOptions as WaitOptions
+    from ._waiting.settled import is_settled as is_settled
     from ._waiting.wait_for import wait_for as wait_for
     from ._waiting.wake import Wake as Wake
     from .attempts import Attempt as Attempt
@@ -102,6 +103,7 @@ _PLACES = {
     "._transport.limiter": "Limiter",
     "._waiting.backoff": "Backoff",
     "._waiting.named": "WaitOptions",
+    "._waiting.settled": "is_settled",
     "._waiting.wait_for": "wait_for",
     "._waiting.wake": "Wake",
     ".attempts": "Attempt AttemptHook CallFacts CallHook CallStart",

@@ -197,8 +197,8 @@ async def test_a_failed_renewal_is_followed_by_a_pause_of_a_quarter_of_what_is_l
                 await anyio.wait_all_tasks_blocked()
                 assert len(service.token_requests) - before == expected
     assert len(caplog.messages) == 4
-    problem = f"No access token from {TOKEN_URL}: 500 Internal Server Error."
-    assert caplog.messages[0].startswith(f"the access token could not be renewed ahead of its end: {problem}")
+    summary = "oauth2.token: no access token: 500 Internal Server Error"
+    assert caplog.messages[0] == f"the access token could not be renewed ahead of its end: {summary}"
 
 
 async def test_a_renewal_takes_the_token_that_somebody_else_has_stored() -> None:

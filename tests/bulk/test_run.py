@@ -21,7 +21,7 @@ from sinch_provisioning.bulk import ItemUnsureError, Outcome, Progress
 from sinch_provisioning.bulk.outcome import took_no_effect
 from sinch_provisioning.errors import ConfigurationError, ResponseDecodeError, TokenError, WaitTimeoutError
 from sinch_provisioning.testing import Fault
-from sinch_provisioning_core.runtime.errors import InvalidInputError
+from sinch_provisioning_core.runtime.errors import InvalidInputError, Violation
 from tests.support.live import Live
 
 CREATE = "WhatsappTemplatesController_createTemplate_v1"
@@ -79,6 +79,24 @@ async def test_one_failure_does_not_end_the_others(live: Live) -> None:
     assert [outcome.status for outcome in outcomes] == ["failed", "unsure", "done", "done"]
     assert isinstance(outcomes[0].error, ConflictError)
     assert isinstance(outcomes[1].error, ConflictError), "its own first attempt may be what it conflicts with"
+
+
+async def test_each_failure_has_a_line() -> None:
+    async def work(number: int) -> None:
+        if number == 1:
+            raise InvalidInputError("webhooks.create", (Violation("target", "is required"),))
+        if number == 2:
+            raise RuntimeError("out\nof paper")
+        if number == 3:
+            raise RuntimeError
+
+    outcomes = await bulk.run(range(4), work)
+    assert [outcome.summary for outcome in outcomes] == [
+        "",
+        "webhooks.create: target is required",
+        "RuntimeError: out of paper",
+        "RuntimeError",
+    ]
 
 
 async def test_progress_tells_how_far_it_is() -> None:

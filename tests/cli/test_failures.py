@@ -29,7 +29,7 @@ from sinch_provisioning import (
 from sinch_provisioning.attempts import CallFacts
 from sinch_provisioning.cli import exit_codes
 from sinch_provisioning.cli.root import root
-from sinch_provisioning.errors import status_error_class
+from sinch_provisioning.errors.calls import status_error_class
 from sinch_provisioning.testing import Fault
 from tests.support.exports import printed_by
 from tests.support.live import Live

@@ -119,6 +119,8 @@ def test_the_doctor_tells_that_the_project_is_refused(live: Live) -> None:
     live.emulator.faults.add("WebhookWebhookController_listWebhooks_v1", Fault.status(403))
     code, found = findings(live)
     assert (code, found["token"]["state"], found["project"]["state"]) == (13, "ok", "problem")
+    assert found["project"]["found"].startswith("webhooks.list: 403 ")
+    assert "\n" not in found["project"]["found"]
 
 
 @pytest.mark.usefixtures("environment")

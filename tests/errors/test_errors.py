@@ -81,6 +81,25 @@ async def test_it_prints_as_one_paragraph_that_says_what_to_do() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("answers", "history"),
+    [
+        ([httpx.ConnectError("refused")], "6 attempts in 31.0 s: ConnectError: refused (6 times)."),
+        (
+            [*[refusal(503)] * 3, refusal(429), refusal(503), httpx.ConnectError("refused")],
+            "6 attempts in 31.0 s: 503 (3 times); 429; 503; ConnectError: refused.",
+        ),
+    ],
+)
+async def test_equal_attempts_are_told_once(answers: list[Answer], history: str) -> None:
+    policy = RetryPolicy(max_retries=5, base_delay=1.0, max_delay=60.0)
+    async with Harness(*answers, retry=policy, timeout=300.0) as harness:
+        with pytest.raises(CallError) as caught:
+            await harness.client.webhooks.get("w1")
+    assert history in str(caught.value)
+    assert len(caught.value.attempts) == 6
+
+
 async def test_error_codes_are_an_open_enum() -> None:
     known = (await error_of(refusal(409, "webhook_exists"))).error_code
     assert known == "webhook_exists"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.docstrings import ERRORS, error_class
-from sinch_provisioning.errors import STATUS_ERRORS, status_error_class
+from sinch_provisioning.errors.calls import STATUS_ERRORS, status_error_class
 
 
 @pytest.mark.parametrize("status", sorted({*STATUS_ERRORS, *ERRORS, 300, 402, 418, 500, 502, 503, 599}))

@@ -45,7 +45,7 @@ def test_parts_are_there_only_if_asked_for() -> None:
     bare, full = made(("webhooks",)), with_all()
     added = full.files.keys() - bare.files.keys()
     assert {"events/receiver.py", "_transport/http2_slot.py", "_auth/stores/file.py"} <= added
-    assert {path.split("/")[0] for path in added} == {"events", "_transport", "_auth"}
+    assert {path.split("/")[0] for path in added} == {"events", "errors", "_transport", "_auth"}
     assert offered(full) - offered(bare) == NAMES
     assert not any(name.encode() in data for name in NAMES for path, data in bare.files.items() if path != "LICENSE")
     assert full.manifest.parts == tuple(sorted(PARTS))
@@ -54,7 +54,7 @@ def test_parts_are_there_only_if_asked_for() -> None:
 
 
 def test_events_come_unasked_with_services_that_have_some() -> None:
-    assert {"events/receiver.py", "errors.py"} <= made(("whatsapp.templates",)).files.keys()
+    assert {"events/receiver.py", "errors/events.py"} <= made(("whatsapp.templates",)).files.keys()
     assert "EventSignatureError" in offered(made(("whatsapp.templates",)))
 
 

@@ -63,6 +63,12 @@ def test_nothing_speaks_of_what_is_not_there() -> None:
             assert f"``{operation.call_name}``" not in here
 
 
+def test_what_looks_into_a_table_goes_with_the_last_of_its_entries() -> None:
+    """That is ``is_settled``, which the client does not lead to: it asks the named waits."""
+    assert "is_settled" not in text_of(made(("webhooks",)))
+    assert "def is_settled" in text_of(made(SUBSETS["templates"]))
+
+
 def test_services_bring_what_their_flows_call() -> None:
     copy = made(("rcs.senders",))
     assert copy.added == ("rcs.questionnaire",)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import anyio
 import pytest
 
@@ -111,6 +113,44 @@ async def test_whatsapp_templates_are_decided_either_way(live: Live) -> None:
             decided = await client.whatsapp.templates.wait_until_decided(name, "EN")
             assert decided.state == state
     assert decided.rejection_code == "SCAM"
+
+
+async def test_a_draft_that_nobody_submits_says_how_it_is_submitted(live: Live) -> None:
+    async with live.client() as client:
+        templates = client.whatsapp.templates
+        await templates.create(body=bodies.template("offer", status="DRAFT"))
+        with pytest.raises(WaitTimeoutError, match=r"changes\.status is DRAFT") as caught:
+            await templates.wait_until_decided("offer", "EN", timeout=60)
+        assert "Nothing has submitted it" in str(caught.value)
+        (call,) = re.findall(r"whatsapp\.templates\.update\(.*?\)", caught.value.next_step)
+        await eval(call, {"whatsapp": client.whatsapp, "template_name": "offer", "language_code": "EN"})
+        assert (await templates.wait_until_decided("offer", "EN")).state == "APPROVED"
+
+
+async def test_a_wait_that_needs_nobody_says_to_wait_again(live: Live) -> None:
+    async with live.client() as client:
+        await client.whatsapp.templates.create(body=bodies.template("offer"))
+        with pytest.raises(WaitTimeoutError) as caught:
+            await client.whatsapp.templates.wait_until_decided("offer", "EN", timeout=0)
+    assert caught.value.next_step == WaitTimeoutError.next_step
+
+
+async def test_a_sender_that_nobody_verifies_says_how_it_is_verified(live: Live) -> None:
+    async with live.client() as client:
+        created = await client.whatsapp.senders.create(body=bodies.phone_sender())
+        with pytest.raises(WaitTimeoutError, match="PENDING_VERIFICATION") as caught:
+            await client.whatsapp.senders.wait_until_active(created.id)
+        await client.kakaotalk.senders.create(body=bodies.kakaotalk_sender())
+        with pytest.raises(WaitTimeoutError, match="Nothing has registered it"):
+            await client.kakaotalk.senders.wait_until_active("@example")
+    assert "whatsapp.senders.register_and_verify" in str(caught.value)
+
+
+async def test_an_rcs_sender_that_nobody_launches_says_how_it_is_launched(live: Live) -> None:
+    async with live.client() as client:
+        created = await client.rcs.senders.create(body=bodies.rcs_sender())
+        with pytest.raises(WaitTimeoutError, match=r"Nothing has launched it: rcs\.senders\.check_and_launch does"):
+            await client.rcs.senders.wait_until_launched(created.id)
 
 
 async def test_a_change_of_a_whatsapp_template_is_awaited_too(live: Live) -> None:

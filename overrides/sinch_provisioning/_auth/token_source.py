@@ -151,7 +151,7 @@ class _SharedToken:
                     lambda token: token.credential != self.refused and self._clock.monotonic() < token.renew_at
                 )
             except TokenError as error:
-                logger.warning("the access token could not be renewed ahead of its end: %s", error)
+                logger.warning("the access token could not be renewed ahead of its end: %s", error.summary)
         assert self.token is not None
         now = self._clock.monotonic()
         left = self.token.unusable_at - now

@@ -20,9 +20,8 @@ from ..errors import (
     ResponseDecodeError,
     ResponseTooLargeError,
     TokenTimeoutError,
-    as_sentence,
-    status_error_class,
 )
+from ..errors.calls import as_sentence, status_error_class
 from .exchange import Exchange
 from .outcome import error_fields
 from .repeating import LASTING_REFUSALS

@@ -12,8 +12,19 @@ from sinch_provisioning_core.runtime.options import CallOptions, RetryOptions
 from sinch_provisioning_core.runtime.sender import Sender
 
 from ..clock import timing_of
+from ..errors import WaitTimeoutError
 from .backoff import Backoff
 from .events import EventSource, Subject, read
+from .next_steps import (
+    KAKAOTALK_SENDER_STEPS,
+    KAKAOTALK_TEMPLATE_STEPS,
+    RCS_LAUNCH_STEPS,
+    RCS_TEST_NUMBER_STEPS,
+    WHATSAPP_SENDER_STEPS,
+    WHATSAPP_TEMPLATE_STEPS,
+    NextSteps,
+    next_step,
+)
 from .wait_for import wait_for
 from .wake import Wake
 
@@ -63,6 +74,7 @@ class WaitOptions(TypedDict, Generic[T], total=False):
 _CALL_OPTIONS: Final = ("project_id", "retry", "extra_headers")
 _NOT_OF_THE_WAIT: Final = (*_CALL_OPTIONS, "events")
 _NONE: Final[Mapping[str, AbstractSet[str]]] = {}
+_NO_STEPS: Final[NextSteps] = {}
 
 
 @attrs.frozen(kw_only=True)
@@ -81,6 +93,8 @@ class Waiter:
     """While one of these holds, neither of the above counts."""
     tried_again: Mapping[str, AbstractSet[str]] = _NONE
     """While one of these holds, ``failed`` does not count: the caller has taken that other step."""
+    next_steps: NextSteps = _NO_STEPS
+    """What a wait whose time is over says, by the state that it saw last."""
     subject: Subject
     """How events tell of it."""
     timeout: float
@@ -93,6 +107,10 @@ class Waiter:
     def has_failed(self, state: object) -> bool:
         excused = _matches(state, self.under_way) or _matches(state, self.tried_again)
         return not excused and not self.is_reached(state) and _matches(state, self.failed)
+
+    def is_over(self, state: object) -> bool:
+        """Whether the wait would end at once, in whatever way."""
+        return self.is_reached(state) or self.has_failed(state)
 
     def describe(self, state: object) -> str:
         """The attributes that count, such as ``state is IN_PROGRESS``."""
@@ -108,19 +126,25 @@ class Waiter:
         *ids: str,
     ) -> T:
         """Wait with ``fetch``, which gets the options of each call, for what has these path values."""
-        return await wait_on(
-            sender,
-            fetch,
-            options,
-            self.subject,
-            ids,
-            until=self.is_reached,
-            failed=self.has_failed,
-            describe=self.describe,
-            what=self.name,
-            timeout=self.timeout,
-            backoff=self.backoff,
-        )
+        try:
+            return await wait_on(
+                sender,
+                fetch,
+                options,
+                self.subject,
+                ids,
+                until=self.is_reached,
+                failed=self.has_failed,
+                describe=self.describe,
+                what=self.name,
+                timeout=self.timeout,
+                backoff=self.backoff,
+            )
+        except WaitTimeoutError as error:
+            step = None if error.last is None else next_step(self.next_steps, error.last)
+            if step is not None:
+                error.next_step = step
+            raise
 
 
 async def wait_on(
@@ -185,6 +209,7 @@ WHATSAPP_SENDER_ACTIVE: Final = Waiter(
         "changes.status": {"ERROR", "MULTIPLE_WABA_ERROR", "REJECTED"},
     },
     tried_again={"changes.status": {"IN_PROGRESS"}},
+    next_steps=WHATSAPP_SENDER_STEPS,
     subject=Subject(
         {
             "WHATSAPP_SENDER_ACTIVE",
@@ -204,6 +229,7 @@ WHATSAPP_TEMPLATE_DECIDED: Final = Waiter(
     until={"state": {"APPROVED", "REJECTED"}, "changes.status": {"REJECTED"}},
     failed={"state": {"DISABLED", "PAUSED"}},
     under_way={"state": {"PENDING"}, "changes.status": {"IN_PROGRESS"}},
+    next_steps=WHATSAPP_TEMPLATE_STEPS,
     subject=Subject(
         {
             "WHATSAPP_TEMPLATE_APPROVED",
@@ -222,6 +248,7 @@ KAKAOTALK_SENDER_ACTIVE: Final = Waiter(
     until={"state": {"ACTIVE"}},
     failed={"state": {"BLOCKED", "INACTIVE", "SUSPENDED"}, "changes.status": {"REJECTED"}},
     tried_again={"changes.status": {"IN_PROGRESS"}},
+    next_steps=KAKAOTALK_SENDER_STEPS,
     subject=Subject(
         {"KAKAOTALK_SENDER_ACTIVE", "KAKAOTALK_SENDER_INACTIVE", "KAKAOTALK_SENDER_REJECTED"},
         ("payload.plus_friend_id",),
@@ -234,6 +261,7 @@ KAKAOTALK_TEMPLATE_DECIDED: Final = Waiter(
     until={"state": {"APPROVED", "REJECTED"}, "changes.status": {"REJECTED"}},
     failed={},
     under_way={"changes.status": {"IN_PROGRESS"}},
+    next_steps=KAKAOTALK_TEMPLATE_STEPS,
     subject=Subject({"KAKAOTALK_TEMPLATE_APPROVED", "KAKAOTALK_TEMPLATE_REJECTED"}, ("payload.code",)),
     timeout=3600.0,
     backoff=_SLOW,
@@ -251,6 +279,7 @@ RCS_SENDER_LAUNCHED: Final = Waiter(
     model="RcsSender",
     until={"state": {"LAUNCHED"}},
     failed={"state": {"UNLAUNCHED"}},
+    next_steps=RCS_LAUNCH_STEPS,
     subject=Subject({"RCS_SENDER_OPERATOR_STATUS_UPDATED", "RCS_SENDER_STATUS_UPDATED"}, ("payload.id",)),
     timeout=3600.0,
     backoff=_SLOW,
@@ -260,6 +289,7 @@ RCS_TEST_NUMBER_VERIFIED: Final = Waiter(
     model="RcsTestNumber",
     until={"state": {"VERIFIED"}},
     failed={"state": {"DECLINED", "EXPIRED", "FAILED", "INVALID", "REJECTED"}},
+    next_steps=RCS_TEST_NUMBER_STEPS,
     subject=Subject({"RCS_SENDER_STATUS_UPDATED"}, ("payload.id",)),
     timeout=900.0,
 )

@@ -6,7 +6,9 @@ from typing import Any, Generic, Literal, TypeVar
 
 import attrs
 
-from sinch_provisioning_core.runtime.errors import InvalidInputError, excerpt
+from sinch_provisioning_core.runtime.errors import InputWarning, InvalidInputError, excerpt
+from sinch_provisioning_core.runtime.provisioning_error import LONGEST_SUMMARY
+from sinch_provisioning_core.runtime.text import first_words
 
 from ..errors import CallError, ConfigurationError, ProvisioningError, ResponseDecodeError, TokenError
 
@@ -34,11 +36,22 @@ class Outcome(Generic[Item, Result]):
     """What was kept of the result, also when an earlier run did the item."""
     error: Exception | None = None
     """Why it failed, or is unsure."""
+    warnings: tuple[str, ...] = ()
+    """What is odd about the item's input, such as an enum value that the description does not list."""
 
     @property
     def is_done(self) -> bool:
         """Whether this run or an earlier one did it."""
         return self.status in ("done", "done before")
+
+    @property
+    def summary(self) -> str:
+        """What ``error`` says, on one line of 200 characters at most; empty where there is none."""
+        if self.error is None:
+            return ""
+        if isinstance(self.error, ProvisioningError):
+            return self.error.summary
+        return first_words(f"{type(self.error).__name__}: {self.error}".removesuffix(": "), LONGEST_SUMMARY)
 
 
 @attrs.frozen
@@ -71,7 +84,7 @@ class ItemUnsureError(ProvisioningError):
 
 def took_no_effect(error: Exception) -> bool:
     """Whether an error says for certain that the one change of an item was not made."""
-    if isinstance(error, (InvalidInputError, ConfigurationError, TokenError)):
+    if isinstance(error, (InvalidInputError, InputWarning, ConfigurationError, TokenError)):
         return True
     if isinstance(error, ResponseDecodeError) or not isinstance(error, CallError):
         return False

@@ -11,9 +11,12 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 import anyio
+import attrs
 
 from sinch_provisioning_core.runtime.errors import excerpt
+from sinch_provisioning_core.runtime.input_warnings import at_the_callers_line
 
+from .item_warnings import ItemWarnings
 from .journal import Journal
 from .outcome import ItemUnsureError, Outcome, Progress, Status, took_no_effect
 
@@ -54,6 +57,9 @@ async def run(
         on_progress: Called (or awaited) after each item.
         stop_when: Asked after each item; once it is true, no further item is begun.
 
+    Warnings about the input of an item (:class:`~sinch_provisioning.InputWarning`) are in its outcome. Each text is
+    told once in a run, with the first item that it is about, at the line that calls this.
+
     Raises:
         ValueError: Two items have the same key, or there is a journal and no ``key``.
         JournalError: The file is in use, or no journal.
@@ -64,7 +70,7 @@ async def run(
     if journal is not None and key is None:
         raise ValueError("a journal needs key=, which names each item in the same way in every run")
     keyed = _keyed(list(items), key)
-    plan = _Run(keyed, work, was_done, note, on_progress, stop_when)
+    plan = _Run(keyed, work, was_done, note, on_progress, stop_when, ItemWarnings(at_the_callers_line()))
     if journal is None:
         return await plan.outcomes(concurrency)
     async with Journal(Path(journal)) as plan.journal:
@@ -88,6 +94,7 @@ class _Run(Generic[Item, Result]):
         note: Callable[[Result], Any] | None,
         on_progress: Callable[[Progress], object] | None,
         stop_when: Callable[[Outcome[Item, Result]], bool] | None,
+        warnings: ItemWarnings,
     ) -> None:
         self._work = work
         self.journal: Journal | None = None
@@ -95,6 +102,7 @@ class _Run(Generic[Item, Result]):
         self._note = note
         self._on_progress = on_progress
         self._stop_when = stop_when
+        self._warnings = warnings
         self._keyed = keyed
         self._found: dict[int, Outcome[Item, Result]] = {}
         self._counts: Counter[Status] = Counter()
@@ -118,7 +126,10 @@ class _Run(Generic[Item, Result]):
             for index in places:
                 if self._is_stopped:
                     return
-                await self._finish(await self._outcome(index, *self._keyed[index]))
+                key, item = self._keyed[index]
+                with self._warnings.about(key) as found:
+                    outcome = await self._outcome(index, key, item)
+                await self._finish(attrs.evolve(outcome, warnings=tuple(found)) if found else outcome)
         except Exception as failure:  # of the journal or of a callback: as it is, not in a group
             self._failure = self._failure or failure
             scope.cancel()

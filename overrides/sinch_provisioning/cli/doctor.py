@@ -153,13 +153,13 @@ async def _call(client: ProvisioningClient) -> list[Finding]:
     try:
         await client.webhooks.list(page_size=1)
     except TokenError as error:
-        return [Finding("token", "problem", error.problem, error.next_step), _unknown("project", "no token")]
+        return [Finding("token", "problem", error.summary, error.next_step), _unknown("project", "no token")]
     except APIConnectionError as error:
-        return [_unknown("token", "no answer"), Finding("project", "problem", error.problem, error.next_step)]
+        return [_unknown("token", "no answer"), Finding("project", "problem", error.summary, error.next_step)]
     except ProvisioningError as error:
         if client.project_id is None:
             return [_unknown("token", "no project"), _unknown("project", f"{PROJECT_ID} is not set")]
-        return [Finding("token", "ok", "was got"), Finding("project", "problem", error.problem, error.next_step)]
+        return [Finding("token", "ok", "was got"), Finding("project", "problem", error.summary, error.next_step)]
     return [Finding("token", "ok", "was got"), Finding("project", "ok", f"{client.project_id} can be read")]
 
 

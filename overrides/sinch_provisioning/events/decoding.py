@@ -12,7 +12,7 @@ from sinch_provisioning_core.runtime.errors import DecodeError
 from sinch_provisioning_core.runtime.reading import MismatchError, decode, reader
 from sinch_provisioning_core.runtime.text import bounded, escaped
 
-from ..errors import EventDecodeError, EventFault, EventSignatureError
+from ..errors.events import EventDecodeError, EventFault, EventSignatureError
 from .catalog import NAMES
 from .signature import (
     TOLERANCE,

@@ -91,8 +91,16 @@ class Pruning:
                 self.cuts |= {
                     id(part) for part in node.elts if isinstance(part, ast.Name) and self._gone(module, [part])
                 }
-        if not module.is_index and self._gone(module, item.nodes):
+        if not module.is_index and (self._gone(module, item.nodes) or self._is_emptied(item)):
             self.dropped |= {(module.name, name) for name in item.names}
+
+    def _is_emptied(self, item: Item) -> bool:
+        """Whether a constant is a list of which nothing is left: what looks into it has nothing to say any more."""
+        if not isinstance(item.node, (ast.Assign, ast.AnnAssign)):
+            return False
+        value = item.node.value
+        elements = value.elts if isinstance(value, (ast.List, ast.Tuple, ast.Set)) else []
+        return bool(elements) and all(id(element) in self.cuts for element in elements)
 
     def _cut_members(self, module: Module, node: ast.ClassDef) -> None:
         lost = self._members.setdefault(module.name, set())

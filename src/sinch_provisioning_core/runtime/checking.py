@@ -3,11 +3,9 @@
 
 from __future__ import annotations
 
-import inspect
 import json
 import math
 import re
-import warnings
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import Any, Final
@@ -15,6 +13,7 @@ from typing import Any, Final
 from .codec import Field, codec_of, lookup
 from .errors import InputWarning, InvalidInputError, Violation, excerpt
 from .explaining import describe
+from .input_warnings import way_to_tell
 from .notation import SCALARS, ScalarName, TypeSpec, bare
 from .secrets import SECRET_NAME
 from .timestamp import Timestamp
@@ -77,8 +76,10 @@ class Findings:
     def report(self, what: str) -> None:
         """Warn of what is odd, and raise what is wrong; the error lists both, also where warnings are errors."""
         try:
-            for message, category in self.warnings.items():
-                warnings.warn(message, category, stacklevel=_outside())
+            if self.warnings:
+                tell = way_to_tell()
+                for message, category in self.warnings.items():
+                    tell(message, category)
         finally:
             if self.violations:
                 odd = tuple(message.removesuffix(SENT) for message in self.warnings)
@@ -324,13 +325,3 @@ def _is_draft(type_: TypeSpec, value: Any) -> bool:
             if status is not None:
                 return bool(value["status"] == "DRAFT") if "status" in value else "draft-by-default" in status.flags
     return False
-
-
-def _outside() -> int:
-    """The stack level, as seen from the caller, of the nearest frame outside of this SDK."""
-    ours = __name__.partition("_core.runtime.")[0]
-    frame = inspect.currentframe()
-    level = 0
-    while frame is not None and str(frame.f_globals.get("__name__")).startswith(ours):
-        level, frame = level + 1, frame.f_back
-    return level

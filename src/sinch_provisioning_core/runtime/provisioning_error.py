@@ -5,15 +5,18 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from .text import bounded
+from .text import bounded, first_words
 
-__all__ = ["LONGEST_TEXT", "ProvisioningError"]
+__all__ = ["LONGEST_SUMMARY", "LONGEST_TEXT", "ProvisioningError"]
 
 SHORTENED: Final = 200
 """Characters that are left at least of a sentence that is too long."""
 
 LONGEST_TEXT: Final = 2_000
 """Characters of an error's text, whatever the service sends."""
+
+LONGEST_SUMMARY: Final = 200
+"""Characters of an error's summary."""
 
 
 class ProvisioningError(Exception):
@@ -40,11 +43,23 @@ class ProvisioningError(Exception):
             sentences.append(f"This was page {self.page_number}; page_token={token} goes on from it.")
         return bounded(" ".join(_shortened(sentences)), LONGEST_TEXT)
 
+    @property
+    def summary(self) -> str:
+        """The error on one line of 200 characters at most, without advice: for a table, or a result per item."""
+        start, told, end = self._in_short()
+        room = LONGEST_SUMMARY - len(start) - len(": ") - len(end)
+        words = first_words(told.strip().removesuffix("."), room)
+        return ": ".join(part for part in (start, words) if part) + end
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}({bounded(repr(self.problem), LONGEST_TEXT)})"
 
     def _sentences(self) -> list[str]:
         return [self.problem, self.next_step]
+
+    def _in_short(self) -> tuple[str, str, str]:
+        """Of the summary: its start and its end, which stand whole, and between them what is cut if it is too long."""
+        return "", self.problem, ""
 
     def __reduce__(self) -> tuple[Any, ...]:
         state = {name: value for name, value in vars(self).items() if name not in ("request", "response")}

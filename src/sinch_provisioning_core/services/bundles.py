@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         BundleWebhookInput,
         BundleWebhookInputDict,
     )
-    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
+    from ..runtime.bodies import MYPY, BodyOrItsFieldsAreMissing, TakenByNoOverload, UntypedDict
 
 
 class BundlesService(Service):
@@ -96,6 +96,10 @@ class BundlesService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        def create(
+            self,
+        ) -> BodyOrItsFieldsAreMissing: ...
         @overload
         async def create(self, **unknown_or_incomplete: TakenByNoOverload) -> Bundle: ...
         @overload

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         KakaoTalkVerifySenderInput,
         KakaoTalkVerifySenderInputDict,
     )
-    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
+    from ..runtime.bodies import MYPY, BodyOrItsFieldsAreMissing, TakenByNoOverload, UntypedDict
 
 
 class KakaoTalkSendersService(Service):
@@ -99,6 +99,10 @@ class KakaoTalkSendersService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        def create(
+            self,
+        ) -> BodyOrItsFieldsAreMissing: ...
         @overload
         async def create(self, **unknown_or_incomplete: TakenByNoOverload) -> KakaoTalkSender: ...
         @overload
@@ -288,6 +292,11 @@ class KakaoTalkSendersService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
+        def create_comment(
+            self,
+            plus_friend_id: str,
+        ) -> BodyOrItsFieldsAreMissing: ...
+        @overload
         async def create_comment(
             self, plus_friend_id: str, **unknown_or_incomplete: TakenByNoOverload
         ) -> KakaoTalkComment: ...
@@ -355,6 +364,11 @@ class KakaoTalkSendersService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        def verify(
+            self,
+            plus_friend_id: str,
+        ) -> BodyOrItsFieldsAreMissing: ...
         @overload
         async def verify(self, plus_friend_id: str, **unknown_or_incomplete: TakenByNoOverload) -> KakaoTalkSender: ...
         @overload

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         KakaoTalkTemplateUpdateInput,
         KakaoTalkTemplateUpdateInputDict,
     )
-    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
+    from ..runtime.bodies import MYPY, BodyOrItsFieldsAreMissing, TakenByNoOverload, UntypedDict
 
 
 class KakaoTalkTemplatesService(Service):
@@ -105,6 +105,11 @@ class KakaoTalkTemplatesService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        def create(
+            self,
+            plus_friend_id: str,
+        ) -> BodyOrItsFieldsAreMissing: ...
         @overload
         async def create(
             self, plus_friend_id: str, **unknown_or_incomplete: TakenByNoOverload
@@ -291,6 +296,12 @@ class KakaoTalkTemplatesService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        def create_comment(
+            self,
+            plus_friend_id: str,
+            template_code: str,
+        ) -> BodyOrItsFieldsAreMissing: ...
         @overload
         async def create_comment(
             self, plus_friend_id: str, template_code: str, **unknown_or_incomplete: TakenByNoOverload

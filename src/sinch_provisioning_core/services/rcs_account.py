@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         RcsCommentInput,
         RcsCommentInputDict,
     )
-    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
+    from ..runtime.bodies import MYPY, BodyOrItsFieldsAreMissing, TakenByNoOverload, UntypedDict
 
 
 class RcsAccountService(Service):
@@ -62,6 +62,10 @@ class RcsAccountService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        def create_comment(
+            self,
+        ) -> BodyOrItsFieldsAreMissing: ...
         @overload
         async def create_comment(self, **unknown_or_incomplete: TakenByNoOverload) -> RcsComment: ...
         @overload

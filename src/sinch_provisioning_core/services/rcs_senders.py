@@ -42,7 +42,7 @@ if TYPE_CHECKING:
         RcsTestNumbersInputDict,
         RcsUsQuestionnaireVersion,
     )
-    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
+    from ..runtime.bodies import MYPY, BodyOrItsFieldsAreMissing, TakenByNoOverload, UntypedDict
 
 
 class RcsSendersService(Service):
@@ -118,6 +118,10 @@ class RcsSendersService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        def create(
+            self,
+        ) -> BodyOrItsFieldsAreMissing: ...
         @overload
         async def create(self, **unknown_or_incomplete: TakenByNoOverload) -> RcsSender: ...
         @overload
@@ -203,6 +207,11 @@ class RcsSendersService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        def update(
+            self,
+            sender_id: str,
+        ) -> BodyOrItsFieldsAreMissing: ...
         @overload
         async def update(self, sender_id: str, **unknown_or_incomplete: TakenByNoOverload) -> RcsSender: ...
         @overload
@@ -298,6 +307,11 @@ class RcsSendersService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
+        def create_comment(
+            self,
+            sender_id: str,
+        ) -> BodyOrItsFieldsAreMissing: ...
+        @overload
         async def create_comment(self, sender_id: str, **unknown_or_incomplete: TakenByNoOverload) -> RcsComment: ...
         @overload
         async def create_comment(
@@ -369,6 +383,11 @@ class RcsSendersService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        def add_test_numbers(
+            self,
+            sender_id: str,
+        ) -> BodyOrItsFieldsAreMissing: ...
         @overload
         async def add_test_numbers(
             self, sender_id: str, **unknown_or_incomplete: TakenByNoOverload

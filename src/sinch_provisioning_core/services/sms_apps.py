@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         SmsAppUpdate,
         SmsAppUpdateDict,
     )
-    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
+    from ..runtime.bodies import MYPY, BodyOrItsFieldsAreMissing, TakenByNoOverload, UntypedDict
 
 
 class SmsAppsService(Service):
@@ -73,6 +73,10 @@ class SmsAppsService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        def create(
+            self,
+        ) -> BodyOrItsFieldsAreMissing: ...
         @overload
         async def create(self, **unknown_or_incomplete: TakenByNoOverload) -> SmsApp: ...
         @overload

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         WebhookUpdateInput,
         WebhookUpdateInputDict,
     )
-    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
+    from ..runtime.bodies import MYPY, BodyOrItsFieldsAreMissing, TakenByNoOverload, UntypedDict
 
 
 class WebhooksService(Service):
@@ -66,6 +66,10 @@ class WebhooksService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        def create(
+            self,
+        ) -> BodyOrItsFieldsAreMissing: ...
         @overload
         async def create(self, **unknown_or_incomplete: TakenByNoOverload) -> Webhook: ...
         @overload
@@ -139,6 +143,11 @@ class WebhooksService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        def replace(
+            self,
+            webhook_id: str,
+        ) -> BodyOrItsFieldsAreMissing: ...
         @overload
         async def replace(self, webhook_id: str, **unknown_or_incomplete: TakenByNoOverload) -> Webhook: ...
         @overload

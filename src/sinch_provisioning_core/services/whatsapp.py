@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         WhatsAppWabaDetailsListInput,
         WhatsAppWabaDetailsListInputDict,
     )
-    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
+    from ..runtime.bodies import MYPY, BodyOrItsFieldsAreMissing, TakenByNoOverload, UntypedDict
     from .whatsapp_account import WhatsAppAccountService, WhatsAppAccountServiceRaw
     from .whatsapp_flows import WhatsAppFlowsService, WhatsAppFlowsServiceRaw
     from .whatsapp_senders import WhatsAppSendersService, WhatsAppSendersServiceRaw
@@ -146,6 +146,10 @@ class WhatsAppService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        def list_waba_details_for_token(
+            self,
+        ) -> BodyOrItsFieldsAreMissing: ...
         @overload
         async def list_waba_details_for_token(
             self, **unknown_or_incomplete: TakenByNoOverload

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         WhatsAppCommentInput,
         WhatsAppCommentInputDict,
     )
-    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
+    from ..runtime.bodies import MYPY, BodyOrItsFieldsAreMissing, TakenByNoOverload, UntypedDict
 
 
 class WhatsAppAccountService(Service):
@@ -92,6 +92,10 @@ class WhatsAppAccountService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        def create(
+            self,
+        ) -> BodyOrItsFieldsAreMissing: ...
         @overload
         async def create(self, **unknown_or_incomplete: TakenByNoOverload) -> WhatsAppAccount: ...
         @overload
@@ -256,6 +260,10 @@ class WhatsAppAccountService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        def create_comment(
+            self,
+        ) -> BodyOrItsFieldsAreMissing: ...
         @overload
         async def create_comment(self, **unknown_or_incomplete: TakenByNoOverload) -> WhatsAppComment: ...
         @overload

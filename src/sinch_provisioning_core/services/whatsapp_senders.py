@@ -55,7 +55,7 @@ if TYPE_CHECKING:
         WhatsAppSenderVerifyInputDict,
         WhatsAppSuggestedUsernames,
     )
-    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
+    from ..runtime.bodies import MYPY, BodyOrItsFieldsAreMissing, TakenByNoOverload, UntypedDict
 
 
 class WhatsAppSendersService(Service):
@@ -172,6 +172,10 @@ class WhatsAppSendersService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        def create(
+            self,
+        ) -> BodyOrItsFieldsAreMissing: ...
         @overload
         async def create(self, **unknown_or_incomplete: TakenByNoOverload) -> WhatsAppSender: ...
         @overload
@@ -409,6 +413,11 @@ class WhatsAppSendersService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
+        def create_comment(
+            self,
+            sender_id: str,
+        ) -> BodyOrItsFieldsAreMissing: ...
+        @overload
         async def create_comment(
             self, sender_id: str, **unknown_or_incomplete: TakenByNoOverload
         ) -> WhatsAppComment: ...
@@ -460,6 +469,11 @@ class WhatsAppSendersService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        def register(
+            self,
+            sender_id: str,
+        ) -> BodyOrItsFieldsAreMissing: ...
         @overload
         async def register(
             self, sender_id: str, **unknown_or_incomplete: TakenByNoOverload

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         WhatsAppSolutionInput,
         WhatsAppSolutionInputDict,
     )
-    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
+    from ..runtime.bodies import MYPY, BodyOrItsFieldsAreMissing, TakenByNoOverload, UntypedDict
 
 
 class WhatsAppSolutionsService(Service):
@@ -66,6 +66,10 @@ class WhatsAppSolutionsService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        def create(
+            self,
+        ) -> BodyOrItsFieldsAreMissing: ...
         @overload
         async def create(self, **unknown_or_incomplete: TakenByNoOverload) -> WhatsAppCreateSolutionList: ...
         @overload

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
         WhatsAppTemplateUpdateInput,
         WhatsAppTemplateUpdateInputDict,
     )
-    from ..runtime.bodies import MYPY, TakenByNoOverload, UntypedDict
+    from ..runtime.bodies import MYPY, BodyOrItsFieldsAreMissing, TakenByNoOverload, UntypedDict
 
 
 class WhatsAppTemplatesService(Service):
@@ -144,6 +144,10 @@ class WhatsAppTemplatesService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        def create(
+            self,
+        ) -> BodyOrItsFieldsAreMissing: ...
         @overload
         async def create(self, **unknown_or_incomplete: TakenByNoOverload) -> WhatsAppTemplate: ...
         @overload
@@ -493,6 +497,12 @@ class WhatsAppTemplatesService(Service):
     if TYPE_CHECKING and not MYPY:
 
         @overload
+        def create_comment(
+            self,
+            template_name: str,
+            language_code: WhatsAppTemplateLanguage | str,
+        ) -> BodyOrItsFieldsAreMissing: ...
+        @overload
         async def create_comment(
             self,
             template_name: str,
@@ -567,6 +577,12 @@ class WhatsAppTemplatesService(Service):
 
     if TYPE_CHECKING and not MYPY:
 
+        @overload
+        def compare(
+            self,
+            template_name: str,
+            language_code: WhatsAppTemplateLanguage | str,
+        ) -> BodyOrItsFieldsAreMissing: ...
         @overload
         async def compare(
             self,

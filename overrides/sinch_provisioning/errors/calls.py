@@ -1,14 +1,16 @@
-"""Everything that a call can raise, apart from :class:`InvalidInputError`, which comes before any request."""
+"""Errors of one call: no answer, one that cannot be used, or one that is no success."""
 
 from __future__ import annotations
 
+import json
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
+from itertools import groupby
+from typing import TYPE_CHECKING, ClassVar
 
 from sinch_provisioning_core.runtime.provisioning_error import ProvisioningError
-from sinch_provisioning_core.runtime.text import bounded
+from sinch_provisioning_core.runtime.text import bounded, first_words
 
-from .attempts import Attempt, CallFacts
+from ..attempts import Attempt, CallFacts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,54 +20,32 @@ if TYPE_CHECKING:
     from sinch_provisioning_core.models import ErrorCode
 
 __all__ = [
+    "LONGEST_NAME",
+    "STATUS_ERRORS",
     "APIConnectionError",
     "APIStatusError",
     "APITimeoutError",
     "AuthenticationError",
     "BadRequestError",
     "CallError",
-    "ClientClosedError",
-    "ConfigurationError",
     "ConflictError",
-    "EventDecodeError",
-    "EventSignatureError",
     "FailedDependencyError",
     "NotFoundError",
-    "PaginationError",
     "PermissionDeniedError",
-    "ProvisioningError",
     "RateLimitError",
     "ResponseDecodeError",
     "ResponseTooLargeError",
     "ServerError",
-    "TokenConnectionError",
-    "TokenError",
-    "TokenRefusedError",
-    "TokenStatusError",
-    "TokenTimeoutError",
     "UnprocessableEntityError",
-    "WaitFailedError",
-    "WaitTimeoutError",
+    "as_sentence",
+    "status_error_class",
 ]
-
-
-class ConfigurationError(ProvisioningError, ValueError):
-    """The client was set up in a way that cannot work."""
-
-
-class ClientClosedError(ProvisioningError, RuntimeError):
-    """The client was used after it was closed, in another event loop, or in a forked process."""
-
-
-class PaginationError(ProvisioningError):
-    """A list cannot be paged to its end.
-
-    The service gave the same page token twice, or one that cannot be sent, or page after page without an item.
-    """
-
 
 LONGEST_PATH = 300
 """Characters of a path in an error's text."""
+
+LONGEST_NAME = 60
+"""Characters of a call's name, an error code or a request id in an error's summary."""
 
 
 class CallError(ProvisioningError):
@@ -134,11 +114,16 @@ class CallError(ProvisioningError):
             self.next_step,
         ]
 
+    def _in_short(self) -> tuple[str, str, str]:
+        request_id = f" (request id {first_words(self.request_id, LONGEST_NAME)})" if self.request_id else ""
+        return first_words(self.call, LONGEST_NAME), self.problem, request_id
+
     def _history(self) -> str:
         if len(self.attempts) < 2:
             return ""
         seconds = sum(attempt.elapsed + (attempt.delay or 0.0) for attempt in self.attempts)
-        outcomes = "; ".join(attempt.outcome for attempt in self.attempts)
+        alike = [(outcome, len(list(same))) for outcome, same in groupby(attempt.outcome for attempt in self.attempts)]
+        outcomes = "; ".join(outcome if count == 1 else f"{outcome} ({count} times)" for outcome, count in alike)
         return f"{len(self.attempts)} attempts in {seconds:.1f} s: {outcomes}."
 
 
@@ -256,6 +241,12 @@ class APIStatusError(CallError):
             sentences.append("The answer has no error code, so a proxy may have given it.")
         return sentences
 
+    def _in_short(self) -> tuple[str, str, str]:
+        call, _, request_id = super()._in_short()
+        status = f"{self.status_code} {first_words(self._error_code or self.reason, LONGEST_NAME)}".rstrip()
+        more = json.dumps(self.additional_information, ensure_ascii=False) if self.additional_information else ""
+        return f"{call}: {status}", f"{self.message or ''} {more}", request_id
+
 
 class BadRequestError(APIStatusError):
     """400: the service refuses what was sent."""
@@ -328,115 +319,6 @@ STATUS_ERRORS: Mapping[int, type[APIStatusError]] = {
 def status_error_class(status: int) -> type[APIStatusError]:
     """The class of error that a status other than success raises."""
     return STATUS_ERRORS.get(status) or (ServerError if status >= 500 else APIStatusError)
-
-
-class TokenError(CallError):
-    """No access token could be got from the token endpoint. Its call is the token request: ``oauth2.token``."""
-
-    next_step = "Check the key id, the key secret and the token URL."
-
-    def __init__(
-        self,
-        problem: str,
-        facts: CallFacts,
-        *,
-        token_url: str,
-        error: str | None = None,
-        error_description: str | None = None,
-        next_step: str | None = None,
-        request: httpx.Request | None = None,
-        **more: Any,
-    ) -> None:
-        super().__init__(problem, facts, next_step=next_step, request=request, **more)
-        self.token_url = token_url
-        self.error = error
-        """OAuth 2.0 error code, such as ``invalid_client``."""
-        self.error_description = error_description
-        self.needed_for: str | None = None
-        """The call that needed the token, such as ``webhooks.create``."""
-
-    def _sentences(self) -> list[str]:
-        return [
-            f"No access token from {self.token_url}: {self.problem}",
-            f"It was needed for {self.needed_for}." if self.needed_for else "",
-            self._history(),
-            self.next_step,
-        ]
-
-
-class TokenConnectionError(TokenError, APIConnectionError):
-    """The token endpoint gave no complete answer: name resolution, connection, TLS, or the connection broke."""
-
-    next_step = "Check the network, the proxy and the token URL; if it passes by itself, repeat the call later."
-
-
-class TokenTimeoutError(TokenConnectionError, APITimeoutError):
-    """The token endpoint gave no complete answer in time."""
-
-
-class TokenStatusError(TokenError, APIStatusError):
-    """The token endpoint answered with a status other than success; of this class itself: 429, 5xx, a redirect."""
-
-    next_step = "Try again later."
-
-
-class TokenRefusedError(TokenStatusError, AuthenticationError):
-    """The token endpoint refuses the key, or what it was asked for. ``error`` has OAuth's code."""
-
-    next_step = TokenError.next_step
-
-
-class WaitTimeoutError(ProvisioningError):
-    """The state waited for was not reached in time. ``last`` is the state that was seen last."""
-
-    next_step = "Wait again, or longer: nothing was undone."
-
-    def __init__(self, problem: str, *, last: Any = None, next_step: str | None = None) -> None:
-        super().__init__(problem, next_step=next_step)
-        self.last = last
-
-
-class WaitFailedError(ProvisioningError):
-    """A state was reached from which the one waited for cannot come. ``last`` is that state."""
-
-    next_step = "Read last for the cause that the service gives."
-
-    def __init__(self, problem: str, *, last: Any = None, next_step: str | None = None) -> None:
-        super().__init__(problem, next_step=next_step)
-        self.last = last
-
-
-SignatureFault: TypeAlias = Literal[
-    "missing", "repeated", "malformed", "algorithm", "too_old", "too_new", "mismatch", "replayed"
-]
-"""Why a delivery is refused: a header that is absent, given twice or no such value; another algorithm; a timestamp
-outside the tolerance; a signature of something else; a delivery seen before."""
-
-EventFault: TypeAlias = Literal["too_large", "encoding", "json", "duplicate_key", "too_deep", "type", "shape"]
-"""Why a body is no event: its size, not UTF-8, not JSON, a key twice, nested too deeply, no ``type``, another shape."""
-
-
-class EventSignatureError(ProvisioningError):
-    """An event's signature is missing, wrong or too old: do not trust the event.
-
-    The text is the same whatever is wrong, so that it can be answered to anybody; ``reason`` is for your logs.
-    """
-
-    next_step = "Check that the secret is the webhook's and that the body is the raw bytes received."
-
-    def __init__(self, reason: SignatureFault, *, next_step: str | None = None) -> None:
-        super().__init__("The delivery is not signed as it must be.", next_step=next_step)
-        self.reason: SignatureFault = reason
-
-
-class EventDecodeError(ProvisioningError, ValueError):
-    """An event's body is not what the service documents. Nothing of the body is in the error."""
-
-    next_step = "Keep the raw body and look for a newer version of the SDK."
-
-    def __init__(self, reason: EventFault, problem: str, *, next_step: str | None = None) -> None:
-        super().__init__(problem, next_step=next_step)
-        self.reason: EventFault = reason
 
 
 def as_sentence(text: str) -> str:
