@@ -128,9 +128,8 @@ class Fault:
 
 def code_of_status(status: int) -> str:
     """An error code that means what its status means, and nothing beside."""
-    if status in DOCUMENTED_EVERYWHERE:
-        return DOCUMENTED_EVERYWHERE[status]
-    return HTTPStatus(status).name.lower() if status in iter(HTTPStatus) else f"status_{status}"
+    name = next((known.name.lower() for known in HTTPStatus if known == status), f"status_{status}")
+    return DOCUMENTED_EVERYWHERE.get(status, name)
 
 
 @attrs.define(eq=False)
