@@ -24,7 +24,7 @@ def client_in_process(
     app: App, *, project_id: str, key_id: str, key_secret: str, time: object, options: ClientOptions
 ) -> ProvisioningClient:
     """A client whose requests are answered by the app itself, with this key unless the options have another."""
-    given = given_options(options, "Emulator.client", "transport=httpx.ASGITransport(app=emulator), base_url=…")
+    given = given_options(options, "Emulator.client", "transport=httpx.ASGITransport(app=emulator)")
     if "auth" not in given:
         key = given.pop("key_id", key_id), given.pop("key_secret", key_secret)
         given["auth"] = OAuth2ClientCredentials(*key, token_url=BASE_URL + TOKEN_PATH.decode())
