@@ -24,7 +24,7 @@ from sinch_provisioning.testing.samples import Sampler
 from tests.emulator.judge import the_judge
 from tests.support.agreement import CLAIMS, contradictions
 
-SEEDS = 25
+SEEDS = 20
 
 
 def test_there_is_a_claim_for_every_event() -> None:
