@@ -6,6 +6,7 @@ import httpx
 import pytest
 
 from sinch_provisioning.testing import Emulator, ManualClock
+from tests.support.agreement import contradictions
 
 from .calling import Api
 from .judge import the_judge
@@ -23,6 +24,7 @@ def emulator(clock: ManualClock) -> Iterator[Emulator]:
     yield emulator
     for event in emulator.events:
         assert the_judge().event(event.body) == [], event
+        assert contradictions(event.body) == [], event.body
 
 
 @pytest.fixture

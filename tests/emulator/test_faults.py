@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import AsyncIterator, Callable
 from functools import partial
+from http import HTTPStatus
 
 import anyio
 import httpx
 import pytest
 
+from sinch_provisioning import LASTING_REFUSALS, RateLimitError
 from sinch_provisioning.testing import Emulator, Fault
+from sinch_provisioning.testing.contract import installed_contract
+from sinch_provisioning_core.operations import OPERATIONS
 
 from . import bodies
 from .calling import Api
@@ -19,6 +24,7 @@ pytestmark = pytest.mark.anyio
 
 LIST = "WebhookWebhookController_listWebhooks_v1"
 CREATE = "WebhookWebhookController_createWebhook_v1"
+ULID = f"01{'0' * 24}"
 WEBHOOKS = "/v1/projects/test-project/webhooks"
 
 
@@ -65,6 +71,36 @@ async def test_documented_errors(api: Api) -> None:
     await api.refused("waba_id_used", operation, json=bodies.signup_sender(), status=409)
     api.emulator.faults.add(operation, Fault.status(500))
     await api.refused("internal_error", operation, json=bodies.signup_sender(), status=500)
+
+
+def test_a_status_means_no_more_than_its_number() -> None:
+    """A code that some operations document and others do not is a refusal of its own, whatever its status."""
+    for status in range(400, 600):
+        documented = [set(operation.errors.get(status, ())) for operation in OPERATIONS.values()]
+        common, particular = set.intersection(*documented), set.union(*documented)
+        for operation in installed_contract().operations.values():
+            answer = Fault.status(status).answer(operation)
+            code = json.loads(answer.body)["errorCode"]
+            assert answer.status == status
+            if common:
+                assert {code} == common
+            else:
+                assert code not in particular or code == "too_many_requests" == HTTPStatus(status).name.lower()
+                assert code not in LASTING_REFUSALS
+
+
+async def test_a_rate_limit_is_not_taken_for_a_lasting_refusal(emulator: Emulator) -> None:
+    emulator.faults.add("whatsapp.senders.register", Fault.status(429, retry_after=120), times=None)
+    with pytest.raises(RateLimitError) as caught:
+        await emulator.client().whatsapp.senders.start_verification(ULID, method="SMS")
+    assert (caught.value.error_code, caught.value.retry_after) == ("too_many_requests", 120)
+
+
+async def test_a_documented_error_can_say_when_to_come_again(api: Api) -> None:
+    register = "WhatsappSendersController_register_v1"
+    api.emulator.faults.add(register, Fault.error("sender-register-too-many-requests", retry_after=45))
+    answer = await api.answered(register, ULID, json={"method": "SMS"})
+    assert (answer.status_code, answer.headers["retry-after"]) == (429, "45")
 
 
 async def test_a_dropped_connection(api: Api) -> None:

@@ -11,6 +11,7 @@ from sinch_provisioning.testing import Emulator
 
 from . import bodies
 from .calling import Api
+from .drive import NUMBER, UNKNOWN, good_body
 
 pytestmark = pytest.mark.anyio
 
@@ -173,3 +174,21 @@ async def test_a_project_must_be_initialized_when_asked_for() -> None:
         await api.call(whatsapp)
         await api.call(kakaotalk)
         await api.call("RcsAccountsController_listActivities_v1")
+
+
+async def test_text_that_is_no_id_is_what_the_description_has_for_it(api: Api) -> None:
+    """A code for it where there is one, and otherwise what an id gets that does not exist."""
+    ids = {"webhookId", "flowId", "senderId", "solutionId", "bundleId", "conversationAppId", "smsAppId"}
+    seen: set[str] = set()
+    for operation_id, operation in api.emulator.contract.operations.items():
+        names = [one.name for one in operation.parameters if one.location == "path" and one.name != "projectId"]
+        if not ids.intersection(names):
+            continue
+        malformed = [code for code in ("invalid_id_format", "conversation_app_id_invalid") if operation.status_of(code)]
+        for text, code in (("nope", malformed[:1]), (UNKNOWN, [])):
+            values = [text if name in ids else NUMBER for name in names]
+            answer = await api.answered(operation_id, *values, json=good_body(operation))
+            told = answer.json()["errorCode"]
+            assert [answer.status_code, told] == ([400, *code] if code else [404, told]), (operation_id, text)
+            seen.add(told)
+    assert len(seen) > 8

@@ -20,6 +20,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .client_options import ClientOptions as ClientOptions
     from .clock import Delays as Delays
     from .clock import ManualClock as ManualClock
     from .contract import Contract as Contract
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from .server import RunningServer as RunningServer
 
 _PLACES = {
+    "ClientOptions": ".client_options",
     "Contract": ".contract",
     "Delays": ".clock",
     "EmulatedDelivery": ".deliveries",

@@ -162,8 +162,10 @@ class Contract:
         """
         operation = self.operations.get(operation_id)
         pointer = None if operation is None else operation.answers[operation.success_status].pointer
-        if pointer is None:
-            return ()
+        return () if pointer is None else self.values_at(pointer, *field)
+
+    def values_at(self, pointer: str, *field: str) -> tuple[str, ...]:
+        """The values that a field below the schema at a pointer is documented to have; see :meth:`choices`."""
         for name in field:
             step = "items" if name == "[]" else f"properties/{name}"
             pointer = next((f"{place}/{step}" for place in self._variants(pointer) if self._has(place, step)), "")

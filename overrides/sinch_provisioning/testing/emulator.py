@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 import anyio
 import attrs
@@ -36,6 +36,7 @@ from .world import Request, World
 
 if TYPE_CHECKING:
     from ..client import ProvisioningClient
+    from .client_options import ClientOptions
 
 Scope = MutableMapping[str, Any]
 
@@ -104,16 +105,23 @@ class Emulator:
         self.states = States(self._world, project_id, self._lock)
         self.deliveries = Deliveries(self._world.state, clock, self.tick)
 
-    def client(self, **options: Any) -> ProvisioningClient:
-        """A client of this emulator, in process; ``options`` are the constructor's.
+    def client(self, project_id: str | None = None, **options: Unpack[ClientOptions]) -> ProvisioningClient:
+        """A client of this emulator, in process, with its key unless you give another.
 
         If the emulator's clock is a :class:`ManualClock`, the client's pauses move it on and take no time.
+
+        Args:
+            project_id: Another project than the emulator's own; every id works.
+            options: Those of :class:`ProvisioningClient`, but for what says where it connects to, and how.
+
+        Raises:
+            TypeError: It does not take one of the options; it says what to do instead.
         """
         from .in_process import client_in_process
 
         return client_in_process(
             self,
-            project_id=self.project_id,
+            project_id=self.project_id if project_id is None else project_id,
             key_id=self.key_id,
             key_secret=self.key_secret,
             time=self.clock,

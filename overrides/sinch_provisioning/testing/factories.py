@@ -14,8 +14,10 @@ from sinch_provisioning_core.runtime.model import Model
 from sinch_provisioning_core.runtime.notation import TypeSpec
 
 from .._rules.table import rule_violations
+from ..events.catalog import NAMES
 from .choices import none_of
 from .contract import installed_contract
+from .made_event import event_document, trigger_of
 from .merging import merged
 from .samples import Sampler
 
@@ -49,6 +51,8 @@ def make(model: type[M], /, *, seed: object = 0, **fields: Any) -> M:
     if unknown:
         raise TypeError(none_of(f"field of {name}", unknown[0], codec.by_name))
     changes = {found.wire_name: value for field, value in fields.items() if (found := codec.find(field)) is not None}
+    if name in NAMES.values():
+        return model.from_dict(event_document(trigger_of(name), str(seed), changes))
     return model.from_dict(merged(_sample(model, str(seed)), changes))
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Literal
+from http import HTTPStatus
+from typing import Final, Literal
 
 import attrs
 
@@ -16,6 +17,9 @@ from .json_value import Json
 from .operation_names import operation_id_of
 
 Kind = Literal["answer", "error", "delay", "drop", "truncate", "expired"]
+
+DOCUMENTED_EVERYWHERE: Final[Mapping[int, str]] = {401: "unauthorized_error", 500: "internal_error"}
+"""The codes that every operation documents, and that say no more than their status."""
 
 
 @attrs.frozen
@@ -48,24 +52,24 @@ class Fault:
     ) -> Fault:
         """Answer with this status.
 
-        ``body`` is text or bytes that are sent as they are, or a JSON value; by default it is an error body.
+        Without ``error_code`` the code says no more than the status does: ``unauthorized_error``, ``internal_error``,
+        else the status's own name, such as ``too_many_requests``. For a refusal that the operation documents, see
+        :meth:`error`. ``body`` is text or bytes that are sent as they are, or a JSON value; by default it is an error
+        body.
         """
-        sent = {name.lower(): value for name, value in (headers or {}).items()}
-        if retry_after is not None:
-            sent["retry-after"] = str(retry_after)
         return cls(
             "answer",
             status_code=status_code,
-            headers=sent,
+            headers=_sent(headers, retry_after),
             body=_body_bytes(body),
             error_code=error_code,
             after_handling=after_handling,
         )
 
     @classmethod
-    def error(cls, error_code: str) -> Fault:
+    def error(cls, error_code: str, *, retry_after: float | str | None = None) -> Fault:
         """Refuse with a documented error code; the status is the one that the operation documents for it (else 400)."""
-        return cls("error", error_code=error_code)
+        return cls("error", error_code=error_code, headers=_sent(None, retry_after))
 
     @classmethod
     def delay(cls, seconds: float, *, after_handling: bool = False) -> Fault:
@@ -119,14 +123,13 @@ class Fault:
         status = self.status_code
         if self.kind == "error" and self.error_code:
             status = (operation.status_of(self.error_code) if operation else None) or 400
-        documented = operation.answers.get(status) if operation else None
-        code = self.error_code or (
-            documented.error_codes[-1] if documented and documented.error_codes else _CODES.get(status)
-        )
-        return json_answer(status, error_body(code or "internal_error", status), self.headers)
+        return json_answer(status, error_body(self.error_code or code_of_status(status), status), self.headers)
 
 
-_CODES = {401: "unauthorized_error", 429: "too_many_requests", 503: "service_unavailable"}
+def code_of_status(status: int) -> str:
+    """An error code that means what its status means, and nothing beside."""
+    name = next((known.name.lower() for known in HTTPStatus if known == status), f"status_{status}")
+    return DOCUMENTED_EVERYWHERE.get(status, name)
 
 
 @attrs.define(eq=False)
@@ -223,3 +226,8 @@ def _body_bytes(body: Json) -> bytes | None:
     if body is None or isinstance(body, bytes):
         return body
     return body.encode() if isinstance(body, str) else json.dumps(body).encode()
+
+
+def _sent(headers: Mapping[str, str] | None, retry_after: float | str | None) -> dict[str, str]:
+    sent = {name.lower(): value for name, value in (headers or {}).items()}
+    return sent if retry_after is None else {**sent, "retry-after": str(retry_after)}

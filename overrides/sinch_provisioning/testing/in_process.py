@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
 import anyio.lowlevel
 import httpx
@@ -11,6 +10,7 @@ import httpx
 from .._auth.schemes import OAuth2ClientCredentials
 from ..client import ProvisioningClient
 from ..clock import Clock
+from .client_options import ClientOptions, given_options
 from .clock import ManualClock
 from .oauth import TOKEN_PATH
 from .server import App
@@ -21,18 +21,17 @@ BASE_URL: Final = "https://provisioning.test"
 
 
 def client_in_process(
-    app: App, *, project_id: str, key_id: str, key_secret: str, time: object, options: Mapping[str, Any]
+    app: App, *, project_id: str, key_id: str, key_secret: str, time: object, options: ClientOptions
 ) -> ProvisioningClient:
-    """A client whose requests are answered by the app itself; ``options`` are the constructor's."""
-    settings: dict[str, Any] = {
-        "project_id": project_id,
-        "auth": OAuth2ClientCredentials(key_id, key_secret, token_url=BASE_URL + TOKEN_PATH.decode()),
-        "base_url": BASE_URL,
-        "http_client": httpx.AsyncClient(transport=httpx.ASGITransport(app=app)),
-    }
-    if isinstance(time, ManualClock):
-        settings["clock"] = clock_on(time)
-    return ProvisioningClient(**(settings | dict(options)))
+    """A client whose requests are answered by the app itself, with this key unless the options have another."""
+    given = given_options(options, "Emulator.client", "transport=httpx.ASGITransport(app=emulator)")
+    if "auth" not in given:
+        key = given.pop("key_id", key_id), given.pop("key_secret", key_secret)
+        given["auth"] = OAuth2ClientCredentials(*key, token_url=BASE_URL + TOKEN_PATH.decode())
+    if "clock" not in given and isinstance(time, ManualClock):
+        given["clock"] = clock_on(time)
+    http_client = httpx.AsyncClient(transport=httpx.ASGITransport(app=app))
+    return ProvisioningClient(project_id, base_url=BASE_URL, http_client=http_client, **given)
 
 
 def clock_on(time: ManualClock) -> Clock:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Generic, TypeVar, overload
 
 import attrs
@@ -16,11 +16,12 @@ from ..events.decoding import decode_event
 from ..events.event import Event
 from ..events.signature import sign
 from .contract import installed_contract
+from .event_facts import event_facts
 from .merging import merged
 from .posting import post
 from .samples import Sampler
 
-__all__ = ["MadeEvent", "make"]
+__all__ = ["MadeEvent", "event_document", "make", "trigger_of"]
 
 E = TypeVar("E", bound="Event")
 
@@ -61,20 +62,34 @@ def make(kind: str, /, *, seed: object = 0, **fields: Any) -> MadeEvent[Event]: 
 def make(kind: Any, /, *, seed: object = 0, **fields: Any) -> MadeEvent[Any]:
     """An event of a class or trigger, as the service might send it; the same one for the same seed.
 
+    Its body agrees with its trigger, and with what you give: an approved template's state is ``APPROVED``, and a
+    ``new_state`` of ``PAUSED`` is that of the payload too. What you give yourself is never changed.
+
     Args:
         kind: Such as ``BundleDone``, or ``"BUNDLE_DONE"``. A trigger that nobody knows needs a ``payload``.
         seed: Anything.
         fields: Fields to set, by their Python or wire names. Mappings are merged into what is there, so
             ``payload={"state": "FAILED"}`` changes that alone.
     """
-    trigger = kind if isinstance(kind, str) else next(name for name, cls in NAMES.items() if cls == kind.__name__)
+    trigger = kind if isinstance(kind, str) else trigger_of(kind.__name__)
     if trigger in EVENTS:
-        contract = installed_contract()
-        document: Any = Sampler(contract, f"{trigger} {seed}").sample(contract.events[trigger])
         codec = codec_of(EVENTS[trigger])
         fields = {found.wire_name if (found := codec.find(name)) else name: value for name, value in fields.items()}
+        document = event_document(trigger, str(seed), fields)
     else:
-        document = {}
-    document = merged(document, {**fields, "type": trigger})
+        document = merged({}, {**fields, "type": trigger})
     body = dump_json(document)
     return MadeEvent(decode_event(body), body)
+
+
+def trigger_of(class_name: str) -> str:
+    """The trigger of the event that has a class of this name."""
+    return next(trigger for trigger, name in NAMES.items() if name == class_name)
+
+
+def event_document(trigger: str, seed: str, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The body of an event, with these fields by their wire names, and with what agrees with them and its trigger."""
+    contract, given = installed_contract(), merged({}, fields)
+    facts = event_facts(contract, trigger, given, f"{trigger} {seed}")
+    sampled = Sampler(contract, f"{trigger} {seed}", facts=facts).sample(contract.events[trigger])
+    return merged(sampled, {**given, "type": trigger})

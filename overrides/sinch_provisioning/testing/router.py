@@ -6,7 +6,7 @@ import difflib
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, Unpack
 from urllib.parse import parse_qs, unquote
 
 import attrs
@@ -24,6 +24,7 @@ from sinch_provisioning_core.runtime.writing import encode
 
 from .._auth.schemes import BearerToken
 from ..client import ProvisioningClient
+from .client_options import ClientOptions, given_options
 from .operation_names import operation_ids
 
 __all__ = ["OperationRoute", "ProvisioningRouter", "RoutedCall", "ServiceRoutes"]
@@ -224,16 +225,27 @@ class ProvisioningRouter:
         operations = sorted(OPERATIONS.values(), key=lambda one: [part[:1] == "{" for part in one.path.split("/")])
         self._routes = {operation.id: self._route(operation) for operation in operations}
 
-    def client(self, **options: Any) -> ProvisioningClient:
-        """A client whose requests end here. ``options`` are the constructor's."""
-        http = httpx.AsyncClient(transport=httpx.MockTransport(self.respx.async_handler))
-        settings: dict[str, Any] = {
-            "project_id": self.project_id,
-            "auth": BearerToken("test-token"),
-            "base_url": self.base_url,
-            "http_client": http,
-        }
-        return ProvisioningClient(**(settings | options))
+    def client(self, project_id: str | None = None, **options: Unpack[ClientOptions]) -> ProvisioningClient:
+        """A client whose requests end here. It has a token, unless you give a key or ``auth``.
+
+        Args:
+            project_id: Another project than the router's own.
+            options: Those of :class:`ProvisioningClient`, but for what says where it connects to, and how.
+
+        Raises:
+            TypeError: It does not take one of the options; it says what to do instead.
+        """
+        transport = httpx.MockTransport(self.respx.async_handler)
+        by_hand = "transport=httpx.MockTransport(router.respx.async_handler), base_url=…"
+        given = given_options(options, "ProvisioningRouter.client", by_hand)
+        if given.keys().isdisjoint({"auth", "key_id", "key_secret"}):
+            given["auth"] = BearerToken("test-token")
+        return ProvisioningClient(
+            self.project_id if project_id is None else project_id,
+            base_url=self.base_url,
+            http_client=httpx.AsyncClient(transport=transport),
+            **given,
+        )
 
     def find(self, name: str) -> OperationRoute | ServiceRoutes:
         """The route of ``webhooks.create``, or the routes of ``webhooks``.

@@ -36,7 +36,7 @@ def activate(world: World, project: Project, record: Record) -> None:
 
 def fail(world: World, project: Project, record: Record, reason: str | None, *, error: bool = False) -> None:
     """Reject a sender; a reason that is a documented error code (or ``error``) makes it an error instead."""
-    changed = record.data.get("changes", {})
+    changed = record.data.setdefault("changes", {})
     if is_code := reason in world.contract.choices(_GET, "changes", "errorCode"):
         error = True
     if error:
