@@ -49,7 +49,7 @@ def core_schema_of(cls: type[Any]) -> core_schema.CoreSchema:
 
 
 def _by_wire_names(type_: TypeSpec, chosen: Any) -> Any:
-    """What to include or exclude, as pydantic takes it, by the names of the wire; it may come by either kind of name."""
+    """What to include or exclude, in pydantic's notation, by the names of the wire. It may be given by Python's too."""
     match bare(type_):
         case ("model", name) if isinstance(chosen, (Set, Mapping)):
             by_name = codec_of(lookup(name)).by_name

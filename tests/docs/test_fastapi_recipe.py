@@ -19,14 +19,18 @@ PAGE = Path(__file__).parents[2] / "docs" / "fastapi.md"
 LISTING, REGISTERING = "whatsapp.templates.list", "whatsapp.senders.register"
 
 
-@pytest.fixture(scope="module")
-def recipe() -> ModuleType:
+def loaded_recipe() -> ModuleType:
     """The page's first example, but for its test."""
     found = re.search(r"^```python\n(.*?)^# In a test", PAGE.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
     assert found
     module = ModuleType("recipe")
     exec(compile(found[1], str(PAGE), "exec", dont_inherit=True), module.__dict__)
     return module
+
+
+@pytest.fixture(scope="module")
+def recipe() -> ModuleType:
+    return loaded_recipe()
 
 
 @pytest.fixture

@@ -21,7 +21,12 @@ __all__ = ["WhatsAppSendersService"]
 
 
 class WhatsAppSendersService(core.WhatsAppSendersService):
-    """Business profiles (phone numbers) that send WhatsApp messages: create, register, verify."""
+    """Business profiles (phone numbers) that send WhatsApp messages: create, register, verify.
+
+    :meth:`create` takes one of four bodies: a number and a name (``WhatsAppSenderPhoneProvisioningInput``); a whole
+    profile, which may be a draft (``WhatsAppSenderPartnerInitiatedInput``); the ids that Meta's embedded sign-up gave
+    (``WhatsAppSenderEmbeddedSignupInput``); and that of old (``WhatsAppSenderInputDeprecated``).
+    """
 
     async def register_and_verify(
         self,
