@@ -14,6 +14,7 @@ import pytest
 from sinch_provisioning import LASTING_REFUSALS
 from sinch_provisioning.flows.verification_error import VerificationReason
 from sinch_provisioning.testing import Emulator, Fault, ManualClock
+from tests.emulator import bodies
 
 PAGE = Path(__file__).parents[2] / "docs" / "fastapi.md"
 LISTING, REGISTERING = "whatsapp.templates.list", "whatsapp.senders.register"
@@ -49,9 +50,7 @@ async def caller(recipe: ModuleType, emulator: Emulator) -> AsyncIterator[httpx.
 
 async def pending_sender(emulator: Emulator) -> str:
     async with emulator.client() as client:
-        sender = await client.whatsapp.senders.create(
-            details={"country_code": "46", "phone_number": "701234567", "display_name": "Example"}
-        )
+        sender = await client.whatsapp.senders.create(body=bodies.phone_sender())
         emulator.settle()
         return sender.id
 
