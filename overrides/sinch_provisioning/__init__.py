@@ -144,7 +144,8 @@ def _unknown(name: str) -> AttributeError | ImportError:
     from importlib.util import find_spec
 
     # ``from … import`` asks from here, then looks for a submodule. What an AttributeError says it would not pass on.
-    is_import = sys._getframe(2).f_code.co_name == "_handle_fromlist"
+    caller = sys._getframe(2)  # pyright: ignore[reportPrivateUsage]
+    is_import = caller.f_code.co_name == "_handle_fromlist"
     if is_import and find_spec(f"{__name__}.{name}") is not None:
         return AttributeError(name)
     import difflib
