@@ -9,7 +9,7 @@ import attrs
 from sinch_provisioning_core.runtime.errors import InvalidInputError
 
 from ..errors import APIStatusError, ConflictError
-from .verification_error import Refusals, explain
+from .verification_error import STATE_REFUSALS, VERIFIED_BEFORE, Refusals, explain
 from .wrong_code import WrongCode, refused_input
 
 if TYPE_CHECKING:
@@ -20,24 +20,14 @@ if TYPE_CHECKING:
 __all__ = ["KAKAOTALK_REFUSALS", "KakaoTalkSteps"]
 
 KAKAOTALK_REFUSALS: Final[Refusals] = {
-    "not_allowed_register": (
-        "not_allowed",
-        "The sender's state does not allow registration.",
-        "Submit the sender (update it with status SUBMIT), or see in its changes why it was refused.",
-    ),
+    **STATE_REFUSALS,
     "invalid_app_key": (
         "misconfigured",
         "KakaoTalk refused the project's app key.",
         "Ask Sinch to check the project's KakaoTalk configuration.",
     ),
-    "not_allowed_verify": (
-        "not_allowed",
-        "The sender's state does not allow verification.",
-        "Register it first; the code is good for the newest registration alone.",
-    ),
 }
 
-_VERIFIED_BEFORE: Final = "Or the sender was verified a moment ago: then wait until it is active."
 _MOST_DIGITS: Final = 18
 """Of a number that every JSON reader takes."""
 
@@ -77,7 +67,7 @@ class KakaoTalkSteps:
             if state == "VERIFYING":
                 if error.earlier_attempt_may_have_succeeded:
                     raise
-                raise WrongCode(error, otherwise=_VERIFIED_BEFORE) from error
+                raise WrongCode(error, otherwise=VERIFIED_BEFORE.capitalize()) from error
             self._explain(error)
             raise
 

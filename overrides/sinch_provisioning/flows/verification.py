@@ -185,7 +185,8 @@ async def request_code(
                 raise
             pause = max(_PAUSE, getattr(error, "retry_after", None) or 0.0)
             if gave_up := _reason_to_give_up(attempt, pause, longest_pause):
-                _explain_no_repeat(error, gave_up)
+                if not isinstance(error, TokenError):  # of which others may wait for the same
+                    _explain_no_repeat(error, gave_up)
                 raise
             await clock.sleep(pause)
     raise AssertionError("unreachable")

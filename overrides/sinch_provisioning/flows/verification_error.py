@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from sinch_provisioning_core.models import ErrorCode
 
-__all__ = ["Refusals", "VerificationError", "VerificationReason", "explain"]
+__all__ = ["STATE_REFUSALS", "VERIFIED_BEFORE", "Refusals", "VerificationError", "VerificationReason", "explain"]
 
 VerificationReason = Literal[
     "code_not_sent",
@@ -83,6 +83,23 @@ class VerificationError(ProvisioningError):
 
 Refusals: TypeAlias = "Mapping[str, tuple[VerificationReason, str, str]]"
 """By the service's error code: the reason, the problem, and what to do."""
+
+VERIFIED_BEFORE: Final = "or the sender was verified a moment ago: then wait until it is active."
+
+STATE_REFUSALS: Final[Refusals] = {
+    "not_allowed_register": (
+        "not_allowed",
+        "The sender's state does not allow registration.",
+        "Submit the sender (update it with status SUBMIT), or see in its changes why it was refused; "
+        + VERIFIED_BEFORE,
+    ),
+    "not_allowed_verify": (
+        "not_allowed",
+        "The sender's state does not allow verification.",
+        f"Register it first, as the code is good for the newest registration alone; {VERIFIED_BEFORE}",
+    ),
+}
+"""Of senders of every kind."""
 
 
 def explain(refusals: Refusals, error: APIStatusError, sender_id: str) -> None:

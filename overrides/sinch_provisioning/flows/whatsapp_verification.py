@@ -11,7 +11,7 @@ from sinch_provisioning_core.runtime.errors import InvalidInputError
 from .._sending.retry import RetryPolicy
 from ..errors import APIStatusError, ConflictError
 from .verification import CoolDown
-from .verification_error import Refusals, explain
+from .verification_error import STATE_REFUSALS, Refusals, explain
 from .wrong_code import WrongCode, refused_input
 
 if TYPE_CHECKING:
@@ -22,11 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["WHATSAPP_REFUSALS", "WhatsAppSteps"]
 
 WHATSAPP_REFUSALS: Final[Refusals] = {
-    "not_allowed_register": (
-        "not_allowed",
-        "The sender's state does not allow registration.",
-        "Submit the sender (update it with status SUBMIT), or see in its changes why it was refused.",
-    ),
+    **STATE_REFUSALS,
     "sender-number-not-approved-for-enterprise": (
         "number_not_approved",
         "The phone number is not approved for business use.",
@@ -46,12 +42,6 @@ WHATSAPP_REFUSALS: Final[Refusals] = {
         "locked",
         "After too many wrong codes the service sends no more for now.",
         "Wait some hours before starting again.",
-    ),
-    "not_allowed_verify": (
-        "not_allowed",
-        "The sender's state does not allow verification.",
-        "Register it first, as the code is good for the newest registration alone; or it was verified a moment ago: "
-        "then wait until it is active.",
     ),
 }
 
