@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from typing import TYPE_CHECKING, Any, assert_never
 
 from .checking import violations
 from .codec import Field, codec_of, lookup
 from .errors import DecodeError
-from .notation import TypeSpec
+from .notation import TypeSpec, bare
 
 if TYPE_CHECKING:
     from pydantic_core import core_schema
@@ -30,16 +30,41 @@ SCALARS: dict[str, dict[str, Any]] = {
 
 def core_schema_of(cls: type[Any]) -> core_schema.CoreSchema:
     """A model as it is, or a JSON object that is checked as what a call sends is; written by the names of the wire."""
-    from pydantic_core import core_schema
+    from pydantic_core import SchemaSerializer, core_schema
+
+    anything = SchemaSerializer(core_schema.any_schema())
 
     def validated(value: Any) -> Any:
         return value if isinstance(value, cls) else _read(cls, value)
 
+    def written(value: Any, info: core_schema.SerializationInfo) -> Any:
+        include, exclude = (_by_wire_names(("model", cls), chosen) for chosen in (info.include, info.exclude))
+        return anything.to_python(value.to_dict(), include=include, exclude=exclude)
+
     return core_schema.no_info_plain_validator_function(
         validated,
         ref=f"{cls.__module__}.{cls.__qualname__}:{id(cls)}",
-        serialization=core_schema.plain_serializer_function_ser_schema(cls.to_dict),
+        serialization=core_schema.plain_serializer_function_ser_schema(written, info_arg=True),
     )
+
+
+def _by_wire_names(type_: TypeSpec, chosen: Any) -> Any:
+    """What to include or exclude, in pydantic's notation, by the names of the wire. It may be given by Python's too."""
+    match bare(type_):
+        case ("model", name) if isinstance(chosen, (Set, Mapping)):
+            by_name = codec_of(lookup(name)).by_name
+            fields = {each: by_name.get(each) for each in chosen}
+            wire = {each: each if field is None else field.wire_name for each, field in fields.items()}
+            if isinstance(chosen, Set):
+                return set(wire.values())
+            return {
+                wire[each]: inner if (field := fields[each]) is None else _by_wire_names(field.type, inner)
+                for each, inner in chosen.items()
+            }
+        case ("list", item) if isinstance(chosen, Mapping):
+            return {index: _by_wire_names(item, inner) for index, inner in chosen.items()}
+        case _:
+            return chosen
 
 
 def _read(cls: type[Any], value: Any) -> Any:

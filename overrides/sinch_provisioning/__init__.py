@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -131,9 +132,31 @@ __all__ = ["__version__", *_MODULES]  # pyright: ignore[reportUnsupportedDunderA
 def __getattr__(name: str) -> Any:
     if name.startswith("_"):
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(_MODULES.get(name, ".models"), __name__), name)
+    try:
+        value = getattr(import_module(_MODULES.get(name, ".models"), __name__), name)
+    except AttributeError:
+        if name in _MODULES:
+            raise
+        raise _unknown(name) from None
     globals()[name] = value
     return value
+
+
+def _unknown(name: str) -> AttributeError | ImportError:
+    from importlib.util import find_spec
+
+    # ``from … import`` asks from here, then looks for a submodule. What an AttributeError says it would not pass on.
+    caller = sys._getframe(2)  # pyright: ignore[reportPrivateUsage]
+    is_import = caller.f_code.co_name == "_handle_fromlist"
+    if is_import and find_spec(f"{__name__}.{name}") is not None:
+        return AttributeError(name)
+    import difflib
+
+    near = difflib.get_close_matches(name, __dir__(), n=5)
+    told = f"; near are {', '.join(near)}" if near else ""
+    if is_import:
+        return ImportError(f"cannot import name {name!r} from {__name__!r}{told}", name=name, path=__file__)
+    return AttributeError(f"module {__name__!r} has no attribute {name!r}{told}", name=name)
 
 
 def __dir__() -> list[str]:

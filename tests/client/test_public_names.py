@@ -67,6 +67,28 @@ def test_other_names_are_attribute_errors(name: str) -> None:
             getattr(module, name)
 
 
+def test_a_name_that_does_not_exist_is_answered_with_those_that_are_near() -> None:
+    assert not hasattr(sinch_provisioning, "WebhookInputs")
+    with pytest.raises(
+        AttributeError, match="'sinch_provisioning' has no attribute 'WebhookInputs'; near are WebhookInput,"
+    ):
+        _ = sinch_provisioning.WebhookInputs
+    with pytest.raises(
+        ImportError, match=r"cannot import name 'WhatsAppSenderInput'.*; near are .*WhatsAppSenderUpdateInput"
+    ):
+        exec("from sinch_provisioning import WhatsAppSenderInput")
+    with pytest.raises(ImportError, match=r"cannot import name 'Zzz' from 'sinch_provisioning'$"):
+        exec("from sinch_provisioning import Zzz")
+
+
+@pytest.mark.parametrize("module", ["bulk", "testing", "telemetry"])
+def test_submodules_are_imported_by_name(module: str) -> None:
+    assert (
+        printed_by(f"from sinch_provisioning import {module}; print({module}.__name__)")
+        == f"sinch_provisioning.{module}"
+    )
+
+
 def test_importing_loads_nothing_else() -> None:
     code = (
         "import sys; import sinch_provisioning; "

@@ -27,7 +27,7 @@ async def test_a_sender_is_verified_and_becomes_active(live: Live) -> None:
 
 
 async def test_a_wrong_code_is_told_from_a_wrong_state(live: Live) -> None:
-    codes = ["abc", "999999", "123456"]
+    codes = ["9" * 5000, "999999", "123456"]
 
     def source(request: CodeRequest) -> str:
         assert request.method is None
@@ -65,7 +65,9 @@ async def test_refusals_become_clear(live: Live, error_code: str) -> None:
         with pytest.raises(VerificationError) as caught:
             await client.kakaotalk.senders.register_and_verify(SENDER, code="123456")
     reason, problem, next_step = KAKAOTALK_REFUSALS[error_code]
-    assert (caught.value.reason, str(caught.value)) == (reason, f"{problem} {next_step}")
+    error = caught.value
+    assert (error.reason, error.problem, error.next_step) == (reason, problem, next_step)
+    assert str(error).startswith(f"Sender @example (kakaotalk.senders.register, {error_code}): {problem} ")
 
 
 async def test_a_sender_in_another_state_cannot_be_verified(live: Live) -> None:

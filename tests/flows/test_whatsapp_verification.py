@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import pickle
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -15,6 +16,7 @@ from sinch_provisioning import (
     ConflictError,
     NotFoundError,
     ProvisioningClient,
+    ProvisioningError,
     RateLimitError,
     VerificationError,
 )
@@ -165,7 +167,11 @@ async def test_refusals_of_the_registration_become_clear(live: Live, error_code:
         sender_id = await pending_sender(live, client)
         with pytest.raises(VerificationError) as caught:
             await client.whatsapp.senders.register_and_verify(sender_id, code=give_code())
-    assert (caught.value.reason, str(caught.value)) == (reason, f"{problem} {next_step}")
+    error = caught.value
+    assert (error.reason, error.problem, error.next_step) == (reason, problem, next_step)
+    told = f"Sender {sender_id} (whatsapp.senders.register, {error_code}): {problem} Request id {error.request_id}."
+    assert error.request_id
+    assert str(error) == f"{told} {next_step}"
     assert len(live.emulator.requests.of(REGISTER)) == 1, "a permanent refusal was repeated"
 
 
@@ -292,7 +298,39 @@ async def test_a_cancelled_flow_stops(live: Live) -> None:
     assert live.emulator.requests.of(VERIFY) == []
 
 
-def test_its_error_can_be_pickled() -> None:
-    error = VerificationError("The code was wrong.", reason="wrong_code", sender_id="s1", next_step="Start again.")
-    again = pickle.loads(pickle.dumps(error))
-    assert (again.reason, again.sender_id, str(again)) == ("wrong_code", "s1", "The code was wrong. Start again.")
+async def test_its_error_can_be_pickled(live: Live) -> None:
+    async with live.client() as client:
+        sender_id = await pending_sender(live, client)
+        with pytest.raises(VerificationError) as caught:
+            await client.whatsapp.senders.register_and_verify(sender_id, code="000000")
+    error, again = caught.value, pickle.loads(pickle.dumps(caught.value))
+    assert (again.reason, again.sender_id, again.error_code) == ("wrong_code", sender_id, "wrong_otp")
+    assert (again.call, again.request_id) == ("whatsapp.senders.verify", error.request_id)
+    assert str(again) == str(error)
+
+
+def test_a_sender_of_any_length_and_look_leaves_room_for_what_to_do() -> None:
+    error = VerificationError(
+        "It was wrong.", reason="wrong_code", sender_id="a\n" + "x" * 5000, next_step="Start again."
+    )
+    assert str(error).startswith("Sender a\\nxxx")
+    assert str(error).endswith("characters): It was wrong. Start again.")
+    assert len(str(error)) < 200
+
+
+async def test_a_lock_says_for_how_long_where_the_service_does(live: Live) -> None:
+    refusal = Fault.status(429, error_code="too_many_invalid_verification_codes", retry_after=120)
+    live.emulator.faults.add(REGISTER, refusal)
+    async with live.client() as client:
+        sender_id = await pending_sender(live, client)
+        with pytest.raises(VerificationError, match="Start again in 120 seconds") as caught:
+            await client.whatsapp.senders.register_and_verify(sender_id, code=CODE)
+    assert (caught.value.reason, caught.value.retry_after) == ("locked", 120)
+
+
+def test_help_shows_what_the_error_has() -> None:
+    attributes = inspect.getdoc(VerificationError) or ""
+    error = VerificationError("It was wrong.", reason="wrong_code", sender_id="s1")
+    own = vars(error).keys() - vars(ProvisioningError("")).keys()
+    assert {"reason", "sender_id", "retry_after"} <= own
+    assert not [name for name in own if f"    {name}: " not in attributes]

@@ -14,7 +14,7 @@ from fastapi import Body, FastAPI
 from jsonschema import Draft202012Validator
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from sinch_provisioning import Webhook, WebhookInput, WhatsAppTemplateInput, models
+from sinch_provisioning import Webhook, WebhookInput, WhatsAppSender, WhatsAppSenderList, WhatsAppTemplateInput, models
 from sinch_provisioning.models import Model
 from sinch_provisioning_core.runtime.model import model
 
@@ -120,3 +120,36 @@ def test_pydantic_is_loaded_by_nobody_but_itself() -> None:
         "Webhook.from_dict({}); print('pydantic_core' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False\n"
+
+
+SENDER = {"id": "s1", "bearerToken": "t0ken", "details": {"displayName": "Example", "about": "Us"}}
+
+
+@pytest.mark.parametrize(
+    "exclude", [{"bearer_token": True, "details": {"about"}}, {"bearerToken": True, "details": {"about": True}}]
+)
+def test_what_is_excluded_stays_out_by_either_name(exclude: dict[str, Any]) -> None:
+    adapter, sender = TypeAdapter(WhatsAppSender), WhatsAppSender.from_dict(SENDER)
+    shown = {"id": "s1", "details": {"displayName": "Example"}}
+    assert adapter.dump_python(sender, exclude=exclude) == shown
+    assert json.loads(adapter.dump_json(sender, exclude=exclude)) == shown
+    assert adapter.dump_python(sender, include={"id", "bearer_token"}) == {"id": "s1", "bearerToken": "t0ken"}
+
+
+def test_what_is_excluded_stays_out_in_lists() -> None:
+    adapter, senders = TypeAdapter(WhatsAppSenderList), WhatsAppSenderList.from_dict({"senders": [SENDER, SENDER]})
+    shown = adapter.dump_python(senders, exclude={"senders": {"__all__": {"bearer_token"}}})
+    assert "t0ken" not in str(shown)
+    assert [sender["id"] for sender in shown["senders"]] == ["s1", "s1"]
+
+
+async def test_a_response_leaves_out_what_the_route_excludes() -> None:
+    app = FastAPI()
+
+    async def get() -> WhatsAppSender:
+        return WhatsAppSender.from_dict(SENDER)
+
+    app.get("/sender", response_model_exclude={"bearer_token"})(get)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://service") as client:
+        answer = await client.get("/sender")
+    assert (answer.status_code, answer.json()) == (200, {"id": "s1", "details": SENDER["details"]})

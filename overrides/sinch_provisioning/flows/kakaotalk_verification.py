@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from sinch_provisioning_core.runtime.errors import InvalidInputError
+
 from ..errors import APIStatusError, ConflictError
-from .verification import WrongCode
-from .verification_error import VerificationError, VerificationReason
+from .verification_error import STATE_REFUSALS, VERIFIED_BEFORE, Refusals, explain
+from .wrong_code import WrongCode, refused_input
 
 if TYPE_CHECKING:
     from sinch_provisioning_core.models import KakaoTalkSender
@@ -17,24 +19,17 @@ if TYPE_CHECKING:
 
 __all__ = ["KAKAOTALK_REFUSALS", "KakaoTalkSteps"]
 
-KAKAOTALK_REFUSALS: Final[dict[str, tuple[VerificationReason, str, str]]] = {
-    "not_allowed_register": (
-        "not_allowed",
-        "The sender's state does not allow registration.",
-        "Submit the sender (update it with status SUBMIT), or see in its changes why it was refused.",
-    ),
+KAKAOTALK_REFUSALS: Final[Refusals] = {
+    **STATE_REFUSALS,
     "invalid_app_key": (
         "misconfigured",
         "KakaoTalk refused the project's app key.",
         "Ask Sinch to check the project's KakaoTalk configuration.",
     ),
-    "not_allowed_verify": (
-        "not_allowed",
-        "The sender's state does not allow verification.",
-        "Register it first; the code is good for the newest registration alone.",
-    ),
 }
-"""By the service's error code: the reason, the problem, and what to do."""
+
+_MOST_DIGITS: Final = 18
+"""Of a number that every JSON reader takes."""
 
 
 @attrs.define(eq=False)
@@ -57,21 +52,22 @@ class KakaoTalkSteps:
         return True
 
     async def verify(self, code: str) -> None:
-        if not (code.isascii() and code.isdecimal()):
-            raise WrongCode
         try:
-            await self.service.verify(self.sender_id, code=int(code), **self.options)
+            await self.service.verify(self.sender_id, code=_number(code), **self.options)
+        except InvalidInputError as error:
+            raise refused_input(error) from None
         except ConflictError as error:
             if error.error_code != "not_allowed_verify":
                 raise
-            # The service has one error code for a wrong code and for a wrong state; the state tells which.
+            # The service has one error code for a wrong code and for a wrong state; the state tells which, but for a
+            # sender under review, which is VERIFYING too.
             state = await self._state()
             if state == "ACTIVE":
                 return
             if state == "VERIFYING":
                 if error.earlier_attempt_may_have_succeeded:
                     raise
-                raise WrongCode from error
+                raise WrongCode(error, otherwise=VERIFIED_BEFORE.capitalize()) from error
             self._explain(error)
             raise
 
@@ -82,8 +78,9 @@ class KakaoTalkSteps:
         return (await self.service.get(self.sender_id, **self.options)).state
 
     def _explain(self, error: APIStatusError) -> None:
-        """Raise what a known refusal means."""
-        known = KAKAOTALK_REFUSALS.get(error.error_code or "")
-        if known is not None:
-            reason, problem, next_step = known
-            raise VerificationError(problem, reason=reason, sender_id=self.sender_id, next_step=next_step) from error
+        explain(KAKAOTALK_REFUSALS, error, self.sender_id)
+
+
+def _number(code: str) -> Any:
+    """The code as the service takes it. What is none stays a text, and is refused as such."""
+    return int(code) if code.isascii() and code.isdecimal() and len(code) <= _MOST_DIGITS else code

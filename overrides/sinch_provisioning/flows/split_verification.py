@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any, Final, TypeVar
 
 from ..clock import Clock
-from .verification import SenderSteps, WrongCode, request_code
+from .verification import SenderSteps, request_code
 from .verification_error import VerificationError
+from .wrong_code import WrongCode
 
 __all__ = ["finish", "start"]
 
@@ -34,10 +35,11 @@ async def finish(steps: SenderSteps[T], code: str) -> T:
         await steps.verify(digits)
     except WrongCode as refusal:
         raise VerificationError(
-            "The code was wrong.",
+            refusal.problem,
             reason="wrong_code",
             sender_id=steps.sender_id,
             next_step="Ask for the code again, or start again with a new one; after too many wrong ones the service "
-            "sends none for a while.",
-        ) from refusal.__cause__
+            f"sends none for a while. {refusal.otherwise}".rstrip(),
+            failure=refusal.failure,
+        ) from refusal.failure
     return await steps.result()

@@ -12,6 +12,7 @@ from ..clock import Clock
 from ..errors import (
     APIConnectionError,
     APIStatusError,
+    CallError,
     RateLimitError,
     ServerError,
     TokenError,
@@ -19,9 +20,10 @@ from ..errors import (
     TokenStatusError,
 )
 from .code_source import CodeRequest, CodeSource, OneTimeCode
-from .verification_error import VerificationError, VerificationReason
+from .verification_error import VerificationError
+from .wrong_code import WrongCode
 
-__all__ = ["CoolDown", "SenderSteps", "WrongCode", "request_code", "verify_sender"]
+__all__ = ["CoolDown", "SenderSteps", "request_code", "verify_sender"]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -34,16 +36,12 @@ _PAUSE = 2.0
 """Seconds before a request for a code that did not get through is repeated."""
 
 
-class WrongCode(Exception):
-    """The service refused a code; asking for another one may help."""
-
-
 class CoolDown(Exception):
     """The service does not send another code yet."""
 
-    def __init__(self, retry_after: float | None) -> None:
+    def __init__(self, failure: APIStatusError) -> None:
         super().__init__()
-        self.retry_after = retry_after
+        self.failure = failure
 
 
 class SenderSteps(Protocol[T_co]):
@@ -111,10 +109,11 @@ class Verification(Generic[T]):
         while self.codes_sent < self.max_codes and self.source.can_be_asked:
             if not await self._send_code() or await self._try_codes():
                 return await self.steps.result()
-        raise self._error(
+        raise VerificationError(
             f"No code was supplied for the {self.codes_sent} sent.",
-            "no_code",
-            "Check that the number or account can receive codes, then start again.",
+            reason="no_code",
+            sender_id=self.steps.sender_id,
+            next_step="Check that the number or account can receive codes, then start again.",
         )
 
     async def _send_code(self) -> bool:
@@ -133,11 +132,14 @@ class Verification(Generic[T]):
             except WrongCode as refusal:
                 self.wrong_codes += 1
                 if self.wrong_codes >= self.max_wrong_codes or not self.source.can_be_asked:
-                    raise self._error(
-                        "The code was wrong." if self.wrong_codes == 1 else f"{self.wrong_codes} codes were wrong.",
-                        "wrong_code",
-                        "Start again with a new code; after too many wrong ones the service sends none for a while.",
-                    ) from refusal.__cause__
+                    raise VerificationError(
+                        refusal.problem if self.wrong_codes == 1 else f"{self.wrong_codes} codes were wrong.",
+                        reason="wrong_code",
+                        sender_id=self.steps.sender_id,
+                        next_step="Start again with a new code; after too many wrong ones the service sends none for "
+                        f"a while. {refusal.otherwise}".rstrip(),
+                        failure=refusal.failure,
+                    ) from refusal.failure
             else:
                 return True
         return False
@@ -153,9 +155,6 @@ class Verification(Generic[T]):
             return await self.source.ask(request)
         return None
 
-    def _error(self, problem: str, reason: VerificationReason, next_step: str) -> VerificationError:
-        return VerificationError(problem, reason=reason, sender_id=self.steps.sender_id, next_step=next_step)
-
 
 async def request_code(
     steps: SenderSteps[Any], clock: Clock, *, cool_down: float, longest_pause: float = _LONGEST_COOL_DOWN
@@ -168,23 +167,40 @@ async def request_code(
         try:
             return await steps.send_code()
         except CoolDown as refusal:
-            seconds = cool_down if refusal.retry_after is None else refusal.retry_after
-            if attempt == _SEND_ATTEMPTS or seconds > longest_pause:
+            stated = refusal.failure.retry_after
+            seconds = cool_down if stated is None else stated
+            if gave_up := _reason_to_give_up(attempt, seconds, longest_pause):
+                _explain_no_repeat(refusal.failure, gave_up)
                 raise VerificationError(
                     "The service does not send another code so soon.",
                     reason="cool_down",
                     sender_id=steps.sender_id,
                     next_step=f"Start again in {seconds:.0f} seconds.",
                     retry_after=seconds,
-                ) from refusal.__cause__
+                    failure=refusal.failure,
+                ) from refusal.failure
             await clock.sleep(seconds)
         except (APIConnectionError, RateLimitError, ServerError, TokenStatusError) as error:
+            if isinstance(error, TokenRefusedError) or _may_have_sent(error):
+                raise
             pause = max(_PAUSE, getattr(error, "retry_after", None) or 0.0)
-            is_hopeless = isinstance(error, TokenRefusedError) or pause > longest_pause
-            if attempt == _SEND_ATTEMPTS or is_hopeless or _may_have_sent(error):
+            if gave_up := _reason_to_give_up(attempt, pause, longest_pause):
+                if not isinstance(error, TokenError):  # of which others may wait for the same
+                    _explain_no_repeat(error, gave_up)
                 raise
             await clock.sleep(pause)
     raise AssertionError("unreachable")
+
+
+def _reason_to_give_up(attempt: int, pause: float, longest_pause: float) -> str:
+    if pause > longest_pause:
+        return f"the next request would be due in {pause:.0f} s, and a verification waits {longest_pause:.0f} s at most"
+    return f"the code was asked for {attempt} times" if attempt == _SEND_ATTEMPTS else ""
+
+
+def _explain_no_repeat(error: CallError, gave_up: str) -> None:
+    """Say why it is not repeated: the call knows of its own retries only, which a verification may switch off."""
+    error.facts = attrs.evolve(error.facts, gave_up=gave_up)
 
 
 def _may_have_sent(error: APIConnectionError | APIStatusError) -> bool:

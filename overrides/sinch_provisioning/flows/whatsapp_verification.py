@@ -10,8 +10,9 @@ from sinch_provisioning_core.runtime.errors import InvalidInputError
 
 from .._sending.retry import RetryPolicy
 from ..errors import APIStatusError, ConflictError
-from .verification import CoolDown, WrongCode
-from .verification_error import VerificationError, VerificationReason
+from .verification import CoolDown
+from .verification_error import STATE_REFUSALS, Refusals, explain
+from .wrong_code import WrongCode, refused_input
 
 if TYPE_CHECKING:
     from sinch_provisioning_core.models import WhatsAppSender
@@ -20,12 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["WHATSAPP_REFUSALS", "WhatsAppSteps"]
 
-WHATSAPP_REFUSALS: Final[dict[str, tuple[VerificationReason, str, str]]] = {
-    "not_allowed_register": (
-        "not_allowed",
-        "The sender's state does not allow registration.",
-        "Submit the sender (update it with status SUBMIT), or see in its changes why it was refused.",
-    ),
+WHATSAPP_REFUSALS: Final[Refusals] = {
+    **STATE_REFUSALS,
     "sender-number-not-approved-for-enterprise": (
         "number_not_approved",
         "The phone number is not approved for business use.",
@@ -46,13 +43,7 @@ WHATSAPP_REFUSALS: Final[dict[str, tuple[VerificationReason, str, str]]] = {
         "After too many wrong codes the service sends no more for now.",
         "Wait some hours before starting again.",
     ),
-    "not_allowed_verify": (
-        "not_allowed",
-        "The sender's state does not allow verification.",
-        "Register it first; the code is good for the newest registration alone.",
-    ),
 }
-"""By the service's error code: the reason, the problem, and what to do."""
 
 _COOL_DOWN: Final = "sender-register-too-many-requests"
 
@@ -73,7 +64,7 @@ class WhatsAppSteps:
             registration = await self.service.register(self.sender_id, method=self.method, **options)
         except APIStatusError as error:
             if error.error_code == _COOL_DOWN:
-                raise CoolDown(error.retry_after) from error
+                raise CoolDown(error) from error
             if error.error_code in ("sender-already-registered", "not_allowed_register") and await self._is_active():
                 return False
             self._explain(error)
@@ -86,11 +77,11 @@ class WhatsAppSteps:
     async def verify(self, code: str) -> None:
         try:
             await self.service.verify(self.sender_id, code=code, **self.options)
-        except InvalidInputError:
-            raise WrongCode from None  # not of the form of a code; its error would show it
+        except InvalidInputError as error:
+            raise refused_input(error) from None
         except ConflictError as error:
             if error.error_code == "wrong_otp":
-                raise WrongCode from error
+                raise WrongCode(error) from error
             # A repeated request finds what the first one, whose answer was lost, has done.
             in_doubt = error.earlier_attempt_may_have_succeeded
             if error.error_code == "not_allowed_verify" and await self._is_active(or_in_progress=in_doubt):
@@ -106,8 +97,4 @@ class WhatsAppSteps:
         return sender.state == "ACTIVE" or (or_in_progress and sender.state == "IN_PROGRESS")
 
     def _explain(self, error: APIStatusError) -> None:
-        """Raise what a known refusal means."""
-        known = WHATSAPP_REFUSALS.get(error.error_code or "")
-        if known is not None:
-            reason, problem, next_step = known
-            raise VerificationError(problem, reason=reason, sender_id=self.sender_id, next_step=next_step) from error
+        explain(WHATSAPP_REFUSALS, error, self.sender_id)

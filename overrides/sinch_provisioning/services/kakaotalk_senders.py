@@ -48,7 +48,8 @@ class KakaoTalkSendersService(core.KakaoTalkSendersService):
             max_wrong_codes: Wrong codes after which to stop.
 
         Raises:
-            VerificationError: It cannot go on; ``reason`` and the next step tell why and what to do.
+            VerificationError: It cannot go on; ``reason`` and the next step tell why and what to do. The reasons are
+                those of :meth:`start_verification` and :meth:`finish_verification`.
         """
         return await verify_sender(
             KakaoTalkSteps(self, plus_friend_id, options),
@@ -69,7 +70,8 @@ class KakaoTalkSendersService(core.KakaoTalkSendersService):
             Whether a code was sent. If not, the sender is active already: there is nothing to finish.
 
         Raises:
-            VerificationError: As of :meth:`register_and_verify`.
+            VerificationError: Its ``reason`` is ``misconfigured`` (of the code ``invalid_app_key``) or ``not_allowed``
+                (``not_allowed_register``).
         """
         steps = KakaoTalkSteps(self, plus_friend_id, options)
         return await split_verification.start(steps, timing_of(self._sender).clock)
@@ -79,9 +81,15 @@ class KakaoTalkSendersService(core.KakaoTalkSendersService):
     ) -> KakaoTalkSender:
         """Give the code back that :meth:`start_verification` had sent, blanks in it left out.
 
+        Returns:
+            The sender as it is then, usually ``VERIFYING`` still: see :meth:`wait_until_active`. One that is active
+            already is returned as it is.
+
         Raises:
-            VerificationError: As of :meth:`register_and_verify`. After ``wrong_code`` the same code can be asked for
-                again.
+            VerificationError: Its ``reason`` is ``wrong_code`` (of the code ``not_allowed_verify`` while the sender is
+                ``VERIFYING``, or of none for what has not the form of a code, and is not sent), ``no_code`` (an empty
+                one) or ``not_allowed`` (``not_allowed_verify`` otherwise). After ``wrong_code`` the same code can be
+                asked for again. A code that was right is refused as wrong if it is given twice: see the next step.
         """
         return await split_verification.finish(KakaoTalkSteps(self, plus_friend_id, options), code)
 

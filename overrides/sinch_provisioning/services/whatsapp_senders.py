@@ -21,7 +21,12 @@ __all__ = ["WhatsAppSendersService"]
 
 
 class WhatsAppSendersService(core.WhatsAppSendersService):
-    """Business profiles (phone numbers) that send WhatsApp messages: create, register, verify."""
+    """Business profiles (phone numbers) that send WhatsApp messages: create, register, verify.
+
+    :meth:`create` takes one of four bodies: a number and a name (``WhatsAppSenderPhoneProvisioningInput``); a whole
+    profile, which may be a draft (``WhatsAppSenderPartnerInitiatedInput``); the ids that Meta's embedded sign-up gave
+    (``WhatsAppSenderEmbeddedSignupInput``); and that of old (``WhatsAppSenderInputDeprecated``).
+    """
 
     async def register_and_verify(
         self,
@@ -50,7 +55,8 @@ class WhatsAppSendersService(core.WhatsAppSendersService):
             max_wrong_codes: Wrong codes after which to stop; the service locks a sender after some.
 
         Raises:
-            VerificationError: It cannot go on; ``reason`` and the next step tell why and what to do.
+            VerificationError: It cannot go on; ``reason`` and the next step tell why and what to do. The reasons are
+                those of :meth:`start_verification` and :meth:`finish_verification`.
         """
         return await verify_sender(
             WhatsAppSteps(self, sender_id, str(method), options),
@@ -80,8 +86,11 @@ class WhatsAppSendersService(core.WhatsAppSendersService):
             Whether a code was sent. If not, the sender is verified already: there is nothing to finish.
 
         Raises:
-            VerificationError: As of :meth:`register_and_verify`. Of ``cool_down``, ``retry_after`` says when to try
-                again.
+            VerificationError: Its ``reason`` is ``cool_down`` (of the code ``sender-register-too-many-requests``;
+                ``retry_after`` says when to try again), ``locked`` (``too_many_invalid_verification_codes``),
+                ``code_not_sent`` (``sender_request_code_failed``), ``number_not_approved``
+                (``sender-number-not-approved-for-enterprise``) or ``not_allowed`` (``not_allowed_register``, and
+                ``sender-already-registered`` of a sender that is not active).
         """
         steps = WhatsAppSteps(self, sender_id, str(method), options)
         return await split_verification.start(steps, timing_of(self._sender).clock)
@@ -89,9 +98,15 @@ class WhatsAppSendersService(core.WhatsAppSendersService):
     async def finish_verification(self, sender_id: str, code: str, **options: Unpack[CallOptions]) -> WhatsAppSender:
         """Give the code back that :meth:`start_verification` had sent, blanks in it left out.
 
+        Returns:
+            The sender as it is then, usually ``IN_PROGRESS``: see :meth:`wait_until_active`. One that is active already
+            is returned as it is.
+
         Raises:
-            VerificationError: As of :meth:`register_and_verify`. After ``wrong_code`` the same code can be asked for
-                again; the service locks a sender after some.
+            VerificationError: Its ``reason`` is ``wrong_code`` (of the code ``wrong_otp``, or of none for what has not
+                the form of a code, and is not sent), ``no_code`` (an empty one) or ``not_allowed``
+                (``not_allowed_verify``). After ``wrong_code`` the same code can be asked for again; the service locks a
+                sender after some.
         """
         return await split_verification.finish(WhatsAppSteps(self, sender_id, "", options), code)
 
