@@ -14,6 +14,7 @@ from ..clock import Clock
 from .clock import ManualClock
 from .oauth import TOKEN_PATH
 from .server import App
+from .transport import InProcessTransport
 
 __all__ = ["BASE_URL", "client_in_process", "clock_on"]
 
@@ -28,7 +29,7 @@ def client_in_process(
         "project_id": project_id,
         "auth": OAuth2ClientCredentials(key_id, key_secret, token_url=BASE_URL + TOKEN_PATH.decode()),
         "base_url": BASE_URL,
-        "http_client": httpx.AsyncClient(transport=httpx.ASGITransport(app=app)),
+        "http_client": httpx.AsyncClient(transport=InProcessTransport(app)),
     }
     if isinstance(time, ManualClock):
         settings["clock"] = clock_on(time)
