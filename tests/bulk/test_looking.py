@@ -158,7 +158,7 @@ async def test_a_run_that_was_stopped_looks_for_nothing() -> None:
 
 
 async def test_templates_whose_answers_were_lost(live: Live) -> None:
-    details = {"components": [{"type": "BODY", "text": "Hello."}]}
+    details: dict[str, Any] = {"components": [{"type": "BODY", "text": "Hello."}]}
     names = [f"bulk_{number}" for number in range(6)]
     live.emulator.faults.add("whatsapp.templates.create", Fault.truncate(20), times=2, after=2)
     async with live.client() as client:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import ast
-import re
 from collections.abc import Awaitable, Callable
-from pathlib import Path
-from typing import Any
 
 import pytest
 
 from sinch_provisioning import APIConnectionError, Bundle, ProvisioningClient, ServerError
 from sinch_provisioning.testing import Emulator, Fault, ManualClock
+from tests.docs.recipes import defined_in
 
-PAGE = (Path(__file__).parents[2] / "docs" / "flows.md").read_text(encoding="utf-8")
 CREATE = "bundles.create"
 
 Ensure = Callable[[ProvisioningClient, str], Awaitable[Bundle]]
@@ -22,12 +18,7 @@ Ensure = Callable[[ProvisioningClient, str], Awaitable[Bundle]]
 @pytest.fixture(scope="module")
 def ensure_bundle() -> Ensure:
     """The function of the page, without the example of its use."""
-    (source,) = re.findall(r"^```python\n((?:(?!^```).)*?def ensure_bundle.*?)^```$", PAGE, re.DOTALL | re.MULTILINE)
-    module = ast.parse(source)
-    module.body = [node for node in module.body if not isinstance(node, ast.AsyncWith)]
-    names: dict[str, Any] = {}
-    exec(compile(module, "flows.md", "exec"), names)
-    ensure: Ensure = names["ensure_bundle"]
+    ensure: Ensure = defined_in("flows.md", "def ensure_bundle")["ensure_bundle"]
     return ensure
 
 
