@@ -61,7 +61,7 @@ def states_in(folder: Path) -> dict[str, Any]:
 @pytest.mark.parametrize("concurrency", [1, 5])
 async def test_what_is_there_after_its_answer_was_lost_is_done(tmp_path: Path, concurrency: int) -> None:
     service = Lossy("a", "c")
-    options = {"note": str.lower, "concurrency": concurrency, **journal_in(tmp_path)}
+    options: dict[str, Any] = {"note": str.lower, "concurrency": concurrency, **journal_in(tmp_path)}
     outcomes = await service.run(**options)
     assert told(outcomes) == [("done", "A"), ("done", "B"), ("done", "C")]
     assert [(outcome.error, outcome.note) for outcome in outcomes] == [(None, name) for name in NAMES]
@@ -146,13 +146,19 @@ async def test_hopeless_looks_end(error: type[Exception], stops: bool) -> None:
         looks.append(name)
         raise error("x")
 
-    await Lossy(*NAMES).run(fail, concurrency=1, stop_when=lambda outcome: isinstance(outcome.error, KeyError))
+    def is_hopeless(outcome: Outcome[str, str]) -> bool:
+        return isinstance(outcome.error, KeyError)
+
+    await Lossy(*NAMES).run(fail, concurrency=1, stop_when=is_hopeless)
     assert looks == (NAMES[:1] if stops else NAMES)
 
 
 async def test_a_run_that_was_stopped_looks_for_nothing() -> None:
+    def is_unsure(outcome: Outcome[str, str]) -> bool:
+        return outcome.status == "unsure"
+
     service = Lossy("a")
-    outcomes = await service.run(concurrency=1, stop_when=lambda outcome: outcome.status == "unsure")
+    outcomes = await service.run(concurrency=1, stop_when=is_unsure)
     assert [outcome.status for outcome in outcomes] == ["unsure", "not begun", "not begun"]
     assert service.looks == []
 
