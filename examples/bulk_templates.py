@@ -43,9 +43,8 @@ def body(number: int) -> Body:
 def show(progress: bulk.Progress) -> None:
     """A bar that is drawn twenty times in all."""
     step = max(1, progress.total // 20)
-    reached = progress.total - progress.left
-    if reached % step == 0 or not progress.left:
-        bar = "█" * (20 * reached // progress.total)
+    if progress.ended % step == 0 or not progress.left:
+        bar = "█" * (20 * progress.ended // progress.total)
         print(f"  {bar:20} {progress.done} done, {progress.failed} failed, {progress.unsure} unsure", flush=True)
 
 
@@ -55,12 +54,11 @@ async def create_all(client: ProvisioningClient, bodies: list[Body], journal: Pa
     async def create(body: Body) -> WhatsAppTemplate:
         return await templates.create(body=body)
 
-    async def was_created(body: Body) -> bool:
+    async def find(body: Body) -> WhatsAppTemplate | None:
         try:
-            await templates.get(body["name"], body["language"])
+            return await templates.get(body["name"], body["language"])
         except NotFoundError:
-            return False
-        return True
+            return None
 
     def watch(progress: bulk.Progress) -> None:
         show(progress)
@@ -74,7 +72,8 @@ async def create_all(client: ProvisioningClient, bodies: list[Body], journal: Pa
             create,
             key=lambda body: f"{body['name']}/{body['language']}",
             journal=journal,
-            was_done=was_created,
+            project_id=client.project_id,
+            was_done=find,
             on_progress=watch,
             stop_when=lambda outcome: isinstance(outcome.error, AuthenticationError),
         )

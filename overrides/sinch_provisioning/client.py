@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import random as _random
 import ssl
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 import attrs
 import httpx
@@ -37,10 +37,14 @@ from .services import RefinedServices
 
 if TYPE_CHECKING:
     from sinch_provisioning_core.calls import CallsById
+
+    from ._waiting.wait_for import WaitForOptions
 else:
     CallsById = object  # what it has for type checkers takes time to load
 
 __all__ = ["ProvisioningClient"]
+
+T = TypeVar("T")
 
 
 class ProvisioningClient(RefinedServices, CallsById):
@@ -220,6 +224,28 @@ class ProvisioningClient(RefinedServices, CallsById):
             if call.operation.paging is None:
                 return self._http_sender.send(call)
             return self._http_sender.paginate(call)
+
+    async def wait_for(
+        self, fetch: Callable[[], Awaitable[T]], *, until: Callable[[T], bool], **options: Unpack[WaitForOptions[T]]
+    ) -> T:
+        """Fetch a state again and again until it is as wanted, and return it: a wait of your own on this client.
+
+        As :func:`sinch_provisioning.wait_for`, by the client's own time: on an emulator with a manual clock, it takes
+        none.
+
+        Args:
+            fetch: Gets the present state: ``lambda: client.bundles.get(bundle_id)``.
+            until: Whether a state is the one waited for.
+
+        Raises:
+            ConfigurationError: ``timeout`` is no time.
+            WaitFailedError: ``failed`` said so. ``last`` is that state.
+            WaitTimeoutError: Time ran out. ``last`` is the last state seen.
+        """
+        from ._waiting.wait_for import wait_for
+
+        timing = self._http_sender.timing
+        return await wait_for(fetch, until=until, clock=timing.clock, random=timing.random, **options)
 
     if not TYPE_CHECKING:  # type checkers refuse `with` themselves
 

@@ -19,6 +19,8 @@ from sinch_provisioning.bulk.journal import Journal
 from sinch_provisioning_core.runtime.errors import InvalidInputError
 
 NAMES = [f"item-{number}" for number in range(12)]
+PROJECT = "p1"
+HEAD = b'{"project": "p1"}\n'
 
 
 @pytest.fixture
@@ -38,6 +40,11 @@ def fill(path: Path, content: bytes) -> None:
     path.write_bytes(content)
 
 
+def states_in(path: Path) -> list[str]:
+    """The states that a journal holds, without its first line."""
+    return [json.loads(line)["is"] for line in content_of(path).splitlines()[1:]]
+
+
 class Service:
     """Counts what was done."""
 
@@ -55,7 +62,12 @@ class Service:
         return name in self.effects
 
     async def run(self, path: Path, names: list[str] = NAMES, **options: Any) -> list[Outcome[str, str]]:
-        settings: dict[str, Any] = {"was_done": self.was_done, "note": str.lower, "concurrency": 4}
+        settings: dict[str, Any] = {
+            "was_done": self.was_done,
+            "note": str.lower,
+            "concurrency": 4,
+            "project_id": PROJECT,
+        }
         return await bulk.run(names, self.work, key=str, journal=path, **{**settings, **options})
 
 
@@ -122,7 +134,7 @@ async def test_the_line_that_allows_a_change_is_on_the_disk_before_it(
 
 
 async def test_what_is_left_open_is_not_done_again_without_looking(path: Path) -> None:
-    fill(path, b'{"key": "item-0", "is": "begun"}\n{"key": "item-1", "is": "unsure"}\n')
+    fill(path, HEAD + b'{"key": "item-0", "is": "begun"}\n{"key": "item-1", "is": "unsure"}\n')
     service = Service()
     outcomes = await service.run(path, was_done=None)
     assert statuses(outcomes) == ["unsure", "unsure"] + ["done"] * 10
@@ -137,7 +149,7 @@ async def test_looking_may_fail(path: Path) -> None:
     async def was_done(name: str) -> bool:
         raise ConnectionError
 
-    fill(path, b'{"key": "item-0", "is": "begun"}\n')
+    fill(path, HEAD + b'{"key": "item-0", "is": "begun"}\n')
     service = Service()
     (outcome, *_) = await service.run(path, was_done=was_done)
     assert (outcome.status, type(outcome.error)) == ("unsure", ConnectionError)
@@ -183,8 +195,8 @@ async def test_a_result_is_written_although_the_run_is_cancelled(path: Path) -> 
             scope.cancel()
             return name
 
-        await bulk.run(["a"], work, key=str, journal=path)
-    assert [json.loads(line)["is"] for line in content_of(path).splitlines()] == ["begun", "done"]
+        await bulk.run(["a"], work, key=str, journal=path, project_id=PROJECT)
+    assert states_in(path) == ["begun", "done"]
 
 
 async def test_a_note_that_is_no_json_ends_the_run_but_the_item_is_done(path: Path) -> None:
@@ -200,7 +212,7 @@ async def test_a_journal_that_cannot_be_written_ends_the_run(path: Path, monkeyp
     def fail(descriptor: int, data: bytes) -> int:
         nonlocal lines
         lines += 1
-        if lines > 5:
+        if lines > 6:
             write(descriptor, data[:5])
             raise OSError(28, "No space left on device")
         return write(descriptor, data)
@@ -210,35 +222,66 @@ async def test_a_journal_that_cannot_be_written_ends_the_run(path: Path, monkeyp
         patch.setattr(os, "write", fail)
         with pytest.raises(OSError, match="No space"):
             await service.run(path)
-    assert lines == 6, "nothing is written after what may be half a line"
+    assert lines == 7, "nothing is written after what may be half a line"
     outcomes = await service.run(path)
     assert all(outcome.is_done for outcome in outcomes)
     assert service.effects == dict.fromkeys(NAMES, 1)
 
 
 async def test_two_runs_cannot_use_one_journal(path: Path) -> None:
-    async with Journal(path):
+    async with Journal(path, PROJECT):
         with pytest.raises(JournalError, match="open in another run"):
             await Service().run(path)
     assert all(outcome.is_done for outcome in await Service().run(path))
 
 
 @pytest.mark.parametrize(
-    "content", [b"hello", b"hello\n", b'{"key": 1, "is": "done"}\n', b"[]\n", b'{"key": "a", "is": "x"}\n']
+    ("line", "content"),
+    [
+        *(
+            (1, content)
+            for content in (b"hello", b"hello\n", b"[]\n", b'{"key": "a", "is": "done"}\n', b"\n", b'{"projec: ')
+        ),
+        *(
+            (2, HEAD + content)
+            for content in (b"hello", b'{"key": 1, "is": "done"}\n', b"[]\n", b'{"key": "a", "is": "x"}\n')
+        ),
+        (3, HEAD + b'{"key": "a", "is": "done"}\nhello'),
+    ],
 )
-async def test_a_file_that_is_no_journal_is_left_alone(path: Path, content: bytes) -> None:
+async def test_a_file_that_is_no_journal_is_left_alone(path: Path, line: int, content: bytes) -> None:
     fill(path, content)
-    with pytest.raises(JournalError, match=r"Line 1 of .* is no line of a journal"):
+    with pytest.raises(JournalError, match=rf"Line {line} of .* is no line of a journal"):
         await Service().run(path)
     assert content_of(path) == content
+
+
+async def test_a_journal_is_one_projects(path: Path) -> None:
+    service, other = Service(), Service()
+    assert statuses(await service.run(path, NAMES[:2])) == ["done"] * 2
+    before = content_of(path)
+    assert before.startswith(HEAD)
+    with pytest.raises(JournalError, match=r"one of project 'p1', and this run is one of project 'p2'"):
+        await other.run(path, NAMES[:2], project_id="p2")
+    assert (other.effects, content_of(path)) == (Counter(), before)
+    with pytest.raises(ValueError, match="needs project_id="):
+        await other.run(path, NAMES[:2], project_id=None)
+    assert statuses(await service.run(path, NAMES[:2])) == ["done before"] * 2
+
+
+@pytest.mark.parametrize("torn", [b"", b"{", b'{"project": "p'])
+async def test_a_journal_whose_first_line_was_cut_off_is_a_new_one(path: Path, torn: bytes) -> None:
+    fill(path, torn)
+    assert statuses(await Service().run(path, NAMES[:1])) == ["done"]
+    assert content_of(path).startswith(HEAD)
 
 
 async def test_a_journal_is_its_owners_alone_and_holds_no_result_unasked(path: Path) -> None:
     async def work(name: str) -> str:
         return "secret-of-the-answer"
 
-    await bulk.run(["å\ud800"], work, key=str, journal=path)
+    await bulk.run(["å\ud800"], work, key=str, journal=path, project_id=PROJECT)
     assert mode_of(path) == 0o600
     assert b"secret" not in content_of(path)
-    (outcome,) = await bulk.run(["å\ud800"], work, key=str, journal=path)
+    (outcome,) = await bulk.run(["å\ud800"], work, key=str, journal=path, project_id=PROJECT)
     assert outcome.status == "done before"

@@ -11,7 +11,6 @@ import pytest
 
 from sinch_provisioning import (
     APIConnectionError,
-    AuthenticationError,
     ConflictError,
     ProvisioningError,
     bulk,
@@ -19,10 +18,17 @@ from sinch_provisioning import (
 from sinch_provisioning.attempts import Attempt, CallFacts
 from sinch_provisioning.bulk import ItemUnsureError, Outcome, Progress
 from sinch_provisioning.bulk.outcome import took_no_effect
-from sinch_provisioning.errors import ConfigurationError, ResponseDecodeError, TokenError, WaitTimeoutError
+from sinch_provisioning.errors import (
+    ClientClosedError,
+    ConfigurationError,
+    ResponseDecodeError,
+    TokenError,
+    WaitTimeoutError,
+)
 from sinch_provisioning.testing import Fault
 from sinch_provisioning_core.runtime.errors import InvalidInputError, Violation
 from tests.support.live import Live
+from tests.support.scripted import Harness, ok
 
 CREATE = "WhatsappTemplatesController_createTemplate_v1"
 
@@ -115,7 +121,7 @@ async def test_progress_tells_how_far_it_is() -> None:
         seen.clear()
         await bulk.run(range(4), work, concurrency=1, on_progress=on_progress)
         assert seen == [Progress(4, 1, 0, 0), Progress(4, 1, 1, 0), Progress(4, 1, 1, 1), Progress(4, 2, 1, 1)]
-        assert [progress.left for progress in seen] == [3, 2, 1, 0]
+        assert [(progress.ended, progress.left) for progress in seen] == [(1, 3), (2, 2), (3, 1), (4, 0)]
 
 
 async def test_it_stops_when_told_to() -> None:
@@ -124,14 +130,40 @@ async def test_it_stops_when_told_to() -> None:
     async def work(number: int) -> None:
         begun.append(number)
         if number == 2:
-            raise ConfigurationError("no key")
+            raise APIConnectionError("x", facts(False))
 
     def is_hopeless(outcome: Outcome[int, None]) -> bool:
-        return isinstance(outcome.error, ConfigurationError | AuthenticationError)
+        return isinstance(outcome.error, APIConnectionError) and outcome.status == "failed"
 
     outcomes = await bulk.run(range(6), work, concurrency=1, stop_when=is_hopeless)
     assert begun == [0, 1, 2]
     assert [outcome.status for outcome in outcomes] == ["done", "done", "failed", *["not begun"] * 3]
+
+
+@pytest.mark.parametrize(
+    ("error", "is_every_items"),
+    [
+        (ConfigurationError("no key"), True),
+        (ClientClosedError("closed"), True),
+        (InvalidInputError("x", (Violation("project_id", "is missing"),)), True),
+        (InvalidInputError("x", (Violation("name", "is missing"),)), False),
+        (RuntimeError("x"), False),
+    ],
+)
+async def test_it_stops_by_itself_at_what_every_item_would_meet(error: Exception, is_every_items: bool) -> None:
+    async def work(number: int) -> None:
+        raise error
+
+    outcomes = await bulk.run(range(3), work, concurrency=1)
+    assert outcomes[0].error is error
+    assert [outcome.status == "not begun" for outcome in outcomes[1:]] == [is_every_items] * 2
+
+
+async def test_a_client_without_a_project_costs_no_more_than_one_item_at_a_time() -> None:
+    async with Harness(ok(), project_id=None) as harness:
+        outcomes = await bulk.run([str(n) for n in range(50)], harness.client.webhooks.delete, concurrency=2)
+    assert [outcome.status for outcome in outcomes] == ["failed"] + ["not begun"] * 49
+    assert "project_id" in outcomes[0].summary
 
 
 async def test_a_defect_of_a_callback_is_raised_as_it_is() -> None:

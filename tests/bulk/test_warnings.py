@@ -80,3 +80,21 @@ async def test_after_a_run_a_call_warns_where_it_is_made() -> None:
             await harness.client.webhooks.create(body=hook(2))
     assert [str(one.message).startswith("item") for one in caught] == [True, False]
     assert caught[1].filename == __file__
+
+
+async def test_those_of_a_look_come_after_those_of_the_work() -> None:
+    def validate(trigger: str) -> None:
+        WebhookInput(target="https://me.example", secret="s", triggers=[trigger]).validate()
+
+    async def work(item: str) -> None:
+        validate("ALLL")
+        raise RuntimeError
+
+    async def look(item: str) -> bool:
+        validate("AALL")
+        validate("ALLL")
+        return True
+
+    with pytest.warns(InputWarning):
+        (outcome,) = await bulk.run(["a"], work, was_done=look)
+    assert (outcome.status, outcome.warnings) == ("done", (odd("ALLL"), odd("AALL")))

@@ -17,6 +17,7 @@ from sinch_provisioning import (
 )
 from sinch_provisioning.testing import Fault
 from tests.support.live import Live
+from tests.support.scripted import Harness, ok
 
 TARGET = "https://me.example/hook"
 LIST = "WebhookWebhookController_listWebhooks_v1"
@@ -54,6 +55,21 @@ async def test_it_creates_updates_and_leaves_alone(live: Live) -> None:
         assert len((await client.webhooks.list()).items) == 1
     assert {hook.id for hook in (again.webhook, other.webhook, renewed.webhook, both.webhook)} == {created.webhook.id}
     assert "secret" not in repr(both).replace("'secret'", "")
+
+
+async def test_it_tells_the_id_of_the_request_that_made_it_so() -> None:
+    hook = {"id": "w1", "target": TARGET, "triggers": ["ALL"]}
+    page = {"webhooks": [hook], "nextPageToken": None}
+    async with Harness(
+        ok({"webhooks": []}, **{"x-request-id": "listed"}), ok(hook, **{"x-request-id": "created"})
+    ) as harness:
+        assert (await ensure(harness.client)).request_id == "created"
+    async with Harness(ok(page, **{"x-request-id": "listed"}), ok(hook, **{"x-request-id": "updated"})) as harness:
+        assert (await ensure(harness.client)).request_id == "updated"
+    async with Harness(ok(page, **{"x-request-id": "listed"})) as harness:
+        assert (await ensure(harness.client, keep_secret=True)).request_id == "listed"
+    async with Harness(ok(page)) as harness:
+        assert (await ensure(harness.client, keep_secret=True)).request_id is None
 
 
 async def test_other_webhooks_stay(live: Live) -> None:

@@ -6,7 +6,7 @@ import inspect
 import random as _random
 from collections.abc import Awaitable, Callable
 from math import inf
-from typing import Final, Generic, TypeVar
+from typing import Final, Generic, TypedDict, TypeVar
 
 import anyio
 import attrs
@@ -24,7 +24,7 @@ from ..errors import (
 from .backoff import Backoff
 from .wake import Wake
 
-__all__ = ["LAST_LOOK", "is_transient", "wait_for"]
+__all__ = ["LAST_LOOK", "WaitForOptions", "is_transient", "wait_for"]
 
 T = TypeVar("T")
 
@@ -35,6 +35,27 @@ LONGEST_PAUSE: Final = 600.0
 """Seconds that a wait pauses at most because the service asks for it; it never pauses beyond its own end."""
 
 _DEFAULT_BACKOFF: Final = Backoff()
+
+
+class WaitForOptions(TypedDict, Generic[T], total=False):
+    """What :func:`wait_for` takes beside ``fetch``, ``until`` and the time to go by."""
+
+    failed: Callable[[T], bool | str | None] | None
+    """Whether what is waited for cannot come any more; a text says why."""
+    timeout: float | None
+    """Seconds for the whole wait, 300 by default; ``None`` waits for ever."""
+    backoff: Backoff
+    """The pauses between looks."""
+    on_progress: Callable[[T], object] | None
+    """Called (or awaited) with each state that is seen."""
+    wake: Wake[T] | None
+    """Ends a pause early, when somebody notifies it."""
+    tolerate: Callable[[Exception], bool]
+    """Whether the wait goes on after an error of ``fetch``."""
+    describe: Callable[[T], str] | None
+    """What errors say about the last state."""
+    what: str
+    """What errors call the wait."""
 
 
 def is_transient(error: Exception) -> bool:

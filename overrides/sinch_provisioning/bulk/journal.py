@@ -7,10 +7,12 @@ import os
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Literal, Self
+from typing import Any, Final, Literal, Self, cast
 
 import anyio
 import anyio.to_thread
+
+from sinch_provisioning_core.runtime.errors import excerpt
 
 from ..errors import ProvisioningError
 
@@ -19,6 +21,7 @@ __all__ = ["Entry", "Journal", "JournalError"]
 State = Literal["begun", "done", "failed", "unsure"]
 _STATES: Final = frozenset({"begun", "done", "failed", "unsure"})
 _PRIVATE: Final = 0o600
+_HEAD: Final = b'{"project": '
 _START: Final = b'{"key": '
 
 Entry = tuple[str, Any]
@@ -26,18 +29,19 @@ Entry = tuple[str, Any]
 
 
 class JournalError(ProvisioningError):
-    """A journal cannot be used: another run has it open, or it is no journal."""
+    """A journal cannot be used: another run has it open, it is another project's, or it is no journal."""
 
 
 class Journal:
-    """Remembers the state of each item by its key.
+    """Remembers the state of each item by its key, for one project: its first line says which.
 
     ``write`` returns when the line is on the disk (``fsync``). Lines that wait at the same time share one ``fsync``. A
     line that a crash has cut off is dropped when the journal is opened again, as nothing was done on its strength.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, project_id: str) -> None:
         self._path = path
+        self._project_id = project_id
         self._descriptor = -1
         self._waiting: list[bytes] = []
         self._failure: Exception | None = None
@@ -108,26 +112,41 @@ class Journal:
         content = self._path.read_bytes()
         whole = content.rfind(b"\n") + 1
         lines = content[:whole].splitlines()
-        for number, line in enumerate(lines, 1):
+        for line in lines[:1]:
+            self._check_project(line)
+        for number, line in enumerate(lines[1:], 2):
             self._take(number, line)
-        rest = content[whole:]
-        if not rest.startswith(_START[: len(rest)]):
-            self._take(len(lines) + 1, rest)
+        rest, start = content[whole:], _START if lines else _HEAD
+        if not rest.startswith(start[: len(rest)]):
+            raise self._no_line(len(lines) + 1)
         os.ftruncate(self._descriptor, whole)
         os.lseek(self._descriptor, whole, os.SEEK_SET)
+        if not lines:
+            self._append(_HEAD + json.dumps(self._project_id).encode() + b"}\n")
+
+    def _check_project(self, line: bytes) -> None:
+        project_id = _record(line).get("project")
+        if not isinstance(project_id, str):
+            raise self._no_line(1)
+        if project_id != self._project_id:
+            raise JournalError(
+                f"The journal {self._path} is one of project {excerpt(project_id)}, and this run is one of project"
+                f" {excerpt(self._project_id)}.",
+                next_step="Use a file of its own for each project.",
+            )
 
     def _take(self, number: int, line: bytes) -> None:
-        try:
-            record = json.loads(line)
-            key, state, note = record["key"], record["is"], record.get("note")
-        except (ValueError, TypeError, KeyError, AttributeError):
-            key = state = note = None
+        record = _record(line)
+        key, state = record.get("key"), record.get("is")
         if not isinstance(key, str) or state not in _STATES:
-            raise JournalError(
-                f"Line {number} of {self._path} is no line of a journal.",
-                next_step="Give the path of a journal, or of a file that does not exist yet.",
-            )
-        self.entries[key] = state, note
+            raise self._no_line(number)
+        self.entries[key] = state, record.get("note")
+
+    def _no_line(self, number: int) -> JournalError:
+        return JournalError(
+            f"Line {number} of {self._path} is no line of a journal.",
+            next_step="Give the path of a journal, or of a file that does not exist yet.",
+        )
 
     def _append(self, lines: bytes) -> None:
         while lines:
@@ -138,6 +157,15 @@ class Journal:
         descriptor, self._descriptor = self._descriptor, -1
         if descriptor >= 0:
             os.close(descriptor)
+
+
+def _record(line: bytes) -> dict[str, Any]:
+    """What a line holds; nothing, if it is no line of a journal."""
+    try:
+        record: Any = json.loads(line)
+    except ValueError:
+        return {}
+    return cast("dict[str, Any]", record) if isinstance(record, dict) else {}
 
 
 def _sync_directory(directory: Path) -> None:

@@ -10,9 +10,16 @@ from sinch_provisioning_core.runtime.errors import InputWarning, InvalidInputErr
 from sinch_provisioning_core.runtime.provisioning_error import LONGEST_SUMMARY
 from sinch_provisioning_core.runtime.text import first_words
 
-from ..errors import CallError, ConfigurationError, ProvisioningError, ResponseDecodeError, TokenError
+from ..errors import (
+    CallError,
+    ClientClosedError,
+    ConfigurationError,
+    ProvisioningError,
+    ResponseDecodeError,
+    TokenError,
+)
 
-__all__ = ["ItemUnsureError", "Outcome", "Progress", "Status", "took_no_effect"]
+__all__ = ["ItemUnsureError", "Outcome", "Progress", "Status", "meets_every_item", "took_no_effect"]
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -31,9 +38,10 @@ class Outcome(Generic[Item, Result]):
     status: Status
     """``failed``: nothing took effect, and the next run tries again. ``unsure``: it may have taken effect."""
     result: Result | None = None
-    """What ``work`` returned; ``None`` unless the status is ``done``."""
+    """What ``work`` returned or, where its answer was lost, ``was_done``; of what an earlier run has seen to its end,
+    only the note is left."""
     note: Any = None
-    """What was kept of the result, also when an earlier run did the item."""
+    """What ``note`` keeps of the result, also when an earlier run did the item."""
     error: Exception | None = None
     """Why it failed, or is unsure."""
     warnings: tuple[str, ...] = ()
@@ -56,17 +64,26 @@ class Outcome(Generic[Item, Result]):
 
 @attrs.frozen
 class Progress:
-    """How far a run is."""
+    """How far a run is: ``f"{progress.ended} of {progress.total}, {progress.failed} failed"``."""
 
     total: int
+    """All items of the run."""
     done: int
     """Those of earlier runs included."""
     failed: int
+    """Nothing took effect."""
     unsure: int
+    """It may have taken effect. These become fewer at the end of a run, when ``was_done`` looks for them."""
+
+    @property
+    def ended(self) -> int:
+        """Those that were seen to their end, well or not."""
+        return self.done + self.failed + self.unsure
 
     @property
     def left(self) -> int:
-        return self.total - self.done - self.failed - self.unsure
+        """Those whose end is still to come."""
+        return self.total - self.ended
 
 
 class ItemUnsureError(ProvisioningError):
@@ -89,3 +106,10 @@ def took_no_effect(error: Exception) -> bool:
     if isinstance(error, ResponseDecodeError) or not isinstance(error, CallError):
         return False
     return not any(attempt.may_have_succeeded for attempt in error.attempts)
+
+
+def meets_every_item(error: Exception | None) -> bool:
+    """Whether an error is one of the client and not of an item, so that every other item would meet it too."""
+    if isinstance(error, InvalidInputError):
+        return any(violation.path == "project_id" for violation in error.violations)
+    return isinstance(error, (ClientClosedError, ConfigurationError))

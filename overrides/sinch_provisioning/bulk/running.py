@@ -5,10 +5,10 @@ from __future__ import annotations
 import inspect
 import json
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterable, Iterator
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from os import PathLike
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 import anyio
 import attrs
@@ -18,12 +18,15 @@ from sinch_provisioning_core.runtime.input_warnings import at_the_callers_line
 
 from .item_warnings import ItemWarnings
 from .journal import Journal
-from .outcome import ItemUnsureError, Outcome, Progress, Status, took_no_effect
+from .outcome import ItemUnsureError, Outcome, Progress, Status, meets_every_item, took_no_effect
 
 __all__ = ["run"]
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
+
+_Act: TypeAlias = Callable[[int, str, Item], Awaitable[Outcome[Item, Result] | None]]
+"""What is done about an item in its turn; ``None``: nothing has become of it."""
 
 
 async def run(
@@ -33,7 +36,8 @@ async def run(
     concurrency: int = 20,
     key: Callable[[Item], str] | None = None,
     journal: str | PathLike[str] | None = None,
-    was_done: Callable[[Item], Awaitable[bool]] | None = None,
+    project_id: str | None = None,
+    was_done: Callable[[Item], Awaitable[Result | bool | None]] | None = None,
     note: Callable[[Result], Any] | None = None,
     on_progress: Callable[[Progress], object] | None = None,
     stop_when: Callable[[Outcome[Item, Result]], bool] | None = None,
@@ -42,7 +46,10 @@ async def run(
 
     With a journal, the same call goes on where an earlier run has ended, in whatever way it ended: what was done is not
     done again; what had failed is tried again; what was under way is done again only if ``was_done`` says that it was
-    not.
+    not. Items whose answer this run has lost are looked for at its end.
+
+    A run begins no further item after an error that all would meet: the client is closed, has no project, or an option
+    that cannot be.
 
     Args:
         items: What to do; all of it is kept in memory.
@@ -50,31 +57,40 @@ async def run(
             look as if there had been none.
         concurrency: Items under way at once.
         key: The name of an item in the journal, the same in every run. Without a journal, the items are numbered.
-        journal: A file, made if it does not exist, readable by its owner alone (POSIX systems). It holds keys, states
-            and notes.
-        was_done: Looks whether an item took effect that an earlier run left open.
+        journal: A file, made if it does not exist, readable by its owner alone (POSIX systems). It holds the project,
+            keys, states and notes.
+        project_id: The project that the items belong to: ``client.project_id``. A journal is refused for another one.
+        was_done: Looks whether an item took effect. It returns what there is, as ``work`` would have, or just ``True``;
+            ``None`` or ``False`` if there is nothing.
         note: What to keep of a result in the journal, as JSON. Keep no secrets.
         on_progress: Called (or awaited) after each item.
-        stop_when: Asked after each item; once it is true, no further item is begun.
+        stop_when: Asked after each item; once it is true, no further item is begun, or looked for.
 
     Warnings about the input of an item (:class:`~sinch_provisioning.InputWarning`) are in its outcome. Each text is
     told once in a run, with the first item that it is about, at the line that calls this.
 
     Raises:
-        ValueError: Two items have the same key, or there is a journal and no ``key``.
-        JournalError: The file is in use, or no journal.
+        ValueError: Two items have the same key, or there is a journal, and no ``key`` or no ``project_id``.
+        JournalError: The file is in use, another project's, or no journal.
         OSError: The journal cannot be written; no further item was begun.
     """
     if concurrency < 1:
         raise ValueError("concurrency must be 1 or more")
     if journal is not None and key is None:
         raise ValueError("a journal needs key=, which names each item in the same way in every run")
+    if journal is not None and not project_id:
+        raise ValueError("a journal needs project_id=, because in another project nothing of it has been done")
     keyed = _keyed(list(items), key)
     plan = _Run(keyed, work, was_done, note, on_progress, stop_when, ItemWarnings(at_the_callers_line()))
-    if journal is None:
+    if journal is None or not project_id:
         return await plan.outcomes(concurrency)
-    async with Journal(Path(journal)) as plan.journal:
+    async with Journal(Path(journal), project_id) as plan.journal:
         return await plan.outcomes(concurrency)
+
+
+def _is_there(answer: object) -> bool:
+    """What ``was_done`` says."""
+    return answer is not None and answer is not False
 
 
 def _keyed(items: list[Item], key: Callable[[Item], str] | None) -> list[tuple[str, Item]]:
@@ -90,7 +106,7 @@ class _Run(Generic[Item, Result]):
         self,
         keyed: list[tuple[str, Item]],
         work: Callable[[Item], Awaitable[Result]],
-        was_done: Callable[[Item], Awaitable[bool]] | None,
+        was_done: Callable[[Item], Awaitable[Result | bool | None]] | None,
         note: Callable[[Result], Any] | None,
         on_progress: Callable[[Progress], object] | None,
         stop_when: Callable[[Outcome[Item, Result]], bool] | None,
@@ -105,36 +121,48 @@ class _Run(Generic[Item, Result]):
         self._warnings = warnings
         self._keyed = keyed
         self._found: dict[int, Outcome[Item, Result]] = {}
+        self._lost: list[int] = []
+        """Where the items are whose answer this run has lost."""
         self._counts: Counter[Status] = Counter()
         self._failure: Exception | None = None
         self._is_stopped = False
 
     async def outcomes(self, concurrency: int) -> list[Outcome[Item, Result]]:
-        places = iter(range(len(self._keyed)))
-        async with anyio.create_task_group() as tasks:
-            for _ in range(min(concurrency, len(self._keyed))):
-                tasks.start_soon(self._take_turns, places, tasks.cancel_scope)
-        if self._failure is not None:
-            raise self._failure
+        await self._each(range(len(self._keyed)), self._outcome, concurrency)
+        if self._was_done is not None:
+            await self._each(self._lost, self._look_for, concurrency)
         return [
             self._found.get(index) or Outcome(index, key, item, "not begun")
             for index, (key, item) in enumerate(self._keyed)
         ]
 
-    async def _take_turns(self, places: Iterator[int], scope: anyio.CancelScope) -> None:
+    async def _each(self, places: Sequence[int], act: _Act[Item, Result], concurrency: int) -> None:
+        turns = iter(places)
+        async with anyio.create_task_group() as tasks:
+            for _ in range(min(concurrency, len(places))):
+                tasks.start_soon(self._take_turns, turns, act, tasks.cancel_scope)
+        if self._failure is not None:
+            raise self._failure
+
+    async def _take_turns(self, turns: Iterator[int], act: _Act[Item, Result], scope: anyio.CancelScope) -> None:
         try:
-            for index in places:
+            for index in turns:
                 if self._is_stopped:
                     return
                 key, item = self._keyed[index]
                 with self._warnings.about(key) as found:
-                    outcome = await self._outcome(index, key, item)
-                await self._finish(attrs.evolve(outcome, warnings=tuple(found)) if found else outcome)
+                    outcome = await act(index, key, item)
+                if outcome is not None:
+                    told = tuple(dict.fromkeys((*outcome.warnings, *found)))
+                    await self._finish(attrs.evolve(outcome, warnings=told) if found else outcome)
         except Exception as failure:  # of the journal or of a callback: as it is, not in a group
             self._failure = self._failure or failure
             scope.cancel()
 
     async def _finish(self, outcome: Outcome[Item, Result]) -> None:
+        before = self._found.get(outcome.index)
+        if before is not None:
+            self._counts[before.status] -= 1
         self._found[outcome.index] = outcome
         self._counts[outcome.status] += 1
         if self._on_progress is not None:
@@ -143,7 +171,11 @@ class _Run(Generic[Item, Result]):
             answer = self._on_progress(Progress(len(self._keyed), done, counts["failed"], counts["unsure"]))
             if inspect.isawaitable(answer):
                 await answer
-        if self._stop_when is not None and self._stop_when(outcome):
+        self._stop_if_hopeless(outcome)
+
+    def _stop_if_hopeless(self, outcome: Outcome[Item, Result]) -> None:
+        is_told = self._stop_when is not None and self._stop_when(outcome)
+        if is_told or meets_every_item(outcome.error):
             self._is_stopped = True
 
     async def _outcome(self, index: int, key: str, item: Item) -> Outcome[Item, Result]:
@@ -154,12 +186,11 @@ class _Run(Generic[Item, Result]):
             if self._was_done is None:
                 return Outcome(index, key, item, "unsure", error=ItemUnsureError(key))
             try:
-                was_done = await self._was_done(item)
+                answer = await self._was_done(item)
             except Exception as error:
                 return Outcome(index, key, item, "unsure", error=error)
-            if was_done:
-                await self._write(key, "done")
-                return Outcome(index, key, item, "done before")
+            if _is_there(answer):
+                return await self._seen(Outcome(index, key, item, "done before"), answer)
         return await self._attempt(index, key, item)
 
     async def _attempt(self, index: int, key: str, item: Item) -> Outcome[Item, Result]:
@@ -169,15 +200,39 @@ class _Run(Generic[Item, Result]):
         except Exception as error:
             status: Status = "failed" if took_no_effect(error) else "unsure"
             await self._write(key, status)
+            if status == "unsure":
+                self._lost.append(index)
             return Outcome(index, key, item, status, error=error)
+        return await self._done(Outcome(index, key, item, "done"), result)
+
+    async def _look_for(self, index: int, key: str, item: Item) -> Outcome[Item, Result] | None:
+        """Look whether an item took effect. If it is not there, it may still come: the next run looks again."""
+        assert self._was_done is not None
+        before = self._found[index]
+        try:
+            answer = await self._was_done(item)
+        except Exception as error:
+            self._stop_if_hopeless(attrs.evolve(before, error=error))
+            return None
+        if not _is_there(answer):
+            return None
+        return await self._seen(attrs.evolve(before, status="done", error=None), answer)
+
+    async def _seen(self, outcome: Outcome[Item, Result], answer: Result | bool | None) -> Outcome[Item, Result]:
+        if answer is not True:
+            return await self._done(outcome, cast("Result", answer))
+        await self._write(outcome.key, "done")
+        return outcome
+
+    async def _done(self, outcome: Outcome[Item, Result], result: Result) -> Outcome[Item, Result]:
         try:
             note = None if self._note is None else self._note(result)
             json.dumps(note, allow_nan=False)
         except Exception:  # a defect of the caller's, which ends the run; this item is done all the same
-            await self._write(key, "done")
+            await self._write(outcome.key, "done")
             raise
-        await self._write(key, "done", note)
-        return Outcome(index, key, item, "done", result=result, note=note)
+        await self._write(outcome.key, "done", note)
+        return attrs.evolve(outcome, result=result, note=note)
 
     async def _write(self, key: str, state: Any, note: Any = None) -> None:
         if self.journal is None:

@@ -9,6 +9,7 @@ import attrs
 
 from sinch_provisioning_core.services import webhooks as core
 
+from .._calls.last_request import LastRequest
 from ..errors import ConflictError, FailedDependencyError, NotFoundError
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ class EnsuredWebhook:
     action: Literal["created", "updated", "unchanged"]
     changed: tuple[Literal["triggers", "secret"], ...] = ()
     """What an update has sent. The service does not tell a secret, so it may have been the same before."""
+    request_id: str | None = None
+    """The service's id of the request that made it so, or found it so; quote it to support."""
 
 
 class WebhooksService(core.WebhooksService):
@@ -65,10 +68,13 @@ class WebhooksService(core.WebhooksService):
         while True:
             rounds += 1
             try:
-                found = [hook async for hook in self.list(**options) if hook.target == target]
-                if found:
-                    return await self._as_wanted(found[0], triggers, None if keep_secret else secret, options)
-                created = await self.create(target=target, secret=secret, triggers=triggers, **options)
+                found, request_id = await self._find(target, options)
+                if found is not None:
+                    return await self._as_wanted(found, request_id, triggers, None if keep_secret else secret, options)
+                sender = LastRequest(self._sender)
+                created = await core.WebhooksService(sender).create(
+                    target=target, secret=secret, triggers=triggers, **options
+                )
             except (ConflictError, NotFoundError) as error:
                 # Added since the list was read, or removed since: look again.
                 if error.error_code not in ("webhook_exists", "webhook_not_found") or rounds == MOST_ROUNDS:
@@ -77,21 +83,38 @@ class WebhooksService(core.WebhooksService):
                 error.add_note(f"No webhook of the project has the target {target!r}; delete one that is not needed.")
                 raise
             else:
-                return EnsuredWebhook(created, "created")
+                return EnsuredWebhook(created, "created", request_id=sender.request_id)
+
+    async def _find(self, target: str, options: CallOptions) -> tuple[Webhook | None, str | None]:
+        """The webhook, if there is one, and the id of the last request for the list."""
+        request_id = None
+        async for page in self.list(**options).pages():
+            request_id = page.request_id
+            for hook in page:
+                if hook.target == target:
+                    return hook, request_id
+        return None, request_id
 
     async def _as_wanted(
-        self, hook: Webhook, triggers: Sequence[WebhookTrigger | str], secret: str | None, options: CallOptions
+        self,
+        hook: Webhook,
+        request_id: str | None,
+        triggers: Sequence[WebhookTrigger | str],
+        secret: str | None,
+        options: CallOptions,
     ) -> EnsuredWebhook:
+        sender = LastRequest(self._sender)
+        update = core.WebhooksService(sender).update
         other_triggers = set(map(str, hook.triggers)) != set(map(str, triggers))
+        changed: tuple[Literal["triggers", "secret"], ...]
         match other_triggers, secret:
             case True, None:
-                hook = await self.update(hook.id, triggers=triggers, **options)
-                return EnsuredWebhook(hook, "updated", ("triggers",))
+                hook, changed = await update(hook.id, triggers=triggers, **options), ("triggers",)
             case True, str():
-                hook = await self.update(hook.id, triggers=triggers, secret=secret, **options)
-                return EnsuredWebhook(hook, "updated", ("triggers", "secret"))
+                hook = await update(hook.id, triggers=triggers, secret=secret, **options)
+                changed = ("triggers", "secret")
             case _, str():
-                hook = await self.update(hook.id, secret=secret, **options)
-                return EnsuredWebhook(hook, "updated", ("secret",))
+                hook, changed = await update(hook.id, secret=secret, **options), ("secret",)
             case _:
-                return EnsuredWebhook(hook, "unchanged")
+                return EnsuredWebhook(hook, "unchanged", request_id=request_id)
+        return EnsuredWebhook(hook, "updated", changed, sender.request_id)

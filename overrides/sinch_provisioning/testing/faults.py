@@ -27,7 +27,8 @@ class Fault:
     """One way to fail. Make it with one of the class methods.
 
     ``after_handling`` lets the operation take effect first, and only its answer is lost or replaced: the case in which
-    a client cannot know whether its request was carried out.
+    a client cannot know whether its request was carried out. Who makes a :meth:`status`, :meth:`delay` or :meth:`drop`
+    chooses; :meth:`truncate` and :meth:`bad_json` always come after, the others always before.
     """
 
     kind: Kind
@@ -90,7 +91,10 @@ class Fault:
 
     @classmethod
     def truncate(cls, keep: int = 10) -> Fault:
-        """Send the headers and the first ``keep`` bytes of the true answer's body, then close the connection."""
+        """Carry out the operation, send the head and the first ``keep`` bytes of its answer, and close the connection.
+
+        In process, a client of :meth:`Emulator.client` gets them too; :class:`httpx.ASGITransport` raises before.
+        """
         return cls("truncate", keep=keep, after_handling=True)
 
     @classmethod

@@ -14,6 +14,7 @@ from .client_options import ClientOptions, given_options
 from .clock import ManualClock
 from .oauth import TOKEN_PATH
 from .server import App
+from .transport import InProcessTransport
 
 __all__ = ["BASE_URL", "client_in_process", "clock_on"]
 
@@ -30,7 +31,7 @@ def client_in_process(
         given["auth"] = OAuth2ClientCredentials(*key, token_url=BASE_URL + TOKEN_PATH.decode())
     if "clock" not in given and isinstance(time, ManualClock):
         given["clock"] = clock_on(time)
-    http_client = httpx.AsyncClient(transport=httpx.ASGITransport(app=app))
+    http_client = httpx.AsyncClient(transport=InProcessTransport(app))
     return ProvisioningClient(project_id, base_url=BASE_URL, http_client=http_client, **given)
 
 
