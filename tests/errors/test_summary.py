@@ -60,6 +60,11 @@ async def test_a_refusal() -> None:
         ),
         (httpx.Response(200), "webhooks.get: 200, but the answer is empty"),
         (
+            httpx.RemoteProtocolError("Server disconnected."),
+            "webhooks.get: no complete answer from provisioning.api.sinch.com, "
+            "RemoteProtocolError: Server disconnected",
+        ),
+        (
             httpx.ConnectError("refused"),
             "webhooks.get: no complete answer from provisioning.api.sinch.com, ConnectError: refused",
         ),
