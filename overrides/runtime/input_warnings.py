@@ -18,7 +18,7 @@ _told_by: Final[ContextVar[Tell | None]] = ContextVar("sinch_provisioning_input_
 
 
 def tell_all(found: Sequence[Warning]) -> None:
-    """Tell warnings about one input. Where filters make them errors, the first is raised, and has the others as notes."""
+    """Tell warnings about one input. Where filters make them errors, the first is raised, with the others as notes."""
     if not found:
         return
     tell = _told_by.get() or at_the_callers_line()

@@ -8,6 +8,7 @@ import anyio
 import pytest
 
 from sinch_provisioning import (
+    Attempt,
     ConflictError,
     EnsuredWebhook,
     FailedDependencyError,
@@ -54,6 +55,23 @@ async def test_it_creates_updates_and_leaves_alone(live: Live) -> None:
         assert len((await client.webhooks.list()).items) == 1
     assert {hook.id for hook in (again.webhook, other.webhook, renewed.webhook, both.webhook)} == {created.webhook.id}
     assert "secret" not in repr(both).replace("'secret'", "")
+
+
+async def test_it_tells_the_request_that_made_it_so_or_found_it_so(live: Live) -> None:
+    sent: list[Attempt] = []
+    async with live.client(on_attempt=sent.append) as client:
+        told = [
+            (await ensure(client)).request_id,
+            (await ensure(client)).request_id,
+            (await ensure(client, keep_secret=True)).request_id,
+        ]
+    of_webhooks = [attempt for attempt in sent if attempt.call.startswith("webhooks.")]
+    assert [(attempt.call, attempt.request_id) for attempt in of_webhooks[1::2]] == list(
+        zip(["webhooks.create", "webhooks.update"], told[:2], strict=True)
+    )
+    assert of_webhooks[-1].call == "webhooks.list"
+    assert of_webhooks[-1].request_id == told[2]
+    assert None not in told
 
 
 async def test_other_webhooks_stay(live: Live) -> None:

@@ -9,6 +9,7 @@ import attrs
 
 from sinch_provisioning_core.services import webhooks as core
 
+from .._calls.last_answer import LastAnswer
 from ..errors import ConflictError, FailedDependencyError, NotFoundError
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ class EnsuredWebhook:
     action: Literal["created", "updated", "unchanged"]
     changed: tuple[Literal["triggers", "secret"], ...] = ()
     """What an update has sent. The service does not tell a secret, so it may have been the same before."""
+    request_id: str | None = None
+    """The service's id of the request that made it so, or that found it so; quote it to support."""
 
 
 class WebhooksService(core.WebhooksService):
@@ -61,14 +64,24 @@ class WebhooksService(core.WebhooksService):
             InvalidInputError: A value breaks what the service asks for.
             FailedDependencyError: The project has as many webhooks as it may have, with other targets.
         """
+        sender = LastAnswer(self._sender)
+        service = core.WebhooksService(sender)
         rounds = 0
         while True:
             rounds += 1
             try:
-                found = [hook async for hook in self.list(**options) if hook.target == target]
+                found = [
+                    (hook, page.request_id)
+                    async for page in self.list(**options).pages()
+                    for hook in page
+                    if hook.target == target
+                ]
                 if found:
-                    return await self._as_wanted(found[0], triggers, None if keep_secret else secret, options)
-                created = await self.create(target=target, secret=secret, triggers=triggers, **options)
+                    hook, list_id = found[0]
+                    ensured = await _as_wanted(service, hook, triggers, None if keep_secret else secret, options)
+                    answered = list_id if ensured.action == "unchanged" else sender.request_id
+                    return attrs.evolve(ensured, request_id=answered)
+                created = await service.create(target=target, secret=secret, triggers=triggers, **options)
             except (ConflictError, NotFoundError) as error:
                 # Added since the list was read, or removed since: look again.
                 if error.error_code not in ("webhook_exists", "webhook_not_found") or rounds == MOST_ROUNDS:
@@ -77,21 +90,26 @@ class WebhooksService(core.WebhooksService):
                 error.add_note(f"No webhook of the project has the target {target!r}; delete one that is not needed.")
                 raise
             else:
-                return EnsuredWebhook(created, "created")
+                return EnsuredWebhook(created, "created", request_id=sender.request_id)
 
-    async def _as_wanted(
-        self, hook: Webhook, triggers: Sequence[WebhookTrigger | str], secret: str | None, options: CallOptions
-    ) -> EnsuredWebhook:
-        other_triggers = set(map(str, hook.triggers)) != set(map(str, triggers))
-        match other_triggers, secret:
-            case True, None:
-                hook = await self.update(hook.id, triggers=triggers, **options)
-                return EnsuredWebhook(hook, "updated", ("triggers",))
-            case True, str():
-                hook = await self.update(hook.id, triggers=triggers, secret=secret, **options)
-                return EnsuredWebhook(hook, "updated", ("triggers", "secret"))
-            case _, str():
-                hook = await self.update(hook.id, secret=secret, **options)
-                return EnsuredWebhook(hook, "updated", ("secret",))
-            case _:
-                return EnsuredWebhook(hook, "unchanged")
+
+async def _as_wanted(
+    service: core.WebhooksService,
+    hook: Webhook,
+    triggers: Sequence[WebhookTrigger | str],
+    secret: str | None,
+    options: CallOptions,
+) -> EnsuredWebhook:
+    other_triggers = set(map(str, hook.triggers)) != set(map(str, triggers))
+    match other_triggers, secret:
+        case True, None:
+            hook = await service.update(hook.id, triggers=triggers, **options)
+            return EnsuredWebhook(hook, "updated", ("triggers",))
+        case True, str():
+            hook = await service.update(hook.id, triggers=triggers, secret=secret, **options)
+            return EnsuredWebhook(hook, "updated", ("triggers", "secret"))
+        case _, str():
+            hook = await service.update(hook.id, secret=secret, **options)
+            return EnsuredWebhook(hook, "updated", ("secret",))
+        case _:
+            return EnsuredWebhook(hook, "unchanged")

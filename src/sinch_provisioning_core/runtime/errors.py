@@ -53,7 +53,7 @@ class Violation:
 
 
 class InvalidInputError(ProvisioningError, ValueError):
-    """The input breaks rules that the API states; nothing was sent. Lists every violation at once."""
+    """The input breaks rules that the API states; nothing was sent. Lists every violation at once, a line for each."""
 
     call: str | None = None
     """Where the method lives on the client, such as ``webhooks.create``; ``None`` for a model's own check."""
