@@ -50,7 +50,7 @@ from sinch_provisioning_core.models import (
 )
 from sinch_provisioning_core.runtime.unset import UNSET
 
-from .places import check_built
+from ._places import check_built
 
 __all__ = ["UsAnswers", "brand", "questionnaire", "sender"]
 

@@ -20,7 +20,7 @@ from sinch_provisioning_core.models import (
 )
 from sinch_provisioning_core.runtime.unset import UNSET, Unset
 
-from ..places import check_built
+from .._places import check_built
 from .buttons import AnyButton, OtpButton
 from .components import AnyHeader
 from .components import body as body_component
