@@ -301,6 +301,10 @@ def test_everything_wrong_is_listed_at_once() -> None:
     assert len(caught.value.violations) == 4
 
 
+def test_whether_a_link_is_one_is_left_to_the_service() -> None:
+    assert components(offer(buttons=[whatsapp.url_button("Go", "not a url")]))[1]["buttons"][0]["url"] == "not a url"
+
+
 def test_a_body_of_its_own_and_a_one_time_code_are_named_by_the_arguments_too() -> None:
     with pytest.raises(InvalidInputError) as caught:
         offer(header=whatsapp.text_header("Hi"), body=whatsapp.body("x" * 1025), buttons=[whatsapp.quick_reply("")])
