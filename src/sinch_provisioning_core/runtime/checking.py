@@ -97,6 +97,8 @@ class Findings:
 
     def report(self, what: str, *, is_sent: bool) -> None:
         """Warn of what is odd, and raise what is wrong; the error lists both, also where warnings are errors."""
+        if not (self.violations or self.doubts or self.deprecated):
+            return
         odd = list({str(doubt): doubt for doubt in self.doubts}.values())
         deprecated = list(dict.fromkeys(map(str, self.deprecated)))
         is_refused = bool(self.violations)
