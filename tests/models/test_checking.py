@@ -197,6 +197,11 @@ def test_rules_are_reported_together_with_the_schema() -> None:
     assert [violation.path for violation in caught.value.violations] == ["target", "triggers"]
 
 
+def test_a_key_from_elsewhere_breaks_no_line() -> None:
+    (told,) = refused(CREATE_HOOK, {**HOOK, "a\nb\x1b[31m": object()})
+    assert told.startswith(r"a\nb\x1b[31m cannot be sent as JSON")
+
+
 def test_bodies_that_cannot_be() -> None:
     assert refused(CREATE_HOOK, HOOK, target="x") == [
         "body was given beside keywords (target); give the one or the others"
