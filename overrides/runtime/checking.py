@@ -12,27 +12,39 @@ from typing import Any, Final
 from .codec import Field, codec_of, lookup
 from .errors import InputWarning, InvalidInputError, Violation, excerpt
 from .explaining import describe
-from .input_warnings import way_to_tell
+from .input_warnings import tell_all
 from .notation import SCALARS, ScalarName, TypeSpec, bare
 from .secrets import SECRET_NAME
+from .text import counted, escaped
 from .timestamp import Timestamp
 from .unset import UNSET
 from .variants import UNKNOWN, choose
 
-__all__ = ["Findings", "Rules", "check", "violations"]
+__all__ = ["Findings", "Rules", "Spelling", "check", "violations"]
 
 Rules = Callable[[Any], Iterable[Violation]]
+Spelling = Callable[[list[Violation]], Iterable[Violation]]
+"""Gives each violation the place's name that the caller knows."""
 
-SENT: Final = "; it is sent as it is"
 DEEPEST: Final = 1_000
 """Levels of a value of any type; the standard library writes no deeper ones."""
 
 
-def check(what: str, type_: TypeSpec, value: Any, path: str = "", *, rules: Rules | None = None) -> None:
+def check(
+    what: str,
+    type_: TypeSpec,
+    value: Any,
+    path: str = "",
+    *,
+    rules: Rules | None = None,
+    spelling: Spelling | None = None,
+    is_sent: bool = False,
+) -> None:
     """Check a JSON value against its type, and against ``rules`` that concern several fields.
 
     Warns of an enum value that the description does not list, of a field that is deprecated or looks misspelt, and of a
-    doubtful violation, at the line outside of the SDK that led here; it warns also when it raises.
+    doubtful violation, at the line outside of the SDK that led here; it warns also when it raises. ``is_sent`` is for
+    the text of warnings: whether the value goes out at once.
 
     Raises:
         InvalidInputError: With every violation.
@@ -41,7 +53,9 @@ def check(what: str, type_: TypeSpec, value: Any, path: str = "", *, rules: Rule
     findings.look(type_, value, path)
     for violation in rules(value) if rules else ():
         findings.take(violation)
-    findings.report(what)
+    if spelling is not None:
+        findings.spell(spelling)
+    findings.report(what, is_sent=is_sent)
 
 
 def violations(type_: TypeSpec, value: Any, path: str = "") -> list[Violation]:
@@ -58,31 +72,46 @@ class Findings:
         self.draft = draft
         """Whether fields may be missing that only a submitted object needs."""
         self.violations: list[Violation] = []
-        self.warnings: dict[str, type[Warning]] = {}
+        self.doubts: list[Violation] = []
+        """What is odd, and may be meant."""
+        self.deprecated: list[Violation] = []
 
     def add(self, path: str, message: str, value: Any = UNSET) -> None:
-        secret = any(SECRET_NAME.search(step) for step in re.split(r"[.\[]", path))
-        shown = "" if value is UNSET else "**********" if secret and value is not None else excerpt(value)
-        self.violations.append(Violation(path or "the body", message, shown))
+        """Add what is wrong."""
+        self.violations.append(_violation(path or "the body", message, value))
+
+    def doubt(self, path: str, message: str, value: Any = UNSET) -> None:
+        """Add what is odd."""
+        self.doubts.append(_violation(path or "the value", message, value, doubtful=True))
 
     def take(self, violation: Violation) -> None:
         """Add what a rule found."""
-        if violation.doubtful:
-            self.warnings[f"{violation}{SENT}"] = InputWarning
-        else:
-            self.violations.append(violation)
+        (self.doubts if violation.doubtful else self.violations).append(violation)
 
-    def report(self, what: str) -> None:
+    def spell(self, spelling: Spelling) -> None:
+        """Name places as the caller knows them."""
+        self.violations, self.doubts, self.deprecated = (
+            list(spelling(found)) for found in (self.violations, self.doubts, self.deprecated)
+        )
+
+    def report(self, what: str, *, is_sent: bool) -> None:
         """Warn of what is odd, and raise what is wrong; the error lists both, also where warnings are errors."""
+        if not (self.violations or self.doubts or self.deprecated):
+            return
+        odd = list({str(doubt): doubt for doubt in self.doubts}.values())
+        deprecated = list(dict.fromkeys(map(str, self.deprecated)))
+        is_refused = bool(self.violations)
+        end = "" if is_refused else SENT if is_sent else WOULD_BE_SENT
         try:
-            if self.warnings:
-                tell = way_to_tell()
-                for message, category in self.warnings.items():
-                    tell(message, category)
+            tell_all(
+                [
+                    *(InputWarning(f"{doubt}{end}", doubt) for doubt in odd),
+                    *(DeprecationWarning(text) for text in deprecated),
+                ]
+            )
         finally:
-            if self.violations:
-                odd = tuple(message.removesuffix(SENT) for message in self.warnings)
-                raise InvalidInputError(what, tuple(self.violations), odd) from None
+            if is_refused:
+                raise InvalidInputError(what, tuple(self.violations), (*map(str, odd), *deprecated)) from None
 
     def look(self, type_: TypeSpec, value: Any, path: str) -> None:
         """Check a JSON value, which is at ``path``, against its type."""
@@ -168,7 +197,7 @@ class Findings:
             place = _below(path, wire_name)
             if wire_name in value:
                 if "deprecated" in field.flags:
-                    self.warnings[f"{place}: {cls.__name__}.{field.name} is deprecated"] = DeprecationWarning
+                    self.deprecated.append(Violation(place, f"is deprecated: {cls.__name__}.{field.name}"))
                 self.look(field.type, value[wire_name], place)
             elif self._lacks(field):
                 self.add(place, "is required")
@@ -184,8 +213,7 @@ class Findings:
         self._json(value, _below(path, key))
         near = _near(str(key), fields, cutoff=0.8)
         if near:
-            text = f"{_below(path, key)}: {cls.__name__} has no such field (did you mean {near!r}?)"
-            self.warnings[f"{text}{SENT}"] = InputWarning
+            self.doubt(_below(path, key), f"is no field of {cls.__name__} (did you mean {near!r}?)")
 
     def _enum(self, cls: Any, value: Any, path: str) -> None:
         listed: dict[Any, Any] = cls._value2member_map_
@@ -197,8 +225,7 @@ class Findings:
             shown = value if isinstance(value, str) else excerpt(value)
             near = _near(shown, [str(known) for known in listed])
             hint = f" (did you mean {near!r}?)" if near else ""
-            text = f"{path or 'the value'}: {excerpt(value)} is no {cls.__name__} that the description knows{hint}"
-            self.warnings[f"{text}{SENT}"] = InputWarning
+            self.doubt(path, f"is no {cls.__name__} that the description knows{hint}", value)
 
     def _union(self, tree: Any, types: tuple[Any, ...], value: Any, path: str) -> None:
         """The variant that a reader would choose; if it is not satisfied, any other that is."""
@@ -214,7 +241,8 @@ class Findings:
             attempt = Findings(draft=self.draft)
             attempt.look(member, value, path)
             if not attempt.violations:
-                self.warnings |= attempt.warnings
+                self.doubts += attempt.doubts
+                self.deprecated += attempt.deprecated
                 return
             attempts.append(attempt)
         if chosen:
@@ -232,23 +260,22 @@ class Findings:
         known = ", ".join(repr(known) for values, _ in branches for known in values[:20])
         place = _below(path, tag)
         if isinstance(value[tag], str):
-            text = f"{place}: {value[tag]!r} is none of the variants that the description knows ({known})"
-            self.warnings[f"{text}{SENT}"] = InputWarning
+            self.doubt(place, f"is none of the variants that the description knows ({known})", value[tag])
             self._json(value, path)
         else:
             self.add(place, f"must be one of {known}", value[tag])
 
     def _limits(self, limits: Mapping[str, Any], value: Any, path: str) -> None:
         if isinstance(value, str):
-            self._size(limits, "Length", "characters", value, path)
+            self._size(limits, "Length", "character", value, path)
             if "pattern" in limits and not _pattern(limits["pattern"]).search(value):
                 self.add(path, f"must match {limits['pattern']}", value)
         elif isinstance(value, list):
-            self._size(limits, "Items", "items", value, path)
+            self._size(limits, "Items", "item", value, path)
             if limits.get("uniqueItems"):
                 self._unique(value, path)
         elif isinstance(value, dict):
-            self._size(limits, "Properties", "fields", value, path)
+            self._size(limits, "Properties", "field", value, path)
         elif isinstance(value, (int, float)) and not isinstance(value, bool):
             for keyword, (breaks, words) in RANGES.items():
                 if keyword in limits and breaks(value, limits[keyword]):
@@ -257,9 +284,9 @@ class Findings:
     def _size(self, limits: Mapping[str, Any], what: str, unit: str, value: Any, path: str) -> None:
         low, high = limits.get(f"min{what}", 0), limits.get(f"max{what}", math.inf)
         if len(value) < low:
-            self.add(path, f"has {len(value)} {unit}, fewer than {low}", value)
+            self.add(path, f"has {counted(len(value), unit)}, fewer than {low}", value)
         if len(value) > high:
-            self.add(path, f"has {len(value)} {unit}, more than {high}", value)
+            self.add(path, f"has {counted(len(value), unit)}, more than {high}", value)
 
     def _unique(self, value: list[Any], path: str) -> None:
         seen: dict[str, int] = {}
@@ -267,6 +294,16 @@ class Findings:
             first = seen.setdefault(_identity(member), index)
             if first != index:
                 self.add(f"{path}[{index}]", f"repeats {path}[{first}]; items must be unique", member)
+
+
+SENT: Final = "; it is sent as it is"
+WOULD_BE_SENT: Final = "; it would be sent as it is"
+
+
+def _violation(path: str, message: str, value: Any, *, doubtful: bool = False) -> Violation:
+    secret = any(SECRET_NAME.search(step) for step in re.split(r"[.\[]", path))
+    shown = "" if value is UNSET else "**********" if secret and value is not None else excerpt(value)
+    return Violation(escaped(path), message, shown, doubtful=doubtful)
 
 
 RANGES: Final[dict[str, tuple[Callable[[float, float], bool], str]]] = {

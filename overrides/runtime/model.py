@@ -12,6 +12,7 @@ from .codec import codec_of
 from .consuming import LARGE, consume
 from .errors import DecodeError
 from .json_text import dump_json, parse_json
+from .notation import TypeSpec
 from .reading import decode
 from .signatures import ModelSignature
 from .unset import UNSET
@@ -114,8 +115,11 @@ class Model:
             InvalidInputError: With every violation (a ``ValueError``).
         """
         from .checking import check
+        from .spelling import as_written
 
-        check(type(self).__name__, ("model", type(self)), self.to_dict())
+        type_: TypeSpec = ("model", type(self))
+        value = self.to_dict()
+        check(type(self).__name__, type_, value, spelling=partial(as_written, type_, value, self))
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:

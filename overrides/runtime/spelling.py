@@ -28,7 +28,9 @@ def as_written(
         pythonic: Whether Python names are meant where nothing tells.
     """
     return tuple(
-        Violation(_spelled(type_, value, given, found.path, pythonic), found.message, found.value)
+        Violation(
+            _spelled(type_, value, given, found.path, pythonic), found.message, found.value, doubtful=found.doubtful
+        )
         for found in violations
     )
 

@@ -29,12 +29,14 @@ class Attempt:
     status: int | None = None
     """HTTP status, if an answer came."""
     exception: str | None = None
-    """Type and text of the failure, if no complete answer came."""
+    """Type and text of the failure, if no complete answer came: for people, as the text has hosts and numbers in it."""
     delay: float | None = None
     """Seconds until the next attempt; ``None``: this was the last."""
     request_id: str | None = None
     may_have_succeeded: bool = False
     """Whether this request may have taken effect although it did not end well."""
+    exception_type: str | None = None
+    """Name of the failure's class, to count by: ``ConnectError``; ``TimeoutError`` where the call's time was over."""
 
     @property
     def outcome(self) -> str:

@@ -82,7 +82,8 @@ class ProvisioningClient(RefinedServices, CallsById):
         """Make a client. Nothing is sent before its first call.
 
         Args:
-            project_id: The project of every call that names no other; else ``SINCH_PROJECT_ID``.
+            project_id: The project of every call that names no other; else ``SINCH_PROJECT_ID``. With neither, each
+                call must name its own.
             key_id: Access key, else ``SINCH_KEY_ID``; it buys tokens by OAuth 2.0.
             key_secret: Its secret, else ``SINCH_KEY_SECRET``. The token URL is ``SINCH_TOKEN_URL``, else production's.
             auth: Another way to prove who is calling, instead of a key.
@@ -160,7 +161,7 @@ class ProvisioningClient(RefinedServices, CallsById):
 
     @property
     def project_id(self) -> str | None:
-        """The project of calls that name no other."""
+        """The project of calls that name no other; ``None``: each call must name its own."""
         return self._http_sender.settings.project_id
 
     @property

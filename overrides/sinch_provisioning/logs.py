@@ -37,6 +37,7 @@ def log_attempt(attempt: Attempt) -> None:
             "attempt": attempt.number,
             "status": attempt.status,
             "exception": attempt.exception,
+            "exception_type": attempt.exception_type,
             "delay": attempt.delay,
             "elapsed": attempt.elapsed,
             "request_id": attempt.request_id,

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from contextlib import ExitStack
-from functools import partial
+from functools import partial, update_wrapper
 from types import TracebackType
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 
 from sinch_provisioning_core.runtime.blocking import Blocking
-from sinch_provisioning_core.services.sync import SyncServices
 
 from .client import ProvisioningClient
 from .errors import ClientClosedError
+from .services.sync import RefinedSyncServices
 
 __all__ = ["SyncProvisioningClient"]
 
@@ -25,11 +25,15 @@ T = TypeVar("T")
 def _as_the_client(
     init: Callable[Concatenate[ProvisioningClient, P], None],
 ) -> Callable[[Callable[..., None]], Callable[Concatenate[SyncProvisioningClient, P], None]]:
-    """For type checkers: it takes what the client takes."""
-    return lambda own: own
+    """It takes what the client takes, and type checkers, ``help`` and ``inspect.signature`` say so."""
+
+    def typed(own: Callable[..., None]) -> Callable[Concatenate[SyncProvisioningClient, P], None]:
+        return update_wrapper(own, init, assigned=("__doc__",), updated=())
+
+    return typed
 
 
-class SyncProvisioningClient(SyncServices):
+class SyncProvisioningClient(RefinedSyncServices):
     """The Sinch Provisioning API for programs without an event loop. Use it in ``with``, or :meth:`close` it.
 
     It runs a :class:`~sinch_provisioning.ProvisioningClient` in a thread of its own. Any number of threads can use it.
@@ -37,7 +41,6 @@ class SyncProvisioningClient(SyncServices):
 
     @_as_the_client(ProvisioningClient.__init__)
     def __init__(self, *values: Any, **options: Any) -> None:
-        """Takes what :class:`~sinch_provisioning.ProvisioningClient` takes."""
         self.asynchronous = ProvisioningClient(*values, **options)
         """The client that makes the calls; what is awaited of it, :meth:`run` runs."""
         self._portal: BlockingPortal | None = None

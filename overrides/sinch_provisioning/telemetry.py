@@ -86,7 +86,7 @@ class Tracing:
             attributes=_known({**_facts(attempt), **place, "http.request.resend_count": attempt.number - 1 or None}),
         )
         if attempt.exception is not None or (attempt.status or 0) >= 400:
-            _fail(span, _error_type(attempt) or str(attempt.status))
+            _fail(span, attempt.exception_type or str(attempt.status))
         span.end(ended)
 
 
@@ -96,7 +96,7 @@ def record_attempt(attempt: Attempt) -> None:
 
     span = trace.get_current_span()
     if span.is_recording():
-        facts = {**_facts(attempt), "sinch.attempt": attempt.number, "error.type": _error_type(attempt)}
+        facts = {**_facts(attempt), "sinch.attempt": attempt.number, "error.type": attempt.exception_type}
         span.add_event("sinch.attempt", _known(facts))
 
 
@@ -110,10 +110,6 @@ def _facts(attempt: Attempt) -> dict[str, AttributeValue | None]:
         "http.request.method": attempt.method,
         "http.response.status_code": attempt.status,
     }
-
-
-def _error_type(attempt: Attempt) -> str | None:
-    return None if attempt.exception is None else attempt.exception.partition(":")[0]
 
 
 def _server(base_url: str) -> dict[str, AttributeValue | None]:

@@ -100,6 +100,7 @@ async def test_what_is_a_refusal(status: int, kind: type[TokenStatusError]) -> N
     error = await error_of(refused(status, error="invalid_client", error_description="No."))
     assert (type(error), error.status_code) == (kind, status)
     assert (error.error, error.error_description, error.message) == ("invalid_client", "No", "No")
+    assert error.error_code == "invalid_client"
     assert error.response.json() == {"error": "invalid_client", "error_description": "No."}
     assert error.needed_for == "webhooks.get"
 

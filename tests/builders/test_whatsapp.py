@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -207,36 +207,36 @@ Make = Callable[[], WhatsAppTemplateInput]
 @pytest.mark.parametrize(
     ("make", "path", "message"),
     [
-        (lambda: offer(body="Hello {{1}}"), "details.components[0].examples", "1 items, one for each variable"),
-        (lambda: offer(body="x" * 1025), "details.components[0].text", "1024"),
-        (lambda: offer(header=whatsapp.text_header("{{1}}")), "details.components[0].example", "is required"),
+        (lambda: offer(body="Hello {{1}}"), "body.examples", "1 item, one for each variable"),
+        (lambda: offer(body="x" * 1025), "body", "1024"),
+        (lambda: offer(header=whatsapp.text_header("{{1}}")), "header.example", "is required"),
         (
             lambda: offer(header=whatsapp.text_header("{{1}} {{2}}", example="a")),
-            "details.components[0].text",
+            "header.text",
             "more than one variable",
         ),
-        (lambda: offer(footer="x" * 61), "details.components[1].text", "60"),
+        (lambda: offer(footer="x" * 61), "footer", "60"),
         (
             lambda: offer(buttons=[whatsapp.url_button("Go", "https://example.com/{{1}}")]),
-            "details.components[1].buttons[0].example",
+            "buttons[0].example",
             "is required",
         ),
         (
             lambda: offer(buttons=[whatsapp.url_button("Go", "https://example.com/{{1}}/x", example="https://e.com")]),
-            "details.components[1].buttons[0].url",
+            "buttons[0].url",
             "after its variable",
         ),
         (
             lambda: offer(buttons=[whatsapp.url_button("Go", "https://wa.me/1")]),
-            "details.components[1].buttons[0].url",
+            "buttons[0].url",
             "wa.me",
         ),
         (
             lambda: offer(buttons=[whatsapp.quick_reply("Yes"), whatsapp.quick_reply("Yes")]),
-            "details.components[1].buttons[1]",
+            "buttons[1]",
             "type and text",
         ),
-        (lambda: offer(buttons=[whatsapp.quick_reply("x" * 26)]), "details.components[1].buttons[0].text", "25"),
+        (lambda: offer(buttons=[whatsapp.quick_reply("x" * 26)]), "buttons[0].text", "25"),
         (
             lambda: offer(
                 carousel=[
@@ -244,17 +244,17 @@ Make = Callable[[], WhatsAppTemplateInput]
                     whatsapp.card(whatsapp.image_header(IMAGE), "b"),
                 ]
             ),
-            "details.components[1].cards[1]",
-            "same components",
+            "carousel[1]",
+            "same components as carousel[0]: ",
         ),
         (
             lambda: offer(carousel=[whatsapp.card(whatsapp.image_header(IMAGE), "{{1}}")]),
-            "details.components[1].cards[0].components[1].examples",
+            "carousel[0].components[1].examples",
             "one for each variable",
         ),
-        (lambda: offer(message_send_ttl_seconds=60), "details.messageSendTtlSeconds", "43200"),
-        (lambda: offer(limited_time_offer=whatsapp.limited_time_offer("x" * 17)), "details.components[1].text", "16"),
-        (lambda: offer(category="AUTHENTICATION"), "details.components[0].text", "authentication_template"),
+        (lambda: offer(message_send_ttl_seconds=60), "message_send_ttl_seconds", "43200"),
+        (lambda: offer(limited_time_offer=whatsapp.limited_time_offer("x" * 17)), "limited_time_offer.text", "16"),
+        (lambda: offer(category="AUTHENTICATION"), "body", "authentication_template"),
         (
             lambda: whatsapp.template("No Blanks", language="EN", category="UTILITY", body="Hello"),
             "name",
@@ -271,10 +271,10 @@ def test_what_is_wrong_is_named(make: Make, path: str, message: str) -> None:
 @pytest.mark.parametrize(
     ("make", "message"),
     [
-        (lambda: offer(body=whatsapp.body("{{1}} {{3}}", "a", "b")), r"components\[0\]\.text .*\{\{1\}\}, \{\{3\}\}"),
-        (lambda: offer(body=whatsapp.body("{{ 1 }}", "a")), r"components\[0\]\.text .*it has \{\{ 1 \}\}"),
-        (lambda: offer(body=whatsapp.body("{{name}}", "a")), r"components\[0\]\.text .*it has \{\{name\}\}"),
-        (lambda: offer(body=whatsapp.body("Hello {{1}}", "a", "b")), r"components\[0\]\.examples has more items"),
+        (lambda: offer(body=whatsapp.body("{{1}} {{3}}", "a", "b")), r"^body\.text .*\{\{1\}\}, \{\{3\}\}"),
+        (lambda: offer(body=whatsapp.body("{{ 1 }}", "a")), r"^body\.text .*it has \{\{ 1 \}\}"),
+        (lambda: offer(body=whatsapp.body("{{name}}", "a")), r"^body\.text .*it has \{\{name\}\}"),
+        (lambda: offer(body=whatsapp.body("Hello {{1}}", "a", "b")), r"^body\.examples has more items"),
         (lambda: offer(header=whatsapp.text_header("Hi", example="a")), "the text has no variable"),
         (
             lambda: offer(buttons=[whatsapp.url_button("Go", "https://e.com/{{2}}", example="https://e.com/1")]),
@@ -282,7 +282,7 @@ def test_what_is_wrong_is_named(make: Make, path: str, message: str) -> None:
         ),
         (
             lambda: offer(carousel=[whatsapp.card(whatsapp.image_header(IMAGE), whatsapp.body("{{2}}", "a"))]),
-            r"cards\[0\]\.components\[1\]\.text .*it has \{\{2\}\}",
+            r"carousel\[0\]\.components\[1\]\.text .*it has \{\{2\}\}",
         ),
     ],
 )
@@ -301,10 +301,25 @@ def test_everything_wrong_is_listed_at_once() -> None:
     assert len(caught.value.violations) == 4
 
 
+def test_whether_a_link_is_one_is_left_to_the_service() -> None:
+    assert components(offer(buttons=[whatsapp.url_button("Go", "not a url")]))[1]["buttons"][0]["url"] == "not a url"
+
+
+def test_a_body_of_its_own_and_a_one_time_code_are_named_by_the_arguments_too() -> None:
+    with pytest.raises(InvalidInputError) as caught:
+        offer(header=whatsapp.text_header("Hi"), body=whatsapp.body("x" * 1025), buttons=[whatsapp.quick_reply("")])
+    assert [found.path for found in caught.value.violations] == ["body.text", "buttons[0].text"]
+    with pytest.raises(InvalidInputError) as caught:
+        whatsapp.authentication_template(
+            "login", language="EN", button=whatsapp.copy_code_otp("x" * 26), code_expiration_minutes=cast("Any", "5")
+        )
+    assert [found.path for found in caught.value.violations] == ["code_expiration_minutes", "button.text"]
+
+
 def test_a_draft_may_lack_examples_but_not_break_limits() -> None:
     draft = offer(header=whatsapp.text_header("{{1}}"), body="Hello {{1}} {{3}}", draft=True)
     assert draft.status == "DRAFT"
-    with pytest.raises(InvalidInputError, match="messageSendTtlSeconds"):
+    with pytest.raises(InvalidInputError, match="message_send_ttl_seconds"):
         offer(message_send_ttl_seconds=1, draft=True)
 
 

@@ -18,7 +18,7 @@ def hook(number: int, *, trigger: str = "ALLL") -> dict[str, Any]:
 
 
 def odd(trigger: str) -> str:
-    return f"triggers[0]: '{trigger}' is no WebhookTrigger that the description knows (did you mean 'ALL'?)"
+    return f"triggers[0] is no WebhookTrigger that the description knows (did you mean 'ALL'?) (given: '{trigger}')"
 
 
 async def create_all(harness: Harness, bodies: list[dict[str, Any]]) -> list[bulk.Outcome[dict[str, Any], Webhook]]:
@@ -71,6 +71,16 @@ async def test_where_warnings_are_errors_no_such_item_is_sent() -> None:
     assert [outcome.status for outcome in outcomes] == ["failed"] * 3
     assert [outcome.summary.partition(":")[0] for outcome in outcomes] == ["InputWarning"] * 3
     assert "item '2'" in outcomes[2].summary
+
+
+async def test_where_warnings_are_errors_each_item_has_all_of_its_own_and_the_parts_of_the_first() -> None:
+    async with Harness(ok()) as harness:
+        with warnings.catch_warnings(action="error"):
+            (outcome,) = await create_all(harness, [{**hook(1), "triggers": ["ALLL", "AALL"]}])
+    assert outcome.warnings == (odd("ALLL"), odd("AALL").replace("[0]", "[1]"))
+    assert isinstance(outcome.error, InputWarning)
+    assert outcome.error.violation is not None
+    assert (outcome.error.violation.path, outcome.error.violation.value) == ("triggers[0]", "'ALLL'")
 
 
 async def test_after_a_run_a_call_warns_where_it_is_made() -> None:

@@ -12,7 +12,7 @@ from rich.console import Console
 
 from sinch_provisioning.cli import table
 from sinch_provisioning.cli.masking import masked
-from sinch_provisioning.cli.output import JsonOutput, YamlOutput
+from sinch_provisioning.cli.output import JsonLinesOutput, JsonOutput, YamlOutput
 from sinch_provisioning.cli.table import TableOutput
 from sinch_provisioning.testing import Fault
 from tests.support.live import Live
@@ -35,6 +35,9 @@ def test_lists_are_documents_whatever_their_pages(pages: list[list[Any]], capsys
     assert json.loads(capsys.readouterr().out) == items
     show_list(YamlOutput(False), pages)
     assert yaml.safe_load(capsys.readouterr().out) == items
+    show_list(JsonLinesOutput(False), pages)
+    lines = capsys.readouterr().out.splitlines()
+    assert [json.loads(line) for line in lines] == items
 
 
 @pytest.mark.parametrize("kind", ["json", "yaml"])
@@ -55,6 +58,15 @@ def test_a_list_is_printed_as_it_comes(live: Live, cli: Cli) -> None:
     result = cli("whatsapp", "templates", "list", "--page-size", "2")
     assert result.exit_code == 4
     assert [line.split()[0] for line in result.stdout.splitlines()] == ["name", "example_0000", "example_0001"]
+
+
+def test_lines_of_json_are_whole_also_when_a_page_fails(live: Live, cli: Cli) -> None:
+    live.emulator.seed.templates(4)
+    live.emulator.faults.add(LIST, Fault.error("unauthorized_error"), times=2, after=1)
+    result = cli("whatsapp", "templates", "list", "--page-size", "2", "-o", "jsonl")
+    assert result.exit_code == 4
+    assert [json.loads(line)["name"] for line in result.stdout.splitlines()] == ["example_0000", "example_0001"]
+    assert json.loads(cli("whatsapp", "templates", "get", "example_0000", "EN", "-o", "jsonl").stdout)
 
 
 def test_tables_have_a_column_per_plain_field_and_one_header(live: Live, cli: Cli) -> None:
@@ -87,7 +99,7 @@ def test_a_terminal_gets_the_columns_that_fit(
     assert "".join(capsys.readouterr().out.split()[1:]) == "x" * 60
 
 
-@pytest.mark.parametrize("kind", [TableOutput, JsonOutput, YamlOutput])
+@pytest.mark.parametrize("kind", [TableOutput, JsonOutput, JsonLinesOutput, YamlOutput])
 def test_secrets_are_masked(kind: Any, capsys: pytest.CaptureFixture[str]) -> None:
     answer = {"id": "1", "secret": "s3cret", "nested": [{"accessToken": "t0ken"}], "nextPageToken": "page"}
     kind(False).show(answer)
@@ -105,9 +117,9 @@ def test_a_command_shows_secrets_only_when_told_so(live: Live, cli: Cli) -> None
     live.emulator.faults.add(
         "WebhookWebhookController_getWebhook_v1",
         Fault.status(200, body={"id": "w", "target": "https://a.example", "triggers": [], "secret": "s3cret-value"}),
-        times=4,
+        times=5,
     )
-    for kind in ("table", "json", "yaml"):
+    for kind in ("table", "json", "jsonl", "yaml"):
         assert "s3cret-value" not in cli("webhooks", "get", "w", "-o", kind).output
     assert "s3cret-value" in cli("webhooks", "get", "w", "--show-secrets").stdout
 
@@ -120,7 +132,7 @@ def test_masks_have_no_gaps() -> None:
     }
 
 
-@pytest.mark.parametrize("kind", [TableOutput, JsonOutput, YamlOutput])
+@pytest.mark.parametrize("kind", [TableOutput, JsonOutput, JsonLinesOutput, YamlOutput])
 @pytest.mark.parametrize("character", ["\x1b", "\x9b", "\x7f", "\u202e", "\U000e0001"])
 def test_control_characters_do_not_reach_a_terminal(
     kind: Any, character: str, capsys: pytest.CaptureFixture[str]
@@ -132,10 +144,12 @@ def test_control_characters_do_not_reach_a_terminal(
 
 def test_json_stays_json_with_control_characters(capsys: pytest.CaptureFixture[str]) -> None:
     value = {"text": "\x9b\x7f\u202e\U000e0001 å 😀 \\"}
-    JsonOutput(False).show(value)
-    text = capsys.readouterr().out
-    assert json.loads(text) == value
-    assert "å 😀" in text
+    for output in (JsonOutput(False), JsonLinesOutput(False)):
+        output.show(value)
+        text = capsys.readouterr().out
+        assert json.loads(text) == value
+        assert "å 😀" in text
+    assert text.count("\n") == 1
 
 
 def test_markup_is_plain_text(capsys: pytest.CaptureFixture[str]) -> None:

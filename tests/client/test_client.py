@@ -71,8 +71,11 @@ def test_two_kinds_of_credentials_are_one_too_many() -> None:
 
 async def test_the_project_is_needed_only_at_the_call() -> None:
     async with Harness(ok(), project_id=None) as harness:
-        with pytest.raises(InvalidInputError, match="SINCH_PROJECT_ID"):
+        assert harness.client.project_id is None
+        with pytest.raises(ConfigurationError, match=r"webhooks\.get is for a project.* set SINCH_PROJECT_ID"):
             await get(harness.client)
+        with pytest.raises(ConfigurationError, match="SINCH_PROJECT_ID"):
+            await harness.client.webhooks.list()
         await harness.client.webhooks.get("w1", project_id="mine")
     assert harness.service.calls == ["GET /v1/projects/mine/webhooks/w1"]
 

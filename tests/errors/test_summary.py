@@ -60,6 +60,11 @@ async def test_a_refusal() -> None:
         ),
         (httpx.Response(200), "webhooks.get: 200, but the answer is empty"),
         (
+            httpx.RemoteProtocolError("Server disconnected."),
+            "webhooks.get: no complete answer from provisioning.api.sinch.com, "
+            "RemoteProtocolError: Server disconnected",
+        ),
+        (
             httpx.ConnectError("refused"),
             "webhooks.get: no complete answer from provisioning.api.sinch.com, ConnectError: refused",
         ),
@@ -118,6 +123,28 @@ async def test_words_give_way_and_the_call_and_the_request_id_stay() -> None:
     assert error.summary.startswith("webhooks.get: 409 webhook_exists: word word")
     assert error.summary.endswith(" word… (request id req-7)")
     assert LONGEST - 10 < len(error.summary) <= LONGEST
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        httpx.Response(
+            409,
+            json={
+                "errorCode": "a\nb",
+                "message": "a\nb",
+                "resolution": "a\nb",
+                "additionalInformation": {"c\nd": "e\nf"},
+            },
+        ),
+        httpx.Response(502, text="<h1>a\n\nb</h1>\n"),
+        httpx.Response(200, text="a\nb"),
+        httpx.Response(200, json={"id": "w1", "triggers": {"a\nb": "c\nd"}}),
+        httpx.ConnectError("a\nb"),
+    ],
+)
+async def test_the_long_form_of_a_calls_error_is_one_line_too(answer: Any) -> None:
+    assert str(await error_of(answer)).isprintable()
 
 
 HUGE_BODY = {"errorCode": MEGABYTE, "message": MEGABYTE, "additionalInformation": [MEGABYTE]}

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import math
+import pickle
 import warnings
 from typing import Any
 
@@ -24,6 +25,7 @@ CREATE_TEMPLATE = OPERATIONS["WhatsappTemplatesController_createTemplate_v1"]
 UPDATE_TEMPLATE = OPERATIONS["WhatsappTemplatesController_updateTemplate_v1"]
 LIST_TEMPLATES = OPERATIONS["WhatsappTemplatesController_listTemplates_v1"]
 HOOK = {"target": "https://me.example", "secret": "s", "triggers": ["ALL"]}
+DETAILS = {"components": [{"type": "BODY", "text": "Hi"}]}
 
 
 def refused(operation: Any, body: Any = UNSET, **fields: Any) -> list[str]:
@@ -111,13 +113,13 @@ def test_a_union_that_the_best_variant_does_not_satisfy_but_another_does() -> No
 
 
 def test_an_unknown_enum_value_only_warns() -> None:
-    with pytest.warns(InputWarning, match=r"triggers\[0\]: 'ALLL' is no WebhookTrigger .*did you mean 'ALL'"):
+    with pytest.warns(InputWarning, match=r"triggers\[0\] is no WebhookTrigger .*did you mean 'ALL'"):
         body = build_body(CREATE_HOOK, {**HOOK, "triggers": ["ALLL"]})
     assert body["triggers"] == ["ALLL"]
 
 
 def test_an_unknown_variant_only_warns() -> None:
-    with pytest.warns(InputWarning, match=r"components\[1\]\.type: 'POLL' is none of the variants"):
+    with pytest.warns(InputWarning, match=r"components\[1\]\.type is none of the variants .*'POLL'"):
         build_body(
             CREATE_TEMPLATE,
             {"name": "ab", "language": "EN", "category": "UTILITY",
@@ -126,7 +128,7 @@ def test_an_unknown_variant_only_warns() -> None:
 
 
 def test_a_field_that_looks_misspelt_warns() -> None:
-    with pytest.warns(InputWarning, match=r"trigers: WebhookInput has no such field \(did you mean 'triggers'\?\)"):
+    with pytest.warns(InputWarning, match=r"trigers is no field of WebhookInput \(did you mean 'triggers'\?\)"):
         build_body(CREATE_HOOK, {**HOOK, "trigers": ["ALL"]})
 
 
@@ -195,6 +197,11 @@ def test_rules_are_reported_together_with_the_schema() -> None:
     assert [violation.path for violation in caught.value.violations] == ["target", "triggers"]
 
 
+def test_a_key_from_elsewhere_breaks_no_line() -> None:
+    (told,) = refused(CREATE_HOOK, {**HOOK, "a\nb\x1b[31m": object()})
+    assert told.startswith(r"a\nb\x1b[31m cannot be sent as JSON")
+
+
 def test_bodies_that_cannot_be() -> None:
     assert refused(CREATE_HOOK, HOOK, target="x") == [
         "body was given beside keywords (target); give the one or the others"
@@ -231,12 +238,12 @@ def test_a_check_names_what_was_checked() -> None:
 
 def test_warnings_do_not_vanish_when_something_is_refused() -> None:
     with (
-        pytest.warns(InputWarning, match="'ALLL' is no WebhookTrigger"),
+        pytest.warns(InputWarning, match="is no WebhookTrigger"),
         pytest.raises(InvalidInputError) as caught,
     ):
         build_body(CREATE_HOOK, {**HOOK, "target": "", "triggers": ["ALLL"]})
     (warning,) = caught.value.warnings
-    assert warning.startswith("triggers[0]: 'ALLL' is no WebhookTrigger")
+    assert warning.startswith("triggers[0] is no WebhookTrigger")
     assert str(caught.value).splitlines() == [
         "WebhookWebhookController_createWebhook_v1: 1 problem",
         "  - target has 0 characters, fewer than 1 (given: '')",
@@ -259,9 +266,46 @@ def test_a_doubtful_rule_warns_and_a_certain_one_refuses() -> None:
     assert (len(caught.value.violations), caught.value.warnings) == (1, ("target is odd",))
 
 
+def test_a_warning_has_its_parts_and_names_the_place_as_the_caller_wrote_it() -> None:
+    with pytest.warns(InputWarning) as caught:
+        build_body(CREATE_TEMPLATE, given(UNSET, name="ab", language="ENN", category="UTILITY", details=DETAILS))
+    (told,) = [one.message for one in caught]
+    assert isinstance(told, InputWarning)
+    assert told.violation is not None
+    assert (told.violation.path, told.violation.value, told.violation.doubtful) == ("language", "'ENN'", True)
+    assert told.violation.message.startswith("is no WhatsAppTemplateLanguageInput that the description knows")
+    assert str(told) == f"{told.violation}; it is sent as it is"
+    assert pickle.loads(pickle.dumps(told)).violation == told.violation
+
+
+def test_what_is_odd_in_a_model_is_named_in_python_and_is_not_said_to_be_sent() -> None:
+    template = WhatsAppTemplateInput.from_dict(
+        {"name": "ab", "language": "EN", "category": "UTILITY", "allowCategoryChange": "x", "details": DETAILS}
+    )
+    with pytest.raises(InvalidInputError) as refusal:
+        template.validate()
+    assert [violation.path for violation in refusal.value.violations] == ["allow_category_change"]
+    with pytest.warns(InputWarning, match="it would be sent as it is$"):
+        WebhookInput(target="https://me.example", secret="s", triggers=["ALLL"]).validate()
+
+
+def test_a_refused_input_is_not_said_to_be_sent() -> None:
+    with pytest.warns(InputWarning) as caught, pytest.raises(InvalidInputError) as refusal:
+        build_body(CREATE_HOOK, {**HOOK, "target": "", "triggers": ["ALLL"]})
+    assert [str(one.message) for one in caught] == list(refusal.value.warnings)
+
+
+def test_where_warnings_are_errors_the_first_is_raised_with_the_others_as_notes() -> None:
+    with warnings.catch_warnings(action="error", category=InputWarning), pytest.raises(InputWarning) as caught:
+        build_body(CREATE_HOOK, {**HOOK, "triggers": ["ALLL", "AALL"]})
+    assert str(caught.value).startswith("triggers[0] is no WebhookTrigger")
+    (note,) = caught.value.__notes__
+    assert note.startswith("triggers[1] is no WebhookTrigger")
+
+
 def test_a_deprecated_query_parameter_is_warned_of() -> None:
     operation = OPERATIONS["RcsSendersController_listSenders_v1"]
-    with pytest.warns(DeprecationWarning, match="filter_sender_name: it is deprecated in RcsSendersController"):
+    with pytest.warns(DeprecationWarning, match="filter_sender_name is deprecated in RcsSendersController"):
         check_query(operation, {"filterSenderName": "x"})
     check_query(operation, {"search": "x"})
 

@@ -231,7 +231,7 @@ def test_objects_that_hold_their_own_kind() -> None:
     read = KakaoTalkSenderCategoryList.from_dict({"categories": [categories(depth=50)]})
     assert read.categories[0].subcategories[0].subcategories[0].code == "47"
     with pytest.raises(
-        DecodeError, match=r"^\$: expected less deeply nested objects, found an object with 1 fields"
+        DecodeError, match=r"^\$: expected less deeply nested objects, found an object with 1 field"
     ) as caught:
         KakaoTalkSenderCategoryList.from_dict({"categories": [categories(depth=2_000)]})
     assert caught.value.path == "$"

@@ -89,7 +89,7 @@ def test_a_good_template_breaks_none() -> None:
         (template(messageSendTtlSeconds=43_199), "details.messageSendTtlSeconds must be from 43200 to 2592000 where category is MARKETING (given: 43199)"),
         (template(category="UTILITY", messageSendTtlSeconds=29), "details.messageSendTtlSeconds must be from 30 to 43200"),
         (template(category="AUTHENTICATION", messageSendTtlSeconds=901), "details.messageSendTtlSeconds must be from 10 to 900"),
-        (template(components=[{**BODY, "examples": []}]), "details.components[0].examples must have 1 items"),
+        (template(components=[{**BODY, "examples": []}]), "details.components[0].examples must have 1 item,"),
         (template(components=[{**BODY, "examples": ["a", "b"]}]), "details.components[0].examples has more items than the text has variables, which are 1"),
         (template(components=[{"type": "BODY", "text": "{{1}} {{3}}", "examples": ["a", "b"]}]), "details.components[0].text should number its variables"),
         (template(components=[BODY, {"type": "HEADER", "format": "TEXT", "text": "{{1}}"}]), "details.components[1].example is required: a value of {{1}}"),

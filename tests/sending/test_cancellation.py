@@ -211,7 +211,7 @@ async def test_running_out_of_time_tells_what_may_have_happened(make: Make, warn
         with pytest.raises(APITimeoutError) as caught:
             await make(harness.client)
     (attempt,) = caught.value.attempts
-    assert attempt.exception == "cut off, out of time"
+    assert (attempt.exception, attempt.exception_type) == ("cut off, out of time", "TimeoutError")
     assert ("may have taken effect" in str(caught.value)) is warns
 
 

@@ -85,10 +85,21 @@ async def test_an_answer_that_leads_nowhere_is_no_answer(failure: Exception) -> 
             await get(harness.client)
     (attempt,) = caught.value.attempts
     assert attempt.exception == "RemoteProtocolError: an answer that cannot be read, no port"
+    assert attempt.exception_type == "RemoteProtocolError"
     assert attempt.may_have_succeeded
     assert isinstance(caught.value.__cause__, httpx.RemoteProtocolError)
     assert caught.value.request is not None
     assert caught.value.request.url.path == "/v1/projects/p1/webhooks/w1"
+
+
+async def test_a_failures_full_stop_is_not_told_twice() -> None:
+    policy = RetryPolicy(max_retries=1)
+    async with Harness(httpx.ReadError("It broke."), httpx.ReadError("Off!"), retry=policy) as harness:
+        with pytest.raises(APIConnectionError) as caught:
+            await get(harness.client)
+    assert [attempt.exception for attempt in caught.value.attempts] == ["ReadError: It broke", "ReadError: Off!"]
+    assert "provisioning.api.sinch.com, ReadError: Off! 2 attempts in" in str(caught.value)
+    assert ": ReadError: It broke; ReadError: Off! Not repeated: its one retry was used. Check" in str(caught.value)
 
 
 @pytest.mark.parametrize("place", ["head", "body"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import threading
 import warnings
 from concurrent.futures import CancelledError, ThreadPoolExecutor
@@ -101,9 +102,57 @@ def test_errors_are_raised_as_they_are(live: Live) -> None:
 
 def test_what_has_no_blocking_twin_is_run(live: Live) -> None:
     with sync_client(live) as client:
+        raw = client.run(client.asynchronous.with_raw_response.webhooks.list)
+    assert raw.status_code == 200
+
+
+def test_waits_and_flows_block_too(live: Live) -> None:
+    seen: list[object] = []
+    with sync_client(live) as client:
         bundle = client.bundles.create(region="EU", name="b", subproject=True)
-        done = client.run(client.asynchronous.bundles.wait_until_done, bundle.id, timeout=60)
-    assert done.state == "DONE"
+        done = client.bundles.wait_until_done(bundle.id, timeout=60, on_progress=lambda each: seen.append(each.name))
+        hook = client.webhooks.ensure(**HOOK)
+    assert (done.state, hook.action) == ("DONE", "created")
+    assert set(seen) == {"b"}
+
+
+def test_a_function_given_to_a_wait_cannot_block_on_the_client(live: Live) -> None:
+    with sync_client(live) as client:
+        bundle = client.bundles.create(region="EU", name="b", subproject=True)
+        with pytest.raises(RuntimeError, match="event loop thread"):
+            client.bundles.wait_until_done(bundle.id, on_progress=lambda _: client.bundles.get(bundle.id))
+
+
+def test_every_method_of_a_service_has_a_blocking_twin(live: Live) -> None:
+    """Also of a service or a refinement that comes later."""
+    client = sync_client(live)
+    pending: list[tuple[Any, Any]] = [
+        (getattr(client.asynchronous, name), getattr(client, name, None)) for name in service_names(client.asynchronous)
+    ]
+    looked_at: list[str] = []
+    while pending:
+        service, twin = pending.pop()
+        looked_at.append(service._path)
+        methods = [name for name in dir(type(service)) if inspect.isfunction(getattr(type(service), name))]
+        missing = [name for name in methods if not name.startswith("_") and not callable(getattr(twin, name, None))]
+        assert missing == [], f"{service._path} has no blocking {', '.join(missing)}"
+        pending += [(getattr(service, name), getattr(twin, name)) for name in service_names(service)]
+    assert {operation.service for operation in OPERATIONS.values()} <= set(looked_at)
+
+
+def service_names(owner: Any) -> list[str]:
+    return [
+        name
+        for name in dir(type(owner))
+        if not name.startswith("_") and isinstance(getattr(getattr(owner, name), "_path", None), str)
+    ]
+
+
+def test_python_shows_what_it_takes() -> None:
+    shown = inspect.signature(SyncProvisioningClient)
+    assert shown == inspect.signature(ProvisioningClient)
+    assert "key_secret" in shown.parameters
+    assert inspect.getdoc(SyncProvisioningClient.__init__) == inspect.getdoc(ProvisioningClient.__init__)
 
 
 def test_threads_share_one_client_and_token(live: Live) -> None:

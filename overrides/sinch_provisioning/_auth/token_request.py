@@ -21,7 +21,14 @@ from .._sending.failures import fit_to_show, reason_of, told_request
 from .._sending.retry import RetryPolicy, retry_after
 from .._sending.session import USER_AGENT, Session
 from .._transport.slot import RESERVED
-from ..errors import TokenConnectionError, TokenError, TokenRefusedError, TokenStatusError, TokenTimeoutError
+from ..errors import (
+    TokenConnectionError,
+    TokenError,
+    TokenRefusedError,
+    TokenStatusError,
+    TokenTimeoutError,
+    as_sentence,
+)
 from .credential import Credential, is_token
 
 __all__ = ["TokenAnswer", "TokenRequest"]
@@ -112,7 +119,7 @@ class TokenRequest:
         error_class = TokenTimeoutError if isinstance(failure, httpx.TimeoutException) else TokenConnectionError
         facts = exchange.facts()
         exchange.redaction.failure(failure)
-        problem = f"no complete answer, {facts.attempts[-1].outcome}."
+        problem = as_sentence(f"no complete answer, {facts.attempts[-1].outcome}")
         return error_class(problem, facts, token_url=self.url, request=told_request(failure))
 
     def _refusal(self, exchange: Exchange, response: httpx.Response) -> TokenStatusError:
@@ -126,7 +133,7 @@ class TokenRequest:
         else:
             step = REMEDIES.get(str(code))
         is_refused = 400 <= status < 500 and status not in (408, 429)
-        problem = reason_of(response, redaction) + (f", {told}." if told else ".")
+        problem = as_sentence(", ".join(part for part in (reason_of(response, redaction), told) if part))
         fit_to_show(response, redaction)
         return (TokenRefusedError if is_refused else TokenStatusError)(
             problem,
@@ -135,6 +142,7 @@ class TokenRequest:
             error=code,
             error_description=said,
             status_code=status,
+            error_code=code,
             message=said,
             retry_after=retry_after(response.headers, self._session.timing.clock),
             response=response,

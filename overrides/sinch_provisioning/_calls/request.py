@@ -20,6 +20,7 @@ from .._auth.credential import Credential
 from .._redaction import header_secrets, secret_values
 from .._sending.session import USER_AGENT
 from .._transport.bounded_body import ACCEPTED_CODINGS
+from ..errors import ConfigurationError
 from .options import Settings
 
 __all__ = ["PreparedCall", "RequestBuilder"]
@@ -46,9 +47,15 @@ class RequestBuilder:
         """The call with its path, query and body written.
 
         Raises:
+            ConfigurationError: The call is for a project, and neither it nor the client has one.
             InvalidInputError: The call cannot be made like this; it lists every violation.
         """
         operation = call.operation
+        if operation.takes_project and settings.project_id is None:
+            raise ConfigurationError(
+                f"{operation.call_name} is for a project, and neither the call nor the client has one.",
+                next_step="Give project_id= to the one or the other, or set SINCH_PROJECT_ID.",
+            )
         query: Query = ()
         if operation.query_parameters:
             if settings.validate:

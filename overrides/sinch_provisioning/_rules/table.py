@@ -14,6 +14,7 @@ from typing import Any, Final
 from attrs import frozen
 
 from sinch_provisioning_core.runtime.errors import Violation, excerpt
+from sinch_provisioning_core.runtime.text import counted
 
 from .kinds import (
     Alone,
@@ -47,7 +48,7 @@ class EnoughExamples:
         for place, text, examples in _examples(body, self.path):
             wanted = sum(variable.documented for variable in variables(text))
             if len(examples) < wanted:
-                message = f"must have {wanted} items, one for each variable of the text"
+                message = f"must have {counted(wanted, 'item')}, one for each variable of the text"
                 yield Violation(f"{place}.examples", message, excerpt(examples))
 
 

@@ -224,6 +224,7 @@ class Exchange:
         attempt = self._attempt(
             status=None if response is None else response.status_code,
             exception=outcome.describe_failure(self.redaction),
+            exception_type=None if outcome.failure is None else type(outcome.failure).__name__,
             delay=delay,
             request_id=None if response is None else request_id_of(response.headers, self.redaction),
             may_have_succeeded=outcome.effect in (Effect.UNKNOWN, Effect.DONE),
@@ -245,13 +246,17 @@ class Exchange:
     def record_interruption(self) -> None:
         """Record the attempt that was under way when time ran out, if one was."""
         if self._is_underway:
-            self.attempts.append(self._attempt(exception="cut off, out of time", may_have_succeeded=True))
+            attempt = self._attempt(
+                exception="cut off, out of time", exception_type=TimeoutError.__name__, may_have_succeeded=True
+            )
+            self.attempts.append(attempt)
 
     def _attempt(
         self,
         *,
         status: int | None = None,
         exception: str | None = None,
+        exception_type: str | None = None,
         delay: float | None = None,
         request_id: str | None = None,
         may_have_succeeded: bool,
@@ -269,6 +274,7 @@ class Exchange:
             delay=delay,
             request_id=request_id,
             may_have_succeeded=may_have_succeeded,
+            exception_type=exception_type,
         )
 
     def facts(self) -> CallFacts:

@@ -113,11 +113,11 @@ def no_answer_error(exchange: Exchange, failure: httpx.RequestError) -> APIConne
     if isinstance(failure, httpx.DecodingError):
         told = exchange.redaction.text(str(failure), EXCERPT_LENGTH)
         is_too_long = isinstance(failure, AnswerTooLarge)
-        problem = f"{told}." if is_too_long else f"the answer's content encoding is broken: {told}."
+        problem = as_sentence(told if is_too_long else f"the answer's content encoding is broken: {told}")
         decode_class = ResponseTooLargeError if is_too_long else ResponseDecodeError
         return decode_class(problem, facts, json_path="$", expected="JSON", excerpt="", request=request)
     error_class = APITimeoutError if isinstance(failure, httpx.TimeoutException) else APIConnectionError
-    problem = f"no complete answer from {request.url.host}, {facts.attempts[-1].outcome}."
+    problem = as_sentence(f"no complete answer from {request.url.host}, {facts.attempts[-1].outcome}")
     error = error_class(problem, facts, request=request)
     if exchange.repeating_is_unsafe:
         error.next_step = MAY_HAVE_SUCCEEDED

@@ -75,10 +75,10 @@ class Outcome:
         return False
 
     def describe_failure(self, redaction: Redaction) -> str | None:
-        """Its type and text."""
+        """Its type and text, without a full stop at the end: more words follow."""
         if self.failure is None:
             return None
-        text = redaction.text(str(self.failure), LONGEST_FAILURE)
+        text = redaction.text(str(self.failure), LONGEST_FAILURE).removesuffix(".")
         return f"{type(self.failure).__name__}: {text}" if text else type(self.failure).__name__
 
 

@@ -90,7 +90,8 @@ class Retries:
         """Seconds to wait before repeating; ``None``: do not repeat."""
         policy, timing = self._policy, self._timing
         if self.used >= policy.max_retries:
-            self.gave_up = f"its {policy.max_retries} retries were used" if policy.max_retries else "retries are off"
+            spent = {0: "retries are off", 1: "its one retry was used"}
+            self.gave_up = spent.get(policy.max_retries, f"its {policy.max_retries} retries were used")
             return None
         if retry_after is not None and retry_after > policy.max_delay:
             self.gave_up = (

@@ -50,6 +50,8 @@ from sinch_provisioning_core.models import (
 )
 from sinch_provisioning_core.runtime.unset import UNSET
 
+from ._places import check_built
+
 __all__ = ["UsAnswers", "brand", "questionnaire", "sender"]
 
 Answers: TypeAlias = Mapping[str, Any]
@@ -98,7 +100,7 @@ def sender(
         use_case=use_case,
         details=details if details.to_dict() else UNSET,
     )
-    model.validate()
+    check_built(model, {f"details.{name}": name for name in ("brand", "countries", "questionnaire", "test_numbers")})
     return model
 
 

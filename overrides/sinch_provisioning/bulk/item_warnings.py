@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import contextmanager
 
-from sinch_provisioning_core.runtime.checking import SENT
-from sinch_provisioning_core.runtime.errors import excerpt
+from sinch_provisioning_core.runtime.errors import InputWarning, excerpt
 from sinch_provisioning_core.runtime.input_warnings import Tell, told_by
 
 __all__ = ["ItemWarnings"]
@@ -26,23 +25,25 @@ class ItemWarnings:
         """The texts that concern an item, as they are found within the block."""
         found: list[str] = []
 
-        def take(message: str, category: type[Warning]) -> None:
-            text = message.removesuffix(SENT)
+        def take(warning: Warning) -> None:
+            violation = warning.violation if isinstance(warning, InputWarning) else None
+            text = str(violation or warning)
             if text not in found:
                 found.append(text)
-            self._once(f"item {excerpt(key)}: {message}", message, category)
+            message = f"item {excerpt(key)}: {warning}"
+            self._once(text, type(warning)(message) if violation is None else InputWarning(message, violation))
 
         with told_by(take):
             yield found
 
-    def _once(self, told: str, message: str, category: type[Warning]) -> None:
-        if message in self._raised:
-            raise category(told)
-        if message in self._told:
+    def _once(self, text: str, told: Warning) -> None:
+        if text in self._raised:
+            raise told
+        if text in self._told:
             return
-        self._told.add(message)
+        self._told.add(text)
         try:
-            self._tell(told, category)
+            self._tell(told)
         except Warning:
-            self._raised.add(message)
+            self._raised.add(text)
             raise

@@ -1,4 +1,4 @@
-"""Answers on standard output, as a table, JSON or YAML. Control characters from outside never reach a terminal."""
+"""Answers on standard output: a table, JSON or YAML. Control characters from outside never reach a terminal."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from sinch_provisioning_core.runtime.writing import encode
 
 from .masking import masked
 
-__all__ = ["JsonOutput", "Output", "YamlOutput"]
+__all__ = ["JsonLinesOutput", "JsonOutput", "Output", "YamlOutput"]
 
 ShowItems = Callable[[Sequence[Any]], None]
 
@@ -80,6 +80,20 @@ class JsonOutput(Output):
 
     def end(self, count: int) -> None:
         click.echo("\n]" if count else "[]")
+
+
+class JsonLinesOutput(Output):
+    """A line of JSON for each answer, item or message: what has been printed is whole, whatever comes after it."""
+
+    def value(self, value: Any) -> None:
+        click.echo(_json(value, indent=None))
+
+    def items(self, values: list[Any], *, is_first: bool) -> None:
+        for value in values:
+            self.value(value)
+
+    def end(self, count: int) -> None:
+        """Nothing: an empty list has no lines."""
 
 
 class YamlOutput(Output):

@@ -124,7 +124,7 @@ class CallError(ProvisioningError):
         seconds = sum(attempt.elapsed + (attempt.delay or 0.0) for attempt in self.attempts)
         alike = [(outcome, len(list(same))) for outcome, same in groupby(attempt.outcome for attempt in self.attempts)]
         outcomes = "; ".join(outcome if count == 1 else f"{outcome} ({count} times)" for outcome, count in alike)
-        return f"{len(self.attempts)} attempts in {seconds:.1f} s: {outcomes}."
+        return as_sentence(f"{len(self.attempts)} attempts in {seconds:.1f} s: {outcomes}")
 
 
 class APIConnectionError(CallError):

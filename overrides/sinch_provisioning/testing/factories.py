@@ -9,7 +9,6 @@ import sinch_provisioning_core.models as core
 from sinch_provisioning_core.operations import OPERATIONS
 from sinch_provisioning_core.runtime.checking import Findings
 from sinch_provisioning_core.runtime.codec import codec_of
-from sinch_provisioning_core.runtime.errors import InputWarning
 from sinch_provisioning_core.runtime.model import Model
 from sinch_provisioning_core.runtime.notation import TypeSpec
 
@@ -95,5 +94,4 @@ def _is_fine(model: type[Model], document: Any) -> bool:
     findings = Findings(draft=False)
     findings.look(("model", model), document, "")
     rules = (rule_violations(operation_id, document) for operation_id in _operations().get(model.__name__, ()))
-    is_odd = InputWarning in findings.warnings.values()  # deprecated is only what the description requires
-    return not findings.violations and not is_odd and not any(rules)
+    return not findings.violations and not findings.doubts and not any(rules)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from .provisioning_error import ProvisioningError
-from .text import bounded, escaped, first_words
+from .text import bounded, counted, escaped, first_words
 
 __all__ = ["DecodeError", "InputWarning", "InvalidInputError", "Violation", "excerpt"]
 
@@ -26,7 +26,7 @@ class DecodeError(ProvisioningError, ValueError):
 
 
 class Violation:
-    """One thing that is wrong with an input."""
+    """One thing that is wrong, or odd, about an input. As a text it is its field, its message and its value."""
 
     __slots__ = ("doubtful", "message", "path", "value")
 
@@ -34,7 +34,7 @@ class Violation:
         self.path = path
         """The field, such as ``details.components[0].text``."""
         self.message = message
-        """The rule and its limit, such as ``is longer than 60 characters``."""
+        """The rule and its limit, without the field: ``has 61 characters, more than 60``."""
         self.value = value
         """The beginning of the value; masked for secrets, empty where there is none."""
         self.doubtful = doubtful
@@ -53,7 +53,7 @@ class Violation:
 
 
 class InvalidInputError(ProvisioningError, ValueError):
-    """The input breaks rules that the API states; nothing was sent. Lists every violation at once."""
+    """The input breaks rules that the API states; nothing was sent. Lists every violation at once, a line for each."""
 
     call: str | None = None
     """Where the method lives on the client, such as ``webhooks.create``; ``None`` for a model's own check."""
@@ -88,7 +88,7 @@ MOST_TOLD = 20
 def _told(violations: tuple[Violation, ...], warnings: tuple[str, ...]) -> str:
     if len(violations) == 1 and not warnings:
         return str(violations[0])
-    count = "1 problem" if len(violations) == 1 else f"{len(violations)} problems"
+    count = counted(len(violations), "problem")
     return "".join([count, *_lines(violations), *_lines([f"warning: {warning}" for warning in warnings])])
 
 
@@ -98,7 +98,12 @@ def _lines(told: Sequence[object]) -> list[str]:
 
 
 class InputWarning(UserWarning):
-    """An input holds what the description does not know or advises against; it is sent as it is."""
+    """An input holds what the description does not know or advises against; a call sends it as it is."""
+
+    def __init__(self, message: str, violation: Violation | None = None) -> None:
+        super().__init__(message)
+        self.violation = violation
+        """What is odd, in parts: the field, why, and the value; ``None`` if it was not made by a check."""
 
 
 def excerpt(value: Any, length: int = 60) -> str:
@@ -106,7 +111,7 @@ def excerpt(value: Any, length: int = 60) -> str:
     if isinstance(value, str) and len(value) > length:
         return f"{value[:length]!r}… ({len(value)} characters)"
     if isinstance(value, dict):
-        return f"an object with {len(value)} fields" if value else "an empty object"
+        return f"an object with {counted(len(value), 'field')}" if value else "an empty object"
     if isinstance(value, list):
         return f"an array of {len(value)}"
     try:

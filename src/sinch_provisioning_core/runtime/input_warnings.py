@@ -5,22 +5,34 @@ from __future__ import annotations
 
 import inspect
 import warnings
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, Final, TypeAlias
 
-__all__ = ["Tell", "at_the_callers_line", "told_by", "way_to_tell"]
+__all__ = ["Tell", "at_the_callers_line", "tell_all", "told_by"]
 
-Tell: TypeAlias = Callable[[str, type[Warning]], None]
-"""Called with the text and the category of each warning."""
+Tell: TypeAlias = Callable[[Warning], None]
+"""Called with each warning; raises it where warning filters make it an error."""
 
 _told_by: Final[ContextVar[Tell | None]] = ContextVar("sinch_provisioning_input_warnings", default=None)
 
 
-def way_to_tell() -> Tell:
-    """What a warning is to be told with."""
-    return _told_by.get() or at_the_callers_line()
+def tell_all(found: Sequence[Warning]) -> None:
+    """Tell warnings about one input. Where filters make them errors, the first is raised, with the others as notes."""
+    if not found:
+        return
+    tell = _told_by.get() or at_the_callers_line()
+    raised: list[Warning] = []
+    for warning in found:
+        try:
+            tell(warning)
+        except Warning as error:
+            raised.append(error)
+    if raised:
+        for other in raised[1:]:
+            raised[0].add_note(str(other))
+        raise raised[0]
 
 
 @contextmanager
@@ -44,7 +56,7 @@ def at_the_callers_line() -> Tell:
     module: str | None = frame.f_globals.get("__name__")
     registry: dict[Any, Any] = frame.f_globals.setdefault("__warningregistry__", {})
 
-    def tell(message: str, category: type[Warning]) -> None:
-        warnings.warn_explicit(message, category, file, line, module, registry)
+    def tell(warning: Warning) -> None:
+        warnings.warn_explicit(warning, type(warning), file, line, module, registry)
 
     return tell

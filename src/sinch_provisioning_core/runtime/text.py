@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["bounded", "escaped", "first_words"]
+__all__ = ["bounded", "counted", "escaped", "first_words"]
 
 _SEEN: Final = 5_000
 """Characters of which the first words are taken."""
@@ -27,6 +27,11 @@ def bounded(text: str, limit: int) -> str:
         return text
     end = f"… ({len(text)} characters)"
     return f"{text[: max(0, limit - len(end))]}{end}"
+
+
+def counted(count: int, thing: str) -> str:
+    """``1 item``, ``2 items``: the number of things that take an s."""
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
 
 
 def first_words(text: str, limit: int) -> str:

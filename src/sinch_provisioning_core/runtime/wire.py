@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from enum import Enum
+from functools import partial
 from typing import Any, Final
 from urllib.parse import quote
 
@@ -123,9 +124,9 @@ def check_query(operation: Operation[Any], query: Mapping[str, object]) -> None:
             findings.add(parameter.name, "must be a list, which can be read more than once", value)
         else:
             if parameter.deprecated:
-                findings.warnings[f"{parameter.name}: it is deprecated in {operation.id}"] = DeprecationWarning
+                findings.deprecated.append(Violation(parameter.name, f"is deprecated in {operation.id}"))
             findings.look(parameter.type, jsonable(parameter.type, value), parameter.name)
-    findings.report(operation.id)
+    findings.report(operation.id, is_sent=True)
 
 
 def build_body(operation: Operation[Any], body: object, *, validate: bool = True, rules: Rules | None = None) -> Any:
@@ -163,11 +164,8 @@ def build_body(operation: Operation[Any], body: object, *, validate: bool = True
     except RecursionError:
         raise _refused(operation, "body", "is nested too deeply, or contains itself") from None
     if validate:
-        try:
-            check(operation.id, operation.body, value, rules=rules)
-        except InvalidInputError as error:
-            found = as_written(operation.body, value, given, error.violations, pythonic=keywords)
-            raise InvalidInputError(error.what, found, error.warnings) from None
+        spelling = partial(as_written, operation.body, value, given, pythonic=keywords)
+        check(operation.id, operation.body, value, rules=rules, spelling=spelling, is_sent=True)
     return value
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeAlias
 
 from sinch_provisioning_core.models import (
     WhatsAppBodyComponentInput,
@@ -18,9 +18,9 @@ from sinch_provisioning_core.models import (
     WhatsAppTemplateInput,
     WhatsAppTemplateLanguageInput,
 )
-from sinch_provisioning_core.runtime.checking import check
 from sinch_provisioning_core.runtime.unset import UNSET, Unset
 
+from .._places import check_built
 from .buttons import AnyButton, OtpButton
 from .components import AnyHeader
 from .components import body as body_component
@@ -62,28 +62,39 @@ def template(
     Raises:
         InvalidInputError: It breaks rules of the service; every violation is listed.
     """
-    components: list[Any] = [
-        header,
-        body_component(body) if isinstance(body, str) else body,
-        limited_time_offer,
-        None if footer is None else WhatsAppFooterComponentInput(type="FOOTER", text=footer),
-        WhatsAppButtonsComponentInput(type="BUTTONS", buttons=list(buttons)) if buttons else None,
-        WhatsAppCarouselComponentInput(type="CAROUSEL", cards=list(carousel)) if carousel else None,
+    is_text = isinstance(body, str)
+    parts: list[_Part] = [
+        ("header", "", header),
+        ("body", ".text" if is_text else "", body_component(body) if isinstance(body, str) else body),
+        ("limited_time_offer", "", limited_time_offer),
+        ("footer", ".text", None if footer is None else WhatsAppFooterComponentInput(type="FOOTER", text=footer)),
+        (
+            "buttons",
+            ".buttons",
+            WhatsAppButtonsComponentInput(type="BUTTONS", buttons=list(buttons)) if buttons else None,
+        ),
+        (
+            "carousel",
+            ".cards",
+            WhatsAppCarouselComponentInput(type="CAROUSEL", cards=list(carousel)) if carousel else None,
+        ),
     ]
+    components, arguments = _arranged(parts)
     return _checked(
         WhatsAppTemplateInput(
             name=name,
             language=language,
             category=category,
             details=WhatsAppTemplateDetailsInput(
-                components=[component for component in components if component is not None],
+                components=components,
                 message_send_ttl_seconds=message_send_ttl_seconds,
                 optimization=optimization,
             ),
             allow_category_change=allow_category_change,
             save_draft_on_failure=save_draft_on_failure,
             status="DRAFT" if draft else "SUBMIT",
-        )
+        ),
+        arguments,
     )
 
 
@@ -111,13 +122,20 @@ def authentication_template(
     Raises:
         InvalidInputError: It breaks rules of the service; every violation is listed.
     """
-    components: list[Any] = [
-        WhatsAppBodyComponentInput(type="BODY", add_security_recommendation=security_recommendation or UNSET)
+    body = WhatsAppBodyComponentInput(type="BODY", add_security_recommendation=security_recommendation or UNSET)
+    footer = WhatsAppFooterComponentInput(
+        type="FOOTER", code_expiration_minutes=UNSET if code_expiration_minutes is None else code_expiration_minutes
+    )
+    parts: list[_Part] = [
+        ("security_recommendation", ".add_security_recommendation", body),
+        (
+            "code_expiration_minutes",
+            ".code_expiration_minutes",
+            None if code_expiration_minutes is None else footer,
+        ),
+        ("button", ".buttons[0]", WhatsAppButtonsComponentInput(type="BUTTONS", buttons=[button])),
     ]
-    if code_expiration_minutes is not None:
-        footer = WhatsAppFooterComponentInput(type="FOOTER", code_expiration_minutes=code_expiration_minutes)
-        components.append(footer)
-    components.append(WhatsAppButtonsComponentInput(type="BUTTONS", buttons=[button]))
+    components, arguments = _arranged(parts)
     return _checked(
         WhatsAppTemplateInput(
             name=name,
@@ -128,10 +146,29 @@ def authentication_template(
             ),
             save_draft_on_failure=save_draft_on_failure,
             status="DRAFT" if draft else "SUBMIT",
-        )
+        ),
+        arguments,
     )
 
 
-def _checked(template: WhatsAppTemplateInput) -> WhatsAppTemplateInput:
-    check("WhatsAppTemplateInput", ("model", WhatsAppTemplateInput), template.to_dict(), rules=template_rules)
+_Part: TypeAlias = tuple[str, str, Any]
+"""The argument that a component is made of, where in it the argument's value is, and the component, if there is one."""
+
+
+def _arranged(parts: Iterable[_Part]) -> tuple[list[Any], dict[str, str]]:
+    """The components that there are, and the arguments by the place of what they hold."""
+    there = [part for part in parts if part[2] is not None]
+    arguments = {
+        "details.message_send_ttl_seconds": "message_send_ttl_seconds",
+        "details.optimization": "optimization",
+    }
+    for index, (argument, below, _) in enumerate(there):
+        arguments[f"details.components[{index}]{below}"] = argument
+        if argument == "body":
+            arguments[f"details.components[{index}]"] = argument
+    return [component for _, _, component in there], arguments
+
+
+def _checked(template: WhatsAppTemplateInput, arguments: Mapping[str, str]) -> WhatsAppTemplateInput:
+    check_built(template, arguments, rules=template_rules)
     return template
