@@ -60,7 +60,7 @@ CLASS_NAMES = {
 
 SERVICE_NAMES = {
     "aclose", "auth", "base_url", "call", "client", "from_env", "limiter", "operations", "project_id", "retry",
-    "services", "timeout", "with_options", "with_raw_response",
+    "services", "timeout", "wait_for", "with_options", "with_raw_response",
 }  # fmt: skip
 """Attributes of the client; a service of that name gets an underscore behind it."""
 
