@@ -27,8 +27,8 @@ from ..errors import (
     TokenRefusedError,
     TokenStatusError,
     TokenTimeoutError,
-    as_sentence,
 )
+from ..errors.calls import as_sentence
 from .credential import Credential, is_token
 
 __all__ = ["TokenAnswer", "TokenRequest"]
