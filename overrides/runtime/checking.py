@@ -15,7 +15,7 @@ from .codec import Field, codec_of, lookup
 from .errors import InputWarning, InvalidInputError, Violation, excerpt
 from .explaining import describe
 from .notation import SCALARS, ScalarName, TypeSpec, bare
-from .secrets import SECRET_NAME
+from .secrets import is_secret_name
 from .timestamp import Timestamp
 from .unset import UNSET
 from .variants import UNKNOWN, choose
@@ -62,7 +62,7 @@ class Findings:
         self.warnings: dict[str, type[Warning]] = {}
 
     def add(self, path: str, message: str, value: Any = UNSET) -> None:
-        secret = any(SECRET_NAME.search(step) for step in re.split(r"[.\[]", path))
+        secret = any(is_secret_name(step) for step in re.split(r"[.\[]", path))
         shown = "" if value is UNSET else "**********" if secret and value is not None else excerpt(value)
         self.violations.append(Violation(path or "the body", message, shown))
 

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 from sinch_provisioning_core.runtime.provisioning_error import ProvisioningError
 from sinch_provisioning_core.runtime.text import bounded
 
-from .attempts import Attempt, CallFacts
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     import httpx
 
     from sinch_provisioning_core.models import ErrorCode
+
+    from .attempts import Attempt, CallFacts
 
 __all__ = [
     "APIConnectionError",

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, cast
 
-import attrs
 import httpx
 
 from sinch_provisioning_core.runtime.call import Call
@@ -30,20 +29,19 @@ DEFAULT_TIMEOUT = 60.0
 """Seconds for a whole call: token, every attempt, the delays between them, and the body."""
 
 
-def _is_timeout(settings: object, attribute: attrs.Attribute[Any], value: object) -> None:
-    if value is None or isinstance(value, httpx.Timeout):
-        return
-    checked_number("timeout", value)
+def _check_timeout(value: object) -> None:
+    if value is not None and not isinstance(value, httpx.Timeout):
+        checked_number("timeout", value)
 
 
-def _is_switch(settings: object, attribute: attrs.Attribute[Any], value: object) -> None:
+def _check_switch(name: str, value: object) -> None:
     if not isinstance(value, bool):
         raise ConfigurationError(
-            f"{attribute.name} is {excerpt(value)}, neither True nor False.", next_step="Give the one or the other."
+            f"{name} is {excerpt(value)}, neither True nor False.", next_step="Give the one or the other."
         )
 
 
-def _is_policy(settings: object, attribute: attrs.Attribute[Any], value: object) -> None:
+def _check_policy(value: object) -> None:
     if not isinstance(value, RetryPolicy):
         raise ConfigurationError(
             f"retry is {excerpt(value)}, not a RetryPolicy.",
@@ -51,38 +49,63 @@ def _is_policy(settings: object, attribute: attrs.Attribute[Any], value: object)
         )
 
 
-def _are_headers(settings: object, attribute: attrs.Attribute[Any], value: object) -> None:
+def _check_headers(argument: str, value: object) -> None:
     if value is None:
         return
     if not isinstance(value, Mapping):
-        raise ConfigurationError(f"{attribute.name} is no mapping.", next_step="Give header values by name.")
+        raise ConfigurationError(f"{argument} is no mapping.", next_step="Give header values by name.")
     for name, text in cast("Mapping[object, object]", value).items():
-        is_name = isinstance(name, str) and _HEADER_NAME.fullmatch(name) is not None
-        if not is_name or not isinstance(text, str) or not _HEADER_VALUE.fullmatch(text):
+        is_name = isinstance(name, str) and re.fullmatch(_HEADER_NAME, name) is not None
+        if not is_name or not isinstance(text, str) or not re.fullmatch(_HEADER_VALUE, text):
             raise ConfigurationError(
-                f"{attribute.name} has {excerpt(name)}, whose name or value cannot be a header.",
+                f"{argument} has {excerpt(name)}, whose name or value cannot be a header.",
                 next_step="Names are letters, digits and hyphens, values printable ASCII; look for line breaks.",
             )
 
 
-_HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_HEADER_VALUE: Final = re.compile(r"([!-~]([ -~]*[!-~])?)?")
+_HEADER_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_HEADER_VALUE: Final = r"([!-~]([ -~]*[!-~])?)?"
 
 
-@attrs.frozen
 class Settings:
-    """How a call is made: a client's defaults, or what they and a call's own options come to.
+    """How a call is made: a client's defaults, or what they and a call's own options come to. Its repr shows nothing."""
 
-    Raises:
-        ConfigurationError: A value cannot be one.
-    """
+    __slots__ = ("default_headers", "extra_headers", "project_id", "retry", "timeout", "validate")
 
-    project_id: str | None
-    timeout: float | httpx.Timeout | None = attrs.field(default=DEFAULT_TIMEOUT, validator=_is_timeout)
-    retry: RetryPolicy = attrs.field(factory=RetryPolicy, validator=_is_policy)
-    validate: bool = attrs.field(default=True, validator=_is_switch)
-    extra_headers: Mapping[str, str] | None = attrs.field(default=None, validator=_are_headers, repr=False)
-    default_headers: Mapping[str, str] | None = attrs.field(default=None, validator=_are_headers, repr=False)
+    def __init__(
+        self,
+        project_id: str | None,
+        timeout: float | httpx.Timeout | None,
+        retry: RetryPolicy,
+        validate: bool,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        default_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Check them.
+
+        Raises:
+            ConfigurationError: A value cannot be one.
+        """
+        _check_timeout(timeout)
+        _check_policy(retry)
+        _check_switch("validate", validate)
+        _check_headers("extra_headers", extra_headers)
+        _check_headers("default_headers", default_headers)
+        self.project_id = project_id
+        self.timeout = timeout
+        self.retry = retry
+        self.validate = validate
+        self.extra_headers = extra_headers
+        self.default_headers = default_headers
+
+    def changed(self, changes: Mapping[str, Any]) -> Settings:
+        """These settings with others in the place of some.
+
+        Raises:
+            ConfigurationError: A value cannot be one.
+        """
+        return Settings(**{**{name: getattr(self, name) for name in self.__slots__}, **changes})
 
     @property
     def headers(self) -> Mapping[str, str] | None:
@@ -108,7 +131,7 @@ class Settings:
         changes: dict[str, Any] = {**options}
         if changes.get("project_id", UNSET) is None:
             del changes["project_id"]
-        return attrs.evolve(self, **changes)
+        return self.changed(changes)
 
     def timeouts(self, phases: httpx.Timeout) -> tuple[float | None, httpx.Timeout]:
         """Seconds for the whole call, and those for its phases: ``phases``, unless the settings state them."""
