@@ -82,7 +82,7 @@ if TYPE_CHECKING:
     from .flows.missing_answers import MissingAnswer as MissingAnswer
     from .flows.missing_answers import MissingAnswersError as MissingAnswersError
     from .flows.verification_error import VerificationError as VerificationError
-    from .services.webhooks import EnsuredWebhook as EnsuredWebhook
+    from .services.ensured_webhook import EnsuredWebhook as EnsuredWebhook
     from .sync import SyncProvisioningClient as SyncProvisioningClient
 
 _CORE = "sinch_provisioning_core.runtime"
@@ -117,7 +117,7 @@ _PLACES = {
     ".flows.code_source": "CodeRequest CodeSource",
     ".flows.missing_answers": "MissingAnswer MissingAnswersError",
     ".flows.verification_error": "VerificationError",
-    ".services.webhooks": "EnsuredWebhook",
+    ".services.ensured_webhook": "EnsuredWebhook",
     ".sync": "SyncProvisioningClient",
 }
 """Where the public names come from; any other name is a model's."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any, Final, cast
 
 import httpx
@@ -11,19 +12,13 @@ import httpx
 from sinch_provisioning_core.runtime.call import Call
 from sinch_provisioning_core.runtime.errors import excerpt
 from sinch_provisioning_core.runtime.operation import Operation
-from sinch_provisioning_core.runtime.options import CallOptions, ListOptions
 from sinch_provisioning_core.runtime.unset import UNSET
-from sinch_provisioning_core.runtime.wire import body_fields
 
 from .._arguments import checked_number
 from .._sending.retry import RetryPolicy
 from ..errors import ConfigurationError
 
-__all__ = ["CALL_OPTIONS", "DEFAULT_TIMEOUT", "LIST_OPTIONS", "Settings", "options_of", "refuse_strangers"]
-
-CALL_OPTIONS: Final = frozenset(CallOptions.__annotations__)
-LIST_OPTIONS: Final = CALL_OPTIONS | frozenset(ListOptions.__annotations__)
-
+__all__ = ["DEFAULT_TIMEOUT", "Settings", "options_of", "refuse_strangers"]
 
 DEFAULT_TIMEOUT = 60.0
 """Seconds for a whole call: token, every attempt, the delays between them, and the body."""
@@ -126,7 +121,7 @@ class Settings:
         options = call.options
         if not options:
             return self
-        if not options.keys() <= CALL_OPTIONS:
+        if not options.keys() <= call_options():
             refuse_strangers(call.operation, options)
         changes: dict[str, Any] = {**options}
         if changes.get("project_id", UNSET) is None:
@@ -140,7 +135,23 @@ class Settings:
 
 def options_of(operation: Operation[Any]) -> frozenset[str]:
     """The options that an operation's calls take."""
-    return CALL_OPTIONS if operation.paging is None else LIST_OPTIONS
+    return call_options() if operation.paging is None else list_options()
+
+
+@cache
+def call_options() -> frozenset[str]:
+    """Those that every call takes."""
+    from sinch_provisioning_core.runtime.options import CallOptions
+
+    return frozenset(CallOptions.__annotations__)
+
+
+@cache
+def list_options() -> frozenset[str]:
+    """Those that a list call takes."""
+    from sinch_provisioning_core.runtime.options import ListOptions
+
+    return call_options() | frozenset(ListOptions.__annotations__)
 
 
 def refuse_strangers(operation: Operation[Any], names: Iterable[str]) -> None:
@@ -149,12 +160,14 @@ def refuse_strangers(operation: Operation[Any], names: Iterable[str]) -> None:
     Raises:
         TypeError: It tells the nearest that would do.
     """
+    import difflib
+
+    from sinch_provisioning_core.runtime.wire import body_fields
+
     known = {parameter.name for parameter in (*operation.path_parameters, *operation.query_parameters)}
     known |= {*body_fields(operation.body), *options_of(operation)}
     if operation.body is not None:
         known.add("body")
-    import difflib
-
     strangers: list[str] = []
     for name in sorted(set(names) - known):
         near = difflib.get_close_matches(name, known, n=1)

@@ -11,7 +11,6 @@ import httpx
 from sinch_provisioning_core.runtime.call import Call
 from sinch_provisioning_core.runtime.errors import DecodeError, InvalidInputError
 from sinch_provisioning_core.runtime.json_text import parse_json
-from sinch_provisioning_core.runtime.wire import decode_answer
 
 from .._auth.authenticator import Authenticator
 from .._redaction import Redaction
@@ -19,11 +18,12 @@ from .._sending.exchange import Exchange, request_id_of
 from .._sending.session import Session
 from ..clock import Timing
 from .authorised import AuthorisedCall
-from .options import LIST_OPTIONS, Settings, refuse_strangers
-from .request import PreparedCall, RequestBuilder
+from .options import Settings, list_options, refuse_strangers
 
 if TYPE_CHECKING:
     from sinch_provisioning_core.runtime.sender import Pager
+
+    from .request import PreparedCall
 
 __all__ = ["HttpSender"]
 
@@ -34,6 +34,8 @@ class HttpSender:
     """Implements the core's ``Sender``."""
 
     def __init__(self, session: Session, base_url: str, authenticator: Authenticator, settings: Settings) -> None:
+        from .request import RequestBuilder  # with all that reads and writes JSON, which an import does not need
+
         self.session = session
         self.authenticator = authenticator
         self.settings = settings
@@ -64,7 +66,7 @@ class HttpSender:
         return answer, request_id_of(response.headers)
 
     def paginate(self, call: Call[Any]) -> Pager[Any]:
-        if not call.options.keys() <= LIST_OPTIONS:
+        if call.options and not call.options.keys() <= list_options():
             refuse_strangers(call.operation, call.options)
         from .._paging.pager import ListPager
 
@@ -136,6 +138,8 @@ def _decode(exchange: Exchange, call: Call[Any], response: httpx.Response) -> ob
     operation, status = call.operation, response.status_code
     if operation.answer_type(status) is None:
         return None
+    from sinch_provisioning_core.runtime.wire import decode_answer
+
     # Raised outside of the handlers: what failed holds the answer, in its text and in its traceback's variables.
     try:
         document = parse_json(response.content)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final, Literal, Unpack
-
-import attrs
+from typing import TYPE_CHECKING, Final, Unpack
 
 from sinch_provisioning_core.services import webhooks as core
 
@@ -15,20 +13,12 @@ if TYPE_CHECKING:
     from sinch_provisioning_core.models import Webhook, WebhookTrigger
     from sinch_provisioning_core.runtime.options import CallOptions
 
-__all__ = ["EnsuredWebhook", "WebhooksService"]
+    from .ensured_webhook import EnsuredWebhook
+
+__all__ = ["WebhooksService"]
 
 MOST_ROUNDS: Final = 3
 """How often to look again because somebody else has added or removed the webhook meanwhile."""
-
-
-@attrs.frozen
-class EnsuredWebhook:
-    """A webhook that is as it should be, and what that took."""
-
-    webhook: Webhook
-    action: Literal["created", "updated", "unchanged"]
-    changed: tuple[Literal["triggers", "secret"], ...] = ()
-    """What an update has sent. The service does not tell a secret, so it may have been the same before."""
 
 
 class WebhooksService(core.WebhooksService):
@@ -61,6 +51,8 @@ class WebhooksService(core.WebhooksService):
             InvalidInputError: A value breaks what the service asks for.
             FailedDependencyError: The project has as many webhooks as it may have, with other targets.
         """
+        from .ensured_webhook import EnsuredWebhook
+
         rounds = 0
         while True:
             rounds += 1
@@ -82,6 +74,8 @@ class WebhooksService(core.WebhooksService):
     async def _as_wanted(
         self, hook: Webhook, triggers: Sequence[WebhookTrigger | str], secret: str | None, options: CallOptions
     ) -> EnsuredWebhook:
+        from .ensured_webhook import EnsuredWebhook
+
         other_triggers = set(map(str, hook.triggers)) != set(map(str, triggers))
         match other_triggers, secret:
             case True, None:

@@ -16,7 +16,6 @@ from .errors import InvalidInputError, Violation, excerpt
 from .inputs import unexpected
 from .notation import TypeSpec, bare, tree_models
 from .operation import Operation
-from .spelling import as_written
 from .unset import UNSET
 from .writing import NestingError, jsonable
 
@@ -166,6 +165,8 @@ def build_body(operation: Operation[Any], body: object, *, validate: bool = True
         try:
             check(operation.id, operation.body, value, rules=rules)
         except InvalidInputError as error:
+            from .spelling import as_written
+
             found = as_written(operation.body, value, given, error.violations, pythonic=keywords)
             raise InvalidInputError(error.what, found, error.warnings) from None
     return value
