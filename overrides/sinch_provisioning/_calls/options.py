@@ -63,7 +63,7 @@ _HEADER_VALUE: Final = r"([!-~]([ -~]*[!-~])?)?"
 
 
 class Settings:
-    """How a call is made: a client's defaults, or what they and a call's own options come to. Its repr shows nothing."""
+    """How a call is made: a client's defaults, or what they and a call's own options come to; its repr shows none."""
 
     __slots__ = ("default_headers", "extra_headers", "project_id", "retry", "timeout", "validate")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Final
 
 import httpx
@@ -50,9 +51,10 @@ def open_connections(
 ) -> Connections:
     """A client of httpx for this service, on the given transport or on a pool of its own."""
     if transport is not None:
-        from .aiohttp_session import tame
+        if sys.modules.get("httpx_aiohttp") is not None:
+            from .aiohttp_session import tame
 
-        tame(transport)
+            tame(transport)
         return Connections(transport)
     if http2:
         _refuse_without_h2()

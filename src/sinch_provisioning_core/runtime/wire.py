@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from enum import Enum
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
 from .call import Keywords
-from .checking import Findings, Rules, check
 from .codec import codec_of, lookup
 from .consuming import consume
 from .errors import InvalidInputError, Violation, excerpt
@@ -18,6 +17,9 @@ from .notation import TypeSpec, bare, tree_models
 from .operation import Operation
 from .unset import UNSET
 from .writing import NestingError, jsonable
+
+if TYPE_CHECKING:
+    from .checking import Rules
 
 __all__ = [
     "body_fields",
@@ -112,9 +114,13 @@ def check_query(operation: Operation[Any], query: Mapping[str, object]) -> None:
     Raises:
         InvalidInputError: With every violation.
     """
+    values = [(parameter, query.get(parameter.wire_name, UNSET)) for parameter in operation.query_parameters]
+    if all((value is UNSET or value is None) and not parameter.required for parameter, value in values):
+        return
+    from .checking import Findings
+
     findings = Findings(draft=False)
-    for parameter in operation.query_parameters:
-        value = query.get(parameter.wire_name, UNSET)
+    for parameter, value in values:
         if value is UNSET or value is None:
             if parameter.required:
                 findings.add(parameter.name, "is required")
@@ -162,6 +168,8 @@ def build_body(operation: Operation[Any], body: object, *, validate: bool = True
     except RecursionError:
         raise _refused(operation, "body", "is nested too deeply, or contains itself") from None
     if validate:
+        from .checking import check
+
         try:
             check(operation.id, operation.body, value, rules=rules)
         except InvalidInputError as error:
