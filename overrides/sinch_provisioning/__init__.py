@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from sinch_provisioning_core.runtime.unset import Unset as Unset
     from sinch_provisioning_core.runtime.unset import is_set as is_set
 
-    from ._auth.schemes import Auth as Auth
-    from ._auth.schemes import BasicAuth as BasicAuth
-    from ._auth.schemes import BearerToken as BearerToken
-    from ._auth.schemes import OAuth2ClientCredentials as OAuth2ClientCredentials
+    from ._auth.basic import BasicAuth as BasicAuth
+    from ._auth.bearer import BearerToken as BearerToken
+    from ._auth.oauth2 import OAuth2ClientCredentials as OAuth2ClientCredentials
+    from ._auth.scheme import Auth as Auth
     from ._auth.stores.file import FileTokenStore as FileTokenStore
     from ._auth.stores.memory import MemoryTokenStore as MemoryTokenStore
     from ._auth.stores.protocol import StoredToken as StoredToken
@@ -92,7 +92,10 @@ _PLACES = {
     f"{_CORE}.options": "CallOptions ListOptions",
     f"{_CORE}.sender": "Page Pager RawResponse",
     f"{_CORE}.unset": "UNSET Unset is_set",
-    "._auth.schemes": "Auth BasicAuth BearerToken OAuth2ClientCredentials",
+    "._auth.basic": "BasicAuth",
+    "._auth.bearer": "BearerToken",
+    "._auth.oauth2": "OAuth2ClientCredentials",
+    "._auth.scheme": "Auth",
     "._auth.stores.file": "FileTokenStore",
     "._auth.stores.memory": "MemoryTokenStore",
     "._auth.stores.protocol": "StoredToken TokenStore",

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from sinch_provisioning_core.runtime.operation import Operation
     from sinch_provisioning_core.services import RawServices
 
-    from ._auth.schemes import Auth
+    from ._auth.scheme import Auth
     from ._transport.limiter import Limiter
     from .attempts import AttemptHook, CallHook
 else:

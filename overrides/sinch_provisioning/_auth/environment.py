@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from .schemes import OAuth2ClientCredentials
+    from .oauth2 import OAuth2ClientCredentials
 
 __all__ = [
     "BASE_URL",
@@ -54,7 +54,7 @@ def credentials(key_id: str | None, key_secret: str | None) -> OAuth2ClientCrede
     Raises:
         ConfigurationError: A part of the key is nowhere.
     """
-    from .schemes import TOKEN_URL, OAuth2ClientCredentials
+    from .oauth2 import TOKEN_URL, OAuth2ClientCredentials
 
     found_id = given_or_variable("key_id", key_id, KEY_ID)
     found_secret = given_or_variable("key_secret", key_secret, KEY_SECRET)
