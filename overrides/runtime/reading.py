@@ -42,7 +42,6 @@ from .notation import Branches, Tree, TypeSpec, bare, is_object_union
 from .source import compile_function
 from .timestamp import Timestamp
 from .unset import UNSET
-from .variants import choose
 
 __all__ = ["MismatchError", "decode", "reader"]
 
@@ -300,10 +299,12 @@ def _variant_decoder(tree: Tree) -> Decoder:
         case ("by", *_):
             return _TagDecoder(tree)
         case ("fields", _):
-            return partial(_read_variant, tree)
+            from .variants import choose  # most documents have nothing to choose from
+
+            return partial(_read_variant, choose, tree)
 
 
-def _read_variant(tree: Tree, value: Any) -> Any:
+def _read_variant(choose: Callable[[Tree, Any], str], tree: Tree, value: Any) -> Any:
     if value.__class__ is not dict:
         return _null(value)
     return _named_decoder(choose(tree, value))(value)
