@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import random
 import time
 from collections.abc import Awaitable, Callable
+from random import random as by_chance
 from typing import Protocol, runtime_checkable
 
 import anyio
@@ -35,7 +35,7 @@ class Timing:
 
     __slots__ = ("clock", "random")
 
-    def __init__(self, clock: Clock | None = None, random: Callable[[], float] = random.random) -> None:
+    def __init__(self, clock: Clock | None = None, random: Callable[[], float] = by_chance) -> None:
         self.clock = Clock() if clock is None else clock
         self.random = random
         """Numbers from 0 to 1 for the jitter of pauses."""

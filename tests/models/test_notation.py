@@ -44,7 +44,7 @@ CASES: dict[str, tuple[TypeSpec, Any, Any, str, str, str]] = {
 
 def kinds() -> set[str]:
     """Every kind that the notation defines."""
-    aliases: dict[str, Any] = vars(notation)
+    aliases: dict[str, Any] = {**vars(notation)}
     literals = [re.findall(r"Literal\[(.+?)\]", aliases[alias])[0] for alias in aliases["TypeSpec"].split(" | ")]
     return {name for literal in literals for name in re.findall(r"'(\w+)'", literal)}
 

@@ -300,15 +300,21 @@ def _variant_decoder(tree: Tree) -> Decoder:
         case ("by", *_):
             return _TagDecoder(tree)
         case ("fields", _):
-            from .variants import choose  # most documents have nothing to choose from
-
-            return partial(_read_variant, choose, tree)
+            return partial(_read_variant, tree)
 
 
-def _read_variant(choose: Callable[[Tree, Any], str], tree: Tree, value: Any) -> Any:
+def _read_variant(tree: Tree, value: Any) -> Any:
     if value.__class__ is not dict:
         return _null(value)
-    return _named_decoder(choose(tree, value))(value)
+    return _named_decoder(_chooser()(tree, value))(value)
+
+
+@cache
+def _chooser() -> Callable[[Tree, Any], str]:
+    """Loaded with the first object that has to be told from others."""
+    from .variants import choose
+
+    return choose
 
 
 @cache
