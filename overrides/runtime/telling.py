@@ -20,7 +20,7 @@ _JSON_SCALARS: Final = frozenset((str, int, float, bool, type(None)))
 REMEMBERED: Final = 256
 """Sets of keys that a table remembers."""
 
-Row: TypeAlias = "tuple[TypeSpec | None, ...]"
+Row: TypeAlias = tuple[TypeSpec | None, ...]
 """For each of the variants that are compared, the type of one value; ``None`` where a variant has no say in it."""
 
 Weight: TypeAlias = tuple[int, int, int]

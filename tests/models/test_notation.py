@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
+import ast
 import traceback
-from typing import Any, cast
+from pathlib import Path
+from typing import Any, cast, get_args
 
 import pytest
 
@@ -44,9 +45,15 @@ CASES: dict[str, tuple[TypeSpec, Any, Any, str, str, str]] = {
 
 def kinds() -> set[str]:
     """Every kind that the notation defines."""
-    aliases: dict[str, Any] = {**vars(notation)}
-    literals = [re.findall(r"Literal\[(.+?)\]", aliases[alias])[0] for alias in aliases["TypeSpec"].split(" | ")]
-    return {name for literal in literals for name in re.findall(r"'(\w+)'", literal)}
+    tree = ast.parse(Path(str(notation.__file__)).read_text(encoding="utf-8"))
+    (aliases,) = [node for node in tree.body if isinstance(node, ast.If)]
+    namespace = {**vars(notation)}
+    exec(compile(ast.Module(aliases.body, []), "the aliases", "exec"), namespace)
+    found: set[str] = set()
+    for member in get_args(namespace["TypeSpec"]):
+        names = get_args(member)
+        found |= set(get_args(names[0])) if get_args(names[0]) else set(names)
+    return found
 
 
 def test_every_kind_is_tried() -> None:
