@@ -136,7 +136,7 @@ class CoreProject(Project):
         names = sorted(parsed & {*self.core.models, *self.core.enums, *self.core.twins})
         self._render("literals.py.jinja", "models/literals.py")
         self._render("dicts.py.jinja", "models/dicts.py")
-        modules = [".runtime.model", ".runtime.timestamp", ".runtime.model"]
+        modules = [".runtime.model", ".runtime.timestamp", ".runtime.unknown_variant"]
         modules += ["literals" for _ in self.core.aliases]
         modules += [module_of(self.core.twins.get(name, name)) for name in names]
         modules += ["dicts" for _ in self.core.dict_names]

@@ -18,7 +18,7 @@ from .signatures import ModelSignature
 from .unset import UNSET
 from .writing import NestingError, encode
 
-__all__ = ["Model", "UnknownVariant", "model"]
+__all__ = ["Model", "model"]
 
 
 if TYPE_CHECKING:
@@ -156,15 +156,3 @@ class Model:
         for field in codec_of(type(self)).fields:
             setattr(self, field.name, state.get(field.name, UNSET))
         self._additional = state.get("_additional")
-
-
-@model(init=False, kw_only=True)
-class UnknownVariant(Model):
-    """An object that is none of its union's variants. All of it is in :attr:`additional_properties`."""
-
-    def __getitem__(self, wire_name: str) -> Any:
-        return self.additional_properties[wire_name]
-
-    def get(self, wire_name: str, default: Any = None) -> Any:
-        """A field by its wire name."""
-        return self.additional_properties.get(wire_name, default)

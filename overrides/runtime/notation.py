@@ -11,7 +11,7 @@ place that a new kind concerns, and each misspelt one.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Final, Literal, TypeAlias, Union
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 __all__ = [
     "SCALARS",
@@ -27,31 +27,35 @@ __all__ = [
     "tree_models",
 ]
 
-ScalarName: TypeAlias = Literal["str", "int", "float", "bool", "any", "datetime", "object"]
-ConstType: TypeAlias = tuple[Literal["const"], Any]
-"""The one value."""
-EnumType: TypeAlias = tuple[Literal["enum"], str]
-ModelType: TypeAlias = tuple[Literal["model"], str | type[Any]]
-ListType: TypeAlias = tuple[Literal["list"], "TypeSpec"]
-MapType: TypeAlias = tuple[Literal["map"], "TypeSpec"]
-"""An object with any keys, whose values are of a type."""
-NullType: TypeAlias = tuple[Literal["null"], "TypeSpec"]
-"""A type, or null."""
-LimitedType: TypeAlias = tuple[Literal["limited"], "TypeSpec", tuple[tuple[str, Any], ...]]
-"""A type, and JSON Schema keywords that bound its values."""
-UnionType: TypeAlias = tuple[Literal["union"], Union["Tree", None], tuple["TypeSpec", ...]]
-"""How to tell the objects among its variants apart (``None`` where there are none), and the variants."""
+if TYPE_CHECKING:
+    ScalarName: TypeAlias = Literal["str", "int", "float", "bool", "any", "datetime", "object"]
+    ConstType: TypeAlias = tuple[Literal["const"], Any]
+    """The one value."""
+    EnumType: TypeAlias = tuple[Literal["enum"], str]
+    ModelType: TypeAlias = tuple[Literal["model"], str | type[Any]]
+    ListType: TypeAlias = tuple[Literal["list"], "TypeSpec"]
+    MapType: TypeAlias = tuple[Literal["map"], "TypeSpec"]
+    """An object with any keys, whose values are of a type."""
+    NullType: TypeAlias = tuple[Literal["null"], "TypeSpec"]
+    """A type, or null."""
+    LimitedType: TypeAlias = tuple[Literal["limited"], "TypeSpec", tuple[tuple[str, Any], ...]]
+    """A type, and JSON Schema keywords that bound its values."""
+    UnionType: TypeAlias = tuple[Literal["union"], "Tree | None", tuple["TypeSpec", ...]]
+    """How to tell the objects among its variants apart (``None`` where there are none), and the variants."""
 
-TypeSpec: TypeAlias = (
-    ScalarName | ConstType | EnumType | ModelType | ListType | MapType | NullType | LimitedType | UnionType
-)
+    TypeSpec: TypeAlias = (
+        ScalarName | ConstType | EnumType | ModelType | ListType | MapType | NullType | LimitedType | UnionType
+    )
 
-Branches: TypeAlias = tuple[tuple[tuple[Any, ...], "Tree"], ...]
-Tree: TypeAlias = (
-    tuple[Literal["model"], str] | tuple[Literal["by"], str, Branches] | tuple[Literal["fields"], tuple[str, ...]]
-)
-"""The one variant that is left; or a field that tells variants apart, with a tree for the values of each (for no
-values: the variants without the field); or variants that only their fields tell apart."""
+    Branches: TypeAlias = tuple[tuple[tuple[Any, ...], "Tree"], ...]
+    Tree: TypeAlias = (
+        tuple[Literal["model"], str] | tuple[Literal["by"], str, Branches] | tuple[Literal["fields"], tuple[str, ...]]
+    )
+    """The one variant that is left; or a field that tells variants apart, with a tree for the values of each (for no
+    values: the variants without the field); or variants that only their fields tell apart."""
+
+else:  # to put them together would take longer than all the rest here
+    Branches = ModelType = ScalarName = Tree = TypeSpec = object
 
 
 class Scalar:

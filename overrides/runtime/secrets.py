@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["SECRET_NAME"]
+__all__ = ["is_secret_name"]
 
-SECRET_NAME: Final = re.compile(
-    r"(secret|password|passphrase|(?<!page)(?<!page_)token|bearer|authorization|(api|private)_?key"
-    r"|authentication_?code|facebook_?code)$",
-    re.IGNORECASE,
+_SECRET_NAME: Final = (
+    r"(?i)(secret|password|passphrase|(?<!page)(?<!page_)token|bearer|authorization|(api|private)_?key"
+    r"|authentication_?code|facebook_?code)$"
 )
-"""Names of fields whose value must never be shown, also of those that no description knows yet."""
+
+
+def is_secret_name(name: str) -> bool:
+    """Whether the value of a field must never be shown, also of one that no description knows yet."""
+    return re.search(_SECRET_NAME, name) is not None

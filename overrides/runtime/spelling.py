@@ -13,7 +13,7 @@ from .variants import UNKNOWN, choose
 
 __all__ = ["as_written"]
 
-STEP: Final = re.compile(r"\[(\d+)\]|\.?([^.\[]+)")
+STEP: Final = r"\[(\d+)\]|\.?([^.\[]+)"
 
 
 def as_written(
@@ -37,7 +37,7 @@ def as_written(
 
 def _spelled(type_: TypeSpec | None, value: Any, given: Any, path: str, pythonic: bool) -> str:
     spelled, end = "", 0
-    for step in STEP.finditer(path):
+    for step in re.finditer(STEP, path):
         if step.start() != end:
             break
         index, key = step.groups()

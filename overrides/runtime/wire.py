@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from enum import Enum
 from functools import partial
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
 from .call import Keywords
-from .checking import Findings, Rules, check
 from .codec import codec_of, lookup
 from .consuming import consume
 from .errors import InvalidInputError, Violation, excerpt
 from .inputs import unexpected
 from .notation import TypeSpec, bare, tree_models
 from .operation import Operation
-from .spelling import as_written
 from .unset import UNSET
 from .writing import NestingError, jsonable
+
+if TYPE_CHECKING:
+    from .checking import Rules
 
 __all__ = [
     "body_fields",
@@ -113,9 +114,13 @@ def check_query(operation: Operation[Any], query: Mapping[str, object]) -> None:
     Raises:
         InvalidInputError: With every violation.
     """
+    values = [(parameter, query.get(parameter.wire_name, UNSET)) for parameter in operation.query_parameters]
+    if all((value is UNSET or value is None) and not parameter.required for parameter, value in values):
+        return
+    from .checking import Findings
+
     findings = Findings(draft=False)
-    for parameter in operation.query_parameters:
-        value = query.get(parameter.wire_name, UNSET)
+    for parameter, value in values:
         if value is UNSET or value is None:
             if parameter.required:
                 findings.add(parameter.name, "is required")
@@ -163,6 +168,9 @@ def build_body(operation: Operation[Any], body: object, *, validate: bool = True
     except RecursionError:
         raise _refused(operation, "body", "is nested too deeply, or contains itself") from None
     if validate:
+        from .checking import check
+        from .spelling import as_written
+
         spelling = partial(as_written, operation.body, value, given, pythonic=keywords)
         check(operation.id, operation.body, value, rules=rules, spelling=spelling, is_sent=True)
     return value

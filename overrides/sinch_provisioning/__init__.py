@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from sinch_provisioning_core.runtime.unset import Unset as Unset
     from sinch_provisioning_core.runtime.unset import is_set as is_set
 
-    from ._auth.schemes import Auth as Auth
-    from ._auth.schemes import BasicAuth as BasicAuth
-    from ._auth.schemes import BearerToken as BearerToken
-    from ._auth.schemes import OAuth2ClientCredentials as OAuth2ClientCredentials
+    from ._auth.basic import BasicAuth as BasicAuth
+    from ._auth.bearer import BearerToken as BearerToken
+    from ._auth.oauth2 import OAuth2ClientCredentials as OAuth2ClientCredentials
+    from ._auth.scheme import Auth as Auth
     from ._auth.stores.file import FileTokenStore as FileTokenStore
     from ._auth.stores.memory import MemoryTokenStore as MemoryTokenStore
     from ._auth.stores.protocol import StoredToken as StoredToken
@@ -84,7 +84,7 @@ if TYPE_CHECKING:
     from .flows.missing_answers import MissingAnswer as MissingAnswer
     from .flows.missing_answers import MissingAnswersError as MissingAnswersError
     from .flows.verification_error import VerificationError as VerificationError
-    from .services.webhooks import EnsuredWebhook as EnsuredWebhook
+    from .services.ensured_webhook import EnsuredWebhook as EnsuredWebhook
     from .sync import SyncProvisioningClient as SyncProvisioningClient
 
 _CORE = "sinch_provisioning_core.runtime"
@@ -94,7 +94,10 @@ _PLACES = {
     f"{_CORE}.options": "CallOptions ListOptions",
     f"{_CORE}.sender": "Page Pager RawResponse",
     f"{_CORE}.unset": "UNSET Unset is_set",
-    "._auth.schemes": "Auth BasicAuth BearerToken OAuth2ClientCredentials",
+    "._auth.basic": "BasicAuth",
+    "._auth.bearer": "BearerToken",
+    "._auth.oauth2": "OAuth2ClientCredentials",
+    "._auth.scheme": "Auth",
     "._auth.stores.file": "FileTokenStore",
     "._auth.stores.memory": "MemoryTokenStore",
     "._auth.stores.protocol": "StoredToken TokenStore",
@@ -120,7 +123,7 @@ _PLACES = {
     ".flows.code_source": "CodeRequest CodeSource",
     ".flows.missing_answers": "MissingAnswer MissingAnswersError",
     ".flows.verification_error": "VerificationError",
-    ".services.webhooks": "EnsuredWebhook",
+    ".services.ensured_webhook": "EnsuredWebhook",
     ".sync": "SyncProvisioningClient",
 }
 """Where the public names come from; any other name is a model's."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, Final, cast
 from urllib.parse import quote, quote_plus
 
-from sinch_provisioning_core.runtime.secrets import SECRET_NAME
+from sinch_provisioning_core.runtime.secrets import is_secret_name
 from sinch_provisioning_core.runtime.text import bounded, escaped
 
 __all__ = ["HIDDEN", "PLAIN_HEADERS", "SHORTEST_SECRET", "Redaction", "header_secrets", "secret_values"]
@@ -25,9 +25,9 @@ LONGEST: Final = 500
 DEEPEST: Final = 20
 """Levels of a JSON value that are kept."""
 
-_USER_IN_URL: Final = re.compile(r"(?<=//)[^/\s\"'<>]+(?=@)")
+_USER_IN_URL: Final = r"(?<=//)[^/\s\"'<>]+(?=@)"
 """Such as a proxy's password."""
-_CODE: Final = re.compile(r"[\w.:/-]{1,100}")
+_CODE: Final = r"[\w.:/-]{1,100}"
 
 
 class Redaction:
@@ -62,7 +62,7 @@ class Redaction:
             return [self.value(item, depth + 1) for item in cast("list[object]", value)]
         if isinstance(value, dict):
             return {
-                self._name(name): HIDDEN if SECRET_NAME.search(name) and item else self.value(item, depth + 1)
+                self._name(name): HIDDEN if is_secret_name(name) and item else self.value(item, depth + 1)
                 for name, item in cast("dict[str, Any]", value).items()
             }
         return value
@@ -86,16 +86,16 @@ class Redaction:
         if not isinstance(value, str) or not value.strip():
             return None
         word = value.strip()
-        if _CODE.fullmatch(word) and (not self._tells_of_secret(word) or _is_documented_code(word)):
+        if re.fullmatch(_CODE, word) and (not self._tells_of_secret(word) or _is_documented_code(word)):
             return word
         return HIDDEN if self._tells_of_secret(word) else self.text(word, 100)
 
     def hide(self, text: str) -> str:
         """The beginning of a text without its secrets, otherwise as it is; to be shown, it goes through ``text``."""
-        return self._without_parts(_USER_IN_URL.sub(HIDDEN, text[:SEARCHED]))
+        return self._without_parts(re.sub(_USER_IN_URL, HIDDEN, text[:SEARCHED]))
 
     def _name(self, name: str) -> str:
-        if _CODE.fullmatch(name):
+        if re.fullmatch(_CODE, name):
             return HIDDEN if self._tells_of_secret(name) else name
         return self.text(name)
 
@@ -194,7 +194,7 @@ def secret_values(document: object) -> list[str]:
         is_secret, value = pending.pop()
         if isinstance(value, dict):
             fields = cast("dict[str, Any]", value)
-            pending += [(is_secret or bool(SECRET_NAME.search(name)), item) for name, item in fields.items()]
+            pending += [(is_secret or is_secret_name(name), item) for name, item in fields.items()]
         elif isinstance(value, list):
             pending += [(is_secret, item) for item in cast("list[object]", value)]
         elif is_secret and isinstance(value, str):

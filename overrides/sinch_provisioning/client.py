@@ -3,42 +3,39 @@
 from __future__ import annotations
 
 import random as _random
-import ssl
 from collections.abc import Awaitable, Callable, Mapping
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-import attrs
 import httpx
 
 from sinch_provisioning_core import SERVER
-from sinch_provisioning_core.operations import OPERATIONS
-from sinch_provisioning_core.runtime.operation import Operation
 from sinch_provisioning_core.runtime.unset import UNSET, Unset
-from sinch_provisioning_core.services import RawServices
 
 from ._auth import environment
-from ._auth.schemes import Auth
-from ._calls.by_id import call_by_id
 from ._calls.options import DEFAULT_TIMEOUT, Settings
-from ._calls.raw_response import RawSender
 from ._calls.sender import HttpSender
 from ._sending.retry import RetryBudget, RetryPolicy
 from ._sending.session import MOST_RESPONSE_BYTES, Session
 from ._transport.connections import MOST_CONNECTIONS, open_connections
-from ._transport.limiter import Limiter
 from ._transport.urls import checked_url
-from .attempts import AttemptHook, CallHook
 from .clock import Clock, Timing
 from .errors import ConfigurationError
 from .logs import Observer
 from .services import RefinedServices
 
 if TYPE_CHECKING:
-    from sinch_provisioning_core.calls import CallsById
+    import ssl
 
+    from sinch_provisioning_core.calls import CallsById
+    from sinch_provisioning_core.runtime.operation import Operation
+    from sinch_provisioning_core.services import RawServices
+
+    from ._auth.scheme import Auth
+    from ._transport.limiter import Limiter
     from ._waiting.wait_for import WaitForOptions
+    from .attempts import AttemptHook, CallHook
 else:
     CallsById = object  # what it has for type checkers takes time to load
 
@@ -176,11 +173,17 @@ class ProvisioningClient(RefinedServices, CallsById):
     @property
     def operations(self) -> Mapping[str, Operation[Any]]:
         """Every operation by its id."""
+        from sinch_provisioning_core.operations import OPERATIONS
+
         return OPERATIONS
 
     @cached_property
     def with_raw_response(self) -> RawServices:
         """The same services, answering with status and headers too."""
+        from sinch_provisioning_core.services import RawServices
+
+        from ._calls.raw_response import RawSender
+
         return RawServices(RawSender(self._http_sender))
 
     def with_options(
@@ -205,7 +208,7 @@ class ProvisioningClient(RefinedServices, CallsById):
         }
         changes: dict[str, Any] = {name: value for name, value in given.items() if value is not UNSET}
         copy = object.__new__(type(self))
-        settings = attrs.evolve(self._http_sender.settings, **changes)
+        settings = self._http_sender.settings.changed(changes)
         copy._set_up(self._http_sender.with_settings(settings), is_copy=True)
         return copy
 
@@ -221,6 +224,8 @@ class ProvisioningClient(RefinedServices, CallsById):
                 LookupError: There is no such operation.
                 TypeError: A value is missing, surplus, or has a name that the operation does not know.
             """
+            from ._calls.by_id import call_by_id
+
             call = call_by_id(operation_id, path_values, values)
             if call.operation.paging is None:
                 return self._http_sender.send(call)

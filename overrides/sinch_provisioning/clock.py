@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import random
 import time
 from collections.abc import Awaitable, Callable
+from random import random as by_chance
 from typing import Protocol, runtime_checkable
 
 import anyio
 import attrs
 
 __all__ = ["Clock", "Timed", "Timing", "timing_of"]
+
+
+async def _sleep(seconds: float) -> None:
+    await anyio.sleep(seconds)  # looked up when it is called: anyio loads its parts when they are first used
 
 
 @attrs.frozen
@@ -23,16 +27,18 @@ class Clock:
 
     monotonic: Callable[[], float] = time.monotonic
     wall: Callable[[], float] = time.time
-    sleep: Callable[[float], Awaitable[None]] = anyio.sleep
+    sleep: Callable[[float], Awaitable[None]] = _sleep
 
 
-@attrs.frozen
 class Timing:
     """What pauses go by."""
 
-    clock: Clock = attrs.field(factory=Clock)
-    random: Callable[[], float] = random.random
-    """Numbers from 0 to 1 for the jitter of pauses."""
+    __slots__ = ("clock", "random")
+
+    def __init__(self, clock: Clock | None = None, random: Callable[[], float] = by_chance) -> None:
+        self.clock = Clock() if clock is None else clock
+        self.random = random
+        """Numbers from 0 to 1 for the jitter of pauses."""
 
 
 @runtime_checkable

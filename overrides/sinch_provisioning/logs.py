@@ -7,8 +7,10 @@ import logging
 from collections.abc import Generator
 from contextlib import AbstractContextManager, contextmanager
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from .attempts import Attempt, AttemptHook, CallHook, CallStart
+if TYPE_CHECKING:
+    from .attempts import Attempt, AttemptHook, CallHook, CallStart
 
 __all__ = ["Observer", "logger"]
 

@@ -12,7 +12,7 @@ import anyio
 import httpx
 import pytest
 
-from sinch_provisioning import ConfigurationError, Pager
+from sinch_provisioning import ConfigurationError, Pager, RetryPolicy
 from sinch_provisioning._calls.options import Settings
 from tests.support.scripted import Harness, ok
 
@@ -148,7 +148,8 @@ async def test_default_headers_are_never_shown() -> None:
             await harness.client.webhooks.get("w1")
         assert "hush-hush-hush" not in str(caught.value)
         assert "hush" not in repr(harness.client)
-        assert "hush" not in repr(Settings("p", default_headers={"X-Key": "hush"}, extra_headers={"X-Key": "hush"}))
+        secret = {"X-Key": "hush"}
+        assert "hush" not in repr(Settings("p", 1.0, RetryPolicy(), True, default_headers=secret, extra_headers=secret))
 
 
 async def test_answers_and_pages_have_the_id_of_their_request() -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import traceback
+from pathlib import Path
 from typing import Any, cast, get_args
 
 import pytest
 
 from generator.types import Types
 from sinch_provisioning_core.models import Webhook
-from sinch_provisioning_core.runtime import reading
+from sinch_provisioning_core.runtime import notation, reading
 from sinch_provisioning_core.runtime.checking import violations
 from sinch_provisioning_core.runtime.codec import codec_of
 from sinch_provisioning_core.runtime.errors import DecodeError
@@ -43,8 +45,12 @@ CASES: dict[str, tuple[TypeSpec, Any, Any, str, str, str]] = {
 
 def kinds() -> set[str]:
     """Every kind that the notation defines."""
+    tree = ast.parse(Path(str(notation.__file__)).read_text(encoding="utf-8"))
+    (aliases,) = [node for node in tree.body if isinstance(node, ast.If)]
+    namespace = {**vars(notation)}
+    exec(compile(ast.Module(aliases.body, []), "the aliases", "exec"), namespace)
     found: set[str] = set()
-    for member in get_args(TypeSpec):
+    for member in get_args(namespace["TypeSpec"]):
         names = get_args(member)
         found |= set(get_args(names[0])) if get_args(names[0]) else set(names)
     return found

@@ -4,29 +4,39 @@ from __future__ import annotations
 
 import base64
 import re
-
-import attrs
+from typing import Final
 
 from ..errors import ConfigurationError
 
 __all__ = ["Credential", "is_token"]
 
-_TOKEN = re.compile(r"[\x21-\x7e]+")
+_TOKEN: Final = r"[\x21-\x7e]+"
 
 
 def is_token(text: str) -> bool:
     """Whether a text can stand in a header as a bearer token."""
-    return _TOKEN.fullmatch(text) is not None
+    return re.fullmatch(_TOKEN, text) is not None
 
 
-@attrs.frozen
 class Credential:
-    """What authorises a request."""
+    """What authorises a request; two are equal if they authorise it in the same way."""
 
-    header: str = attrs.field(repr=False)
-    """The whole header value."""
-    secrets: tuple[str, ...] = attrs.field(repr=False)
-    """What must not be shown, in each form in which the other side could echo it."""
+    __slots__ = ("header", "secrets")
+
+    def __init__(self, header: str, secrets: tuple[str, ...]) -> None:
+        self.header = header
+        """The whole header value."""
+        self.secrets = secrets
+        """What must not be shown, in each form in which the other side could echo it."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Credential) and self.header == other.header
+
+    def __hash__(self) -> int:
+        return hash(self.header)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}()"
 
     @classmethod
     def basic(cls, key_id: str, key_secret: str) -> Credential:

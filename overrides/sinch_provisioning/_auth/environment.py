@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
 
 from ..errors import ConfigurationError
-from .schemes import TOKEN_URL, OAuth2ClientCredentials
+
+if TYPE_CHECKING:
+    from .oauth2 import OAuth2ClientCredentials
 
 __all__ = [
     "BASE_URL",
@@ -51,6 +54,8 @@ def credentials(key_id: str | None, key_secret: str | None) -> OAuth2ClientCrede
     Raises:
         ConfigurationError: A part of the key is nowhere.
     """
+    from .oauth2 import TOKEN_URL, OAuth2ClientCredentials
+
     found_id = given_or_variable("key_id", key_id, KEY_ID)
     found_secret = given_or_variable("key_secret", key_secret, KEY_SECRET)
     if found_id is not None and found_secret is not None:

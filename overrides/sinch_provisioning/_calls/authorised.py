@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import httpx
 
-from .._auth.authenticator import Authenticator
-from .._auth.credential import Credential
-from .._sending.exchange import Exchange
 from .._transport.slot import STILL_CURRENT
 from ..errors import TokenError
-from .request import PreparedCall
+
+if TYPE_CHECKING:
+    from .._auth.authenticator import Authenticator
+    from .._auth.credential import Credential
+    from .._sending.exchange import Exchange
+    from .request import PreparedCall
 
 __all__ = ["AuthorisedCall"]
 

@@ -4,46 +4,39 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any, Final, cast
 
-import attrs
 import httpx
 
 from sinch_provisioning_core.runtime.call import Call
 from sinch_provisioning_core.runtime.errors import excerpt
 from sinch_provisioning_core.runtime.operation import Operation
-from sinch_provisioning_core.runtime.options import CallOptions, ListOptions
 from sinch_provisioning_core.runtime.unset import UNSET
-from sinch_provisioning_core.runtime.wire import body_fields
 
 from .._arguments import checked_number
 from .._sending.retry import RetryPolicy
 from ..errors import ConfigurationError
 
-__all__ = ["CALL_OPTIONS", "DEFAULT_TIMEOUT", "LIST_OPTIONS", "Settings", "options_of", "refuse_strangers"]
-
-CALL_OPTIONS: Final = frozenset(CallOptions.__annotations__)
-LIST_OPTIONS: Final = CALL_OPTIONS | frozenset(ListOptions.__annotations__)
-
+__all__ = ["DEFAULT_TIMEOUT", "Settings", "options_of", "refuse_strangers"]
 
 DEFAULT_TIMEOUT = 60.0
 """Seconds for a whole call: token, every attempt, the delays between them, and the body."""
 
 
-def _is_timeout(settings: object, attribute: attrs.Attribute[Any], value: object) -> None:
-    if value is None or isinstance(value, httpx.Timeout):
-        return
-    checked_number("timeout", value)
+def _check_timeout(value: object) -> None:
+    if value is not None and not isinstance(value, httpx.Timeout):
+        checked_number("timeout", value)
 
 
-def _is_switch(settings: object, attribute: attrs.Attribute[Any], value: object) -> None:
+def _check_switch(name: str, value: object) -> None:
     if not isinstance(value, bool):
         raise ConfigurationError(
-            f"{attribute.name} is {excerpt(value)}, neither True nor False.", next_step="Give the one or the other."
+            f"{name} is {excerpt(value)}, neither True nor False.", next_step="Give the one or the other."
         )
 
 
-def _is_policy(settings: object, attribute: attrs.Attribute[Any], value: object) -> None:
+def _check_policy(value: object) -> None:
     if not isinstance(value, RetryPolicy):
         raise ConfigurationError(
             f"retry is {excerpt(value)}, not a RetryPolicy.",
@@ -51,38 +44,63 @@ def _is_policy(settings: object, attribute: attrs.Attribute[Any], value: object)
         )
 
 
-def _are_headers(settings: object, attribute: attrs.Attribute[Any], value: object) -> None:
+def _check_headers(argument: str, value: object) -> None:
     if value is None:
         return
     if not isinstance(value, Mapping):
-        raise ConfigurationError(f"{attribute.name} is no mapping.", next_step="Give header values by name.")
+        raise ConfigurationError(f"{argument} is no mapping.", next_step="Give header values by name.")
     for name, text in cast("Mapping[object, object]", value).items():
-        is_name = isinstance(name, str) and _HEADER_NAME.fullmatch(name) is not None
-        if not is_name or not isinstance(text, str) or not _HEADER_VALUE.fullmatch(text):
+        is_name = isinstance(name, str) and re.fullmatch(_HEADER_NAME, name) is not None
+        if not is_name or not isinstance(text, str) or not re.fullmatch(_HEADER_VALUE, text):
             raise ConfigurationError(
-                f"{attribute.name} has {excerpt(name)}, whose name or value cannot be a header.",
+                f"{argument} has {excerpt(name)}, whose name or value cannot be a header.",
                 next_step="Names are letters, digits and hyphens, values printable ASCII; look for line breaks.",
             )
 
 
-_HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_HEADER_VALUE: Final = re.compile(r"([!-~]([ -~]*[!-~])?)?")
+_HEADER_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_HEADER_VALUE: Final = r"([!-~]([ -~]*[!-~])?)?"
 
 
-@attrs.frozen
 class Settings:
-    """How a call is made: a client's defaults, or what they and a call's own options come to.
+    """How a call is made: a client's defaults, or what they and a call's own options come to; its repr shows none."""
 
-    Raises:
-        ConfigurationError: A value cannot be one.
-    """
+    __slots__ = ("default_headers", "extra_headers", "project_id", "retry", "timeout", "validate")
 
-    project_id: str | None
-    timeout: float | httpx.Timeout | None = attrs.field(default=DEFAULT_TIMEOUT, validator=_is_timeout)
-    retry: RetryPolicy = attrs.field(factory=RetryPolicy, validator=_is_policy)
-    validate: bool = attrs.field(default=True, validator=_is_switch)
-    extra_headers: Mapping[str, str] | None = attrs.field(default=None, validator=_are_headers, repr=False)
-    default_headers: Mapping[str, str] | None = attrs.field(default=None, validator=_are_headers, repr=False)
+    def __init__(
+        self,
+        project_id: str | None,
+        timeout: float | httpx.Timeout | None,
+        retry: RetryPolicy,
+        validate: bool,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        default_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Check them.
+
+        Raises:
+            ConfigurationError: A value cannot be one.
+        """
+        _check_timeout(timeout)
+        _check_policy(retry)
+        _check_switch("validate", validate)
+        _check_headers("extra_headers", extra_headers)
+        _check_headers("default_headers", default_headers)
+        self.project_id = project_id
+        self.timeout = timeout
+        self.retry = retry
+        self.validate = validate
+        self.extra_headers = extra_headers
+        self.default_headers = default_headers
+
+    def changed(self, changes: Mapping[str, Any]) -> Settings:
+        """These settings with others in the place of some.
+
+        Raises:
+            ConfigurationError: A value cannot be one.
+        """
+        return Settings(**{**{name: getattr(self, name) for name in self.__slots__}, **changes})
 
     @property
     def headers(self) -> Mapping[str, str] | None:
@@ -103,12 +121,12 @@ class Settings:
         options = call.options
         if not options:
             return self
-        if not options.keys() <= CALL_OPTIONS:
+        if not options.keys() <= call_options():
             refuse_strangers(call.operation, options)
         changes: dict[str, Any] = {**options}
         if changes.get("project_id", UNSET) is None:
             del changes["project_id"]
-        return attrs.evolve(self, **changes)
+        return self.changed(changes)
 
     def timeouts(self, phases: httpx.Timeout) -> tuple[float | None, httpx.Timeout]:
         """Seconds for the whole call, and those for its phases: ``phases``, unless the settings state them."""
@@ -117,7 +135,23 @@ class Settings:
 
 def options_of(operation: Operation[Any]) -> frozenset[str]:
     """The options that an operation's calls take."""
-    return CALL_OPTIONS if operation.paging is None else LIST_OPTIONS
+    return call_options() if operation.paging is None else list_options()
+
+
+@cache
+def call_options() -> frozenset[str]:
+    """Those that every call takes."""
+    from sinch_provisioning_core.runtime.options import CallOptions
+
+    return frozenset(CallOptions.__annotations__)
+
+
+@cache
+def list_options() -> frozenset[str]:
+    """Those that a list call takes."""
+    from sinch_provisioning_core.runtime.options import ListOptions
+
+    return call_options() | frozenset(ListOptions.__annotations__)
 
 
 def refuse_strangers(operation: Operation[Any], names: Iterable[str]) -> None:
@@ -126,12 +160,14 @@ def refuse_strangers(operation: Operation[Any], names: Iterable[str]) -> None:
     Raises:
         TypeError: It tells the nearest that would do.
     """
+    import difflib
+
+    from sinch_provisioning_core.runtime.wire import body_fields
+
     known = {parameter.name for parameter in (*operation.path_parameters, *operation.query_parameters)}
     known |= {*body_fields(operation.body), *options_of(operation)}
     if operation.body is not None:
         known.add("body")
-    import difflib
-
     strangers: list[str] = []
     for name in sorted(set(names) - known):
         near = difflib.get_close_matches(name, known, n=1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copy import copy
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import anyio
 import httpx
@@ -11,20 +11,19 @@ import httpx
 from sinch_provisioning_core.runtime.call import Call
 from sinch_provisioning_core.runtime.errors import DecodeError, InvalidInputError
 from sinch_provisioning_core.runtime.json_text import parse_json
-from sinch_provisioning_core.runtime.sender import Pager
-from sinch_provisioning_core.runtime.wire import decode_answer
 
 from .._auth.authenticator import Authenticator
-from .._paging.pager import ListPager
 from .._redaction import Redaction
 from .._sending.exchange import Exchange, request_id_of
-from .._sending.failures import decode_error, no_answer_error, not_json_error, out_of_time_error, status_error
 from .._sending.session import Session
-from ..attempts import CallStart
 from ..clock import Timing
 from .authorised import AuthorisedCall
-from .options import LIST_OPTIONS, Settings, refuse_strangers
-from .request import PreparedCall, RequestBuilder
+from .options import Settings, list_options, refuse_strangers
+
+if TYPE_CHECKING:
+    from sinch_provisioning_core.runtime.sender import Pager
+
+    from .request import PreparedCall
 
 __all__ = ["HttpSender"]
 
@@ -35,6 +34,8 @@ class HttpSender:
     """Implements the core's ``Sender``."""
 
     def __init__(self, session: Session, base_url: str, authenticator: Authenticator, settings: Settings) -> None:
+        from .request import RequestBuilder  # with all that reads and writes JSON, which an import does not need
+
         self.session = session
         self.authenticator = authenticator
         self.settings = settings
@@ -65,8 +66,10 @@ class HttpSender:
         return answer, request_id_of(response.headers)
 
     def paginate(self, call: Call[Any]) -> Pager[Any]:
-        if not call.options.keys() <= LIST_OPTIONS:
+        if call.options and not call.options.keys() <= list_options():
             refuse_strangers(call.operation, call.options)
+        from .._paging.pager import ListPager
+
         return ListPager(self, call)
 
     async def exchange(self, call: Call[T]) -> tuple[httpx.Response, T]:
@@ -80,6 +83,8 @@ class HttpSender:
         observer = self.session.observer
         if observer.on_call is None:
             return await self._exchange(call, settings)
+        from ..attempts import CallStart
+
         operation = call.operation
         start = CallStart(
             operation_id=operation.id,
@@ -112,13 +117,19 @@ class HttpSender:
             return await self._run(exchange, call, prepared)
         with anyio.move_on_after(seconds) as exchange.time_limit:
             return await self._run(exchange, call, prepared)
+        from .._sending.failures import out_of_time_error
+
         raise out_of_time_error(exchange, seconds)
 
     async def _run(self, exchange: Exchange, call: Call[T], prepared: PreparedCall) -> tuple[httpx.Response, T]:
         response = await AuthorisedCall(prepared, self.authenticator, exchange).send()
         if isinstance(response, httpx.RequestError):
+            from .._sending.failures import no_answer_error
+
             raise no_answer_error(exchange, response) from response
         if not response.is_success:
+            from .._sending.failures import status_error
+
             raise status_error(exchange, response)
         return response, cast("T", _decode(exchange, call, response))
 
@@ -127,15 +138,21 @@ def _decode(exchange: Exchange, call: Call[Any], response: httpx.Response) -> ob
     operation, status = call.operation, response.status_code
     if operation.answer_type(status) is None:
         return None
+    from sinch_provisioning_core.runtime.wire import decode_answer
+
     # Raised outside of the handlers: what failed holds the answer, in its text and in its traceback's variables.
     try:
         document = parse_json(response.content)
     except ValueError:
+        from .._sending.failures import not_json_error
+
         error = not_json_error(exchange, response)
     else:
         try:
             return decode_answer(operation, status, document, call.query)
         except DecodeError as failure:
+            from .._sending.failures import decode_error
+
             error = decode_error(exchange, response, failure)
     document = None
     raise error

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import Any, Final, Generic, Protocol, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, runtime_checkable
 
 from sinch_provisioning_core.runtime.call import Call
 from sinch_provisioning_core.runtime.errors import excerpt
 from sinch_provisioning_core.runtime.operation import Paging
-from sinch_provisioning_core.runtime.sender import Sender
 from sinch_provisioning_core.runtime.unset import UNSET
 
 from .._arguments import checked_count
 from ..errors import PaginationError
+
+if TYPE_CHECKING:
+    from sinch_provisioning_core.runtime.sender import Sender
 
 __all__ = ["ListPage", "PageSource"]
 

@@ -6,14 +6,15 @@ from abc import abstractmethod
 from collections import deque
 from collections.abc import Coroutine, Generator
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from sinch_provisioning_core.runtime.call import Call
-from sinch_provisioning_core.runtime.sender import Sender
 
 from .list_call import ListCall
 from .page import ListPage, PageSource
-from .walk import PageWalk, Readahead
+
+if TYPE_CHECKING:
+    from sinch_provisioning_core.runtime.sender import Sender
 
 __all__ = ["ItemIterator", "ListPager", "PageIterator"]
 
@@ -99,6 +100,8 @@ class PageIterator(_ClosingIterator, Generic[T]):
     """
 
     def __init__(self, source: PageSource[T]) -> None:
+        from .walk import PageWalk, Readahead
+
         walk = PageWalk(source)
         self._readahead = Readahead(walk, source.prefetch) if source.prefetch else None
         self._pages = self._readahead or walk

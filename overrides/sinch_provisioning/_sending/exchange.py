@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from math import inf
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import anyio
 import httpx
@@ -13,14 +13,16 @@ from sinch_provisioning_core.runtime.operation import Operation
 
 from .._redaction import Redaction
 from .._transport.failure import transport_failure
-from .._transport.limiter import Limiter
 from .._transport.slot import SENDING, StaleRequestError
-from ..attempts import Attempt, CallFacts
 from ..logs import logger
 from .outcome import Outcome
 from .repeating import Effect, harm_of_repeat, reason_not_to_repeat
 from .retry import Retries, RetryPolicy, retry_after
 from .session import Session
+
+if TYPE_CHECKING:
+    from .._transport.limiter import Limiter
+    from ..attempts import Attempt, CallFacts
 
 __all__ = ["Exchange"]
 
@@ -261,6 +263,8 @@ class Exchange:
         request_id: str | None = None,
         may_have_succeeded: bool,
     ) -> Attempt:
+        from ..attempts import Attempt
+
         return Attempt(
             operation_id=self.operation.id,
             call=self.operation.call_name,
@@ -279,6 +283,8 @@ class Exchange:
 
     def facts(self) -> CallFacts:
         """What an error of this call tells about it."""
+        from ..attempts import CallFacts
+
         return CallFacts(
             operation_id=self.operation.id,
             call=self.operation.call_name,

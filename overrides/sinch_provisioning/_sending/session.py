@@ -6,21 +6,23 @@ import os
 import platform
 import time
 from datetime import timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import httpx
 
 from .._transport.background import running_event_loop
 from .._transport.bounded_body import read_bounded
 from .._transport.connections import Connections
-from .._transport.limiter import Limiter
-from .._transport.pool import closed_error
+from .._transport.failure import closed_error
 from .._transport.slot import AnnouncingTransport
 from ..clock import Timing
 from ..errors import ClientClosedError
 from ..logs import Observer
 from ..version import __version__
 from .retry import RetryBudget
+
+if TYPE_CHECKING:
+    from .._transport.limiter import Limiter
 
 __all__ = ["MOST_RESPONSE_BYTES", "USER_AGENT", "Session"]
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import httpx
 
@@ -16,12 +15,10 @@ __all__ = ["tame"]
 
 def tame(transport: httpx.AsyncBaseTransport) -> None:
     """Give an aiohttp transport such a session, unless its user brought one; other transports stay as they are."""
-    httpx_aiohttp = sys.modules.get("httpx_aiohttp")
-    if httpx_aiohttp is None or not isinstance(transport, httpx_aiohttp.AiohttpTransport):
-        return
-    given = cast("AiohttpTransport", transport)
-    if given.client is None:
-        given.client = lambda: _session(given)
+    from httpx_aiohttp import AiohttpTransport
+
+    if isinstance(transport, AiohttpTransport) and transport.client is None:
+        transport.client = lambda: _session(transport)
 
 
 def _session(transport: AiohttpTransport) -> aiohttp.ClientSession:

@@ -7,7 +7,6 @@ and may never come back. So this one file speaks to the event loops themselves.
 from __future__ import annotations
 
 import contextlib
-import contextvars
 import sys
 from collections.abc import Callable, Coroutine
 from functools import partial
@@ -103,6 +102,8 @@ def _start_on_asyncio(loop: Any, run: Work, ended: anyio.Event) -> Callable[[], 
 
 
 def _start_on_trio(run: Work) -> Callable[[], None]:
+    import contextvars
+
     import trio
 
     scope = trio.CancelScope()

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import ssl
-from importlib.util import find_spec
-from typing import Final
+import sys
+from typing import TYPE_CHECKING, Final
 
 import httpx
 
 from ..errors import ConfigurationError
-from .aiohttp_session import tame
+
+if TYPE_CHECKING:
+    import ssl
 
 __all__ = ["MOST_CONNECTIONS", "Connections", "open_connections"]
 
@@ -50,11 +51,21 @@ def open_connections(
 ) -> Connections:
     """A client of httpx for this service, on the given transport or on a pool of its own."""
     if transport is not None:
-        tame(transport)
+        if sys.modules.get("httpx_aiohttp") is not None:
+            from .aiohttp_session import tame
+
+            tame(transport)
         return Connections(transport)
-    if http2 and find_spec("h2") is None:
-        raise ConfigurationError("http2 needs the package h2.", next_step="Install the extra http2.")
+    if http2:
+        _refuse_without_h2()
     # What speaks HTTP is loaded with the first client that needs it.
     from .pooled_transport import PooledTransport
 
     return Connections(PooledTransport(most=most, expiry=KEEPALIVE_SECONDS, ssl_context=ssl_context, http2=http2))
+
+
+def _refuse_without_h2() -> None:
+    from importlib.util import find_spec
+
+    if find_spec("h2") is None:
+        raise ConfigurationError("http2 needs the package h2.", next_step="Install the extra http2.")

@@ -6,11 +6,18 @@ import sys
 
 import httpx
 
-__all__ = ["ProxyRefusedError", "transport_failure"]
+from ..errors import ClientClosedError
+
+__all__ = ["ProxyRefusedError", "closed_error", "transport_failure"]
 
 
 class ProxyRefusedError(httpx.ProxyError):
     """A proxy does not lead there, or not for whoever asks; it would say the same again."""
+
+
+def closed_error() -> ClientClosedError:
+    """What calls of a closed client end in."""
+    return ClientClosedError("The client is closed.", next_step="Make calls inside its async with block.")
 
 
 def transport_failure(error: Exception, request: httpx.Request) -> httpx.RequestError | None:

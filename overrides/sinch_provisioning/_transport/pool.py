@@ -9,19 +9,14 @@ from collections.abc import Callable
 import anyio
 import httpx
 
-from ..errors import ClientClosedError
 from .background import BackgroundTask
+from .failure import closed_error
 from .slot import Origin, Slot
 
-__all__ = ["Pool", "closed_error"]
+__all__ = ["Pool"]
 
 LONGEST_FAREWELL = 5.0
 """Seconds that closing waits for requests under way to notice."""
-
-
-def closed_error() -> ClientClosedError:
-    """What calls of a closed client end in."""
-    return ClientClosedError("The client is closed.", next_step="Make calls inside its async with block.")
 
 
 class _Waiter:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import httpx
 
+from .failure import closed_error
 from .http11 import Http11Slot
 from .httpx_slot import HttpxSlot, is_patched
-from .pool import Pool, closed_error
+from .pool import Pool
 from .proxies import Proxies
 from .route import Straight, ThroughProxy
 from .slot import RESERVED, SENDING, STILL_CURRENT, AnnouncingTransport, Origin, Slot, StaleRequestError

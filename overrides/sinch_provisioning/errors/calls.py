@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, ClassVar
 from sinch_provisioning_core.runtime.provisioning_error import ProvisioningError
 from sinch_provisioning_core.runtime.text import bounded, first_words
 
-from ..attempts import Attempt, CallFacts
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     import httpx
 
     from sinch_provisioning_core.models import ErrorCode
+
+    from ..attempts import Attempt, CallFacts
 
 __all__ = [
     "LONGEST_NAME",

@@ -5,33 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, Literal, Unpack
 
-import attrs
-
 from sinch_provisioning_core.services import webhooks as core
 
-from .._calls.last_request import LastRequest
 from ..errors import ConflictError, FailedDependencyError, NotFoundError
 
 if TYPE_CHECKING:
     from sinch_provisioning_core.models import Webhook, WebhookTrigger
     from sinch_provisioning_core.runtime.options import CallOptions
 
-__all__ = ["EnsuredWebhook", "WebhooksService"]
+    from .ensured_webhook import EnsuredWebhook
+
+__all__ = ["WebhooksService"]
 
 MOST_ROUNDS: Final = 3
 """How often to look again because somebody else has added or removed the webhook meanwhile."""
-
-
-@attrs.frozen
-class EnsuredWebhook:
-    """A webhook that is as it should be, and what that took."""
-
-    webhook: Webhook
-    action: Literal["created", "updated", "unchanged"]
-    changed: tuple[Literal["triggers", "secret"], ...] = ()
-    """What an update has sent. The service does not tell a secret, so it may have been the same before."""
-    request_id: str | None = None
-    """The service's id of the request that made it so, or found it so; quote it to support."""
 
 
 class WebhooksService(core.WebhooksService):
@@ -64,6 +51,9 @@ class WebhooksService(core.WebhooksService):
             InvalidInputError: A value breaks what the service asks for.
             FailedDependencyError: The project has as many webhooks as it may have, with other targets.
         """
+        from .._calls.last_request import LastRequest
+        from .ensured_webhook import EnsuredWebhook
+
         rounds = 0
         while True:
             rounds += 1
@@ -103,6 +93,9 @@ class WebhooksService(core.WebhooksService):
         secret: str | None,
         options: CallOptions,
     ) -> EnsuredWebhook:
+        from .._calls.last_request import LastRequest
+        from .ensured_webhook import EnsuredWebhook
+
         sender = LastRequest(self._sender)
         update = core.WebhooksService(sender).update
         other_triggers = set(map(str, hook.triggers)) != set(map(str, triggers))

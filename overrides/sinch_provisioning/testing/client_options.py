@@ -8,7 +8,7 @@ from typing import Any, TypedDict
 
 import httpx
 
-from .._auth.schemes import Auth
+from .._auth.scheme import Auth
 from .._sending.retry import RetryBudget, RetryPolicy
 from .._transport.limiter import Limiter
 from ..attempts import AttemptHook, CallHook

@@ -7,7 +7,7 @@ from typing import Final
 import anyio.lowlevel
 import httpx
 
-from .._auth.schemes import OAuth2ClientCredentials
+from .._auth.oauth2 import OAuth2ClientCredentials
 from ..client import ProvisioningClient
 from ..clock import Clock
 from .client_options import ClientOptions, given_options

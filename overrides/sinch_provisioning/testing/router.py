@@ -22,7 +22,7 @@ from sinch_provisioning_core.runtime.unset import UNSET
 from sinch_provisioning_core.runtime.wire import decode_answer
 from sinch_provisioning_core.runtime.writing import encode
 
-from .._auth.schemes import BearerToken
+from .._auth.bearer import BearerToken
 from ..client import ProvisioningClient
 from .client_options import ClientOptions, given_options
 from .operation_names import operation_ids

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Unpack
 
 from ..runtime.call import Call
 from ..runtime.operation import Operation, Parameter
-from ..runtime.options import CallOptions
-from ..runtime.sender import Sender
 
 if TYPE_CHECKING:
     from ..models import (
@@ -17,6 +15,8 @@ if TYPE_CHECKING:
         ConversationTelegramBotInfo,
         ConversationViberBotInfo,
     )
+    from ..runtime.options import CallOptions
+    from ..runtime.sender import Sender
 
 GET_INSTAGRAM: Operation[ConversationInstagramInfo] = Operation(
     "ConversationInstagramController_get_v1",

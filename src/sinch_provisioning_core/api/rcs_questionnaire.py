@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Unpack
 
 from ..runtime.call import Call
 from ..runtime.operation import Operation, Parameter
-from ..runtime.options import CallOptions
-from ..runtime.sender import Sender
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +18,8 @@ if TYPE_CHECKING:
         RcsUsQuestionnaireBrandCampaignVersion,
         RcsUsQuestionnaireVersion,
     )
+    from ..runtime.options import CallOptions
+    from ..runtime.sender import Sender
 
 GET_QUESTIONS: Operation[RcsQuestionnaireBase] = Operation(
     "RcsQuestionnaireController_getQuestions_v1",

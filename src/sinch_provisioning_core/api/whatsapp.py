@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Unpack
 
 from ..runtime.call import Call, Keywords
 from ..runtime.operation import Operation
-from ..runtime.options import CallOptions
-from ..runtime.sender import Sender
 from ..runtime.unset import Unset
 
 if TYPE_CHECKING:
@@ -21,6 +19,8 @@ if TYPE_CHECKING:
         WhatsAppWabaDetailsListInputDict,
     )
     from ..runtime.bodies import UntypedDict
+    from ..runtime.options import CallOptions
+    from ..runtime.sender import Sender
 
 ENABLE_TEMPLATE_ANALYTICS: Operation[None] = Operation(
     "WhatsappTemplateAnalyticsHelpersController_enableTemplateAnalytics_v1",

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Unpack
 
 from ..runtime.call import Call, Keywords
 from ..runtime.operation import Operation, Paging, Parameter
-from ..runtime.options import CallOptions, ListOptions
-from ..runtime.sender import Pager, Sender
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,6 +25,8 @@ if TYPE_CHECKING:
         WhatsAppCommentInputDict,
     )
     from ..runtime.bodies import UntypedDict
+    from ..runtime.options import CallOptions, ListOptions
+    from ..runtime.sender import Pager, Sender
 
 GET: Operation[WhatsAppAccount] = Operation(
     "WhatsappAccountsController_getAccount_v1",

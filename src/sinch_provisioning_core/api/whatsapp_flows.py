@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Unpack
 
 from ..runtime.call import Call
 from ..runtime.operation import Operation, Paging, Parameter
-from ..runtime.options import ListOptions
-from ..runtime.sender import Pager, Sender
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,6 +16,8 @@ if TYPE_CHECKING:
         WhatsAppFlowScreen,
         WhatsAppFlowScreenList,
     )
+    from ..runtime.options import ListOptions
+    from ..runtime.sender import Pager, Sender
 
 LIST: Operation[WhatsAppFlowList] = Operation(
     "WhatsappFlowsController_listFlows_v1",

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Unpack
 
 from ..runtime.call import Call, Keywords
 from ..runtime.operation import Operation, Paging, Parameter
-from ..runtime.options import CallOptions, ListOptions
-from ..runtime.sender import Pager, Sender
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -41,6 +39,8 @@ if TYPE_CHECKING:
         WhatsAppSuggestedUsernames,
     )
     from ..runtime.bodies import UntypedDict
+    from ..runtime.options import CallOptions, ListOptions
+    from ..runtime.sender import Pager, Sender
 
 LIST: Operation[WhatsAppSenderList] = Operation(
     "WhatsappSendersController_listSenders_v1",

@@ -7,8 +7,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ..runtime.model import Model, UnknownVariant
+    from ..runtime.model import Model
     from ..runtime.timestamp import Timestamp
+    from ..runtime.unknown_variant import UnknownVariant
     from .bundle import Bundle
     from .bundle_conversation_app import BundleConversationApp
     from .bundle_conversation_app_consent_manager_settings import BundleConversationAppConsentManagerSettings
@@ -1399,9 +1400,9 @@ __all__ = [
 _MODULES = dict(
     zip(
         __all__,
-        """.runtime.model .runtime.timestamp .runtime.model literals literals literals literals literals literals
+        """.runtime.model .runtime.timestamp .runtime.unknown_variant literals literals literals literals literals
 literals literals literals literals literals literals literals literals literals literals literals literals
-literals literals literals literals literals bundle bundle_conversation_app
+literals literals literals literals literals literals bundle bundle_conversation_app
 whatsapp_conversation_app_channel_integration_status bundle_conversation_app_consent_manager_settings
 bundle_conversation_app_consent_manager_settings_input bundle_conversation_app_consent_manager_settings_mode
 bundle_conversation_app_consent_manager_settings_mode_input

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from ..runtime.model import UnknownVariant
+    from ..runtime.unknown_variant import UnknownVariant
     from .rcs_non_us_private_brand_campaign_questionnaire_us_answers_input import (
         RcsNonUsPrivateBrandCampaignQuestionnaireUSAnswersInput,
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from ..runtime.model import UnknownVariant
+    from ..runtime.unknown_variant import UnknownVariant
     from .whatsapp_copy_code_button import WhatsAppCopyCodeButton
     from .whatsapp_flow_button import WhatsAppFlowButton
     from .whatsapp_order_details_button import WhatsAppOrderDetailsButton

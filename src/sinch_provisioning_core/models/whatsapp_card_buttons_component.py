@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from ..runtime.model import UnknownVariant
+    from ..runtime.unknown_variant import UnknownVariant
     from .whatsapp_phone_number_button import WhatsAppPhoneNumberButton
     from .whatsapp_quick_reply_button import WhatsAppQuickReplyButton
     from .whatsapp_url_button import WhatsAppUrlButton

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from ..runtime.model import UnknownVariant
+    from ..runtime.unknown_variant import UnknownVariant
     from .whatsapp_phone_number_button_input import WhatsAppPhoneNumberButtonInput
     from .whatsapp_quick_reply_button_input import WhatsAppQuickReplyButtonInput
     from .whatsapp_url_button_input import WhatsAppUrlButtonInput

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
-    from ..runtime.model import UnknownVariant
+    from ..runtime.unknown_variant import UnknownVariant
     from .whatsapp_card_body_component_input import WhatsAppCardBodyComponentInput
     from .whatsapp_card_buttons_component_input import WhatsAppCardButtonsComponentInput
     from .whatsapp_card_header_component_input import WhatsAppCardHeaderComponentInput

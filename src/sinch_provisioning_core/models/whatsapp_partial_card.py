@@ -8,7 +8,7 @@ from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..runtime.model import UnknownVariant
+    from ..runtime.unknown_variant import UnknownVariant
     from .whatsapp_partial_card_body_component import WhatsAppPartialCardBodyComponent
     from .whatsapp_partial_card_buttons_component import WhatsAppPartialCardButtonsComponent
     from .whatsapp_partial_card_header_component import WhatsAppPartialCardHeaderComponent

@@ -8,7 +8,7 @@ from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..runtime.model import UnknownVariant
+    from ..runtime.unknown_variant import UnknownVariant
     from .whatsapp_partial_phone_number_button import WhatsAppPartialPhoneNumberButton
     from .whatsapp_partial_quick_reply_button import WhatsAppPartialQuickReplyButton
     from .whatsapp_partial_url_button import WhatsAppPartialUrlButton

@@ -8,7 +8,7 @@ from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..runtime.model import UnknownVariant
+    from ..runtime.unknown_variant import UnknownVariant
     from .whatsapp_partial_body_component import WhatsAppPartialBodyComponent
     from .whatsapp_partial_buttons_component import WhatsAppPartialButtonsComponent
     from .whatsapp_partial_carousel_component import WhatsAppPartialCarouselComponent

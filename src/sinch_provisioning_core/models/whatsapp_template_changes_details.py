@@ -8,7 +8,7 @@ from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..runtime.model import UnknownVariant
+    from ..runtime.unknown_variant import UnknownVariant
     from .whatsapp_body_component import WhatsAppBodyComponent
     from .whatsapp_buttons_component import WhatsAppButtonsComponent
     from .whatsapp_carousel_component import WhatsAppCarouselComponent

@@ -8,7 +8,7 @@ from ..runtime.model import Model, model
 from ..runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..runtime.model import UnknownVariant
+    from ..runtime.unknown_variant import UnknownVariant
     from .whatsapp_body_component_input import WhatsAppBodyComponentInput
     from .whatsapp_buttons_component_input import WhatsAppButtonsComponentInput
     from .whatsapp_carousel_component_input import WhatsAppCarouselComponentInput

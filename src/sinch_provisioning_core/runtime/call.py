@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from .operation import Operation
-from .options import CallOptions
 from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .options import CallOptions
 
 __all__ = ["Call", "Keywords", "given"]
 

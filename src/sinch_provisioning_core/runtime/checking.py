@@ -12,10 +12,9 @@ from typing import Any, Final
 
 from .codec import Field, codec_of, lookup
 from .errors import InputWarning, InvalidInputError, Violation, excerpt
-from .explaining import describe
 from .input_warnings import tell_all
 from .notation import SCALARS, ScalarName, TypeSpec, bare
-from .secrets import SECRET_NAME
+from .secrets import is_secret_name
 from .text import counted, escaped
 from .timestamp import Timestamp
 from .unset import UNSET
@@ -185,13 +184,18 @@ class Findings:
             elif item is not None and not isinstance(item, (str, int, float)):
                 self.add(place, f"cannot be sent as JSON: it is a {type(item).__name__}", item)
 
+    def _another(self, type_: TypeSpec, value: Any, path: str) -> None:
+        from .explaining import describe
+
+        self.add(path, f"must be {describe(type_)}", value)
+
     def _key(self, key: Any, path: str) -> None:
         if not isinstance(key, str):
             self.add(path, "has a key that is not text", key)
 
     def _model(self, cls: Any, value: Any, path: str) -> None:
         if not isinstance(value, dict):
-            self.add(path, f"must be {describe(('model', cls))}", value)
+            self._another(("model", cls), value, path)
             return
         fields = codec_of(cls).by_wire_name
         for wire_name, field in fields.items():
@@ -249,7 +253,7 @@ class Findings:
         if chosen:
             self.violations += attempts[0].violations
         else:
-            self.add(path, f"must be {describe(('union', tree, types))}", value)
+            self._another(("union", tree, types), value, path)
 
     def _unknown_tag(self, tree: Any, value: dict[str, Any], path: str) -> None:
         """The first tag on the way down that no variant has."""
@@ -302,7 +306,7 @@ WOULD_BE_SENT: Final = "; it would be sent as it is"
 
 
 def _violation(path: str, message: str, value: Any, *, doubtful: bool = False) -> Violation:
-    secret = any(SECRET_NAME.search(step) for step in re.split(r"[.\[]", path))
+    secret = any(is_secret_name(step) for step in re.split(r"[.\[]", path))
     shown = "" if value is UNSET else "**********" if secret and value is not None else excerpt(value)
     return Violation(escaped(path), message, shown, doubtful=doubtful)
 

@@ -12,7 +12,6 @@ from .codec import codec_of, lookup
 from .notation import TypeSpec, bare
 from .timestamp import Timestamp
 from .unset import UNSET, Unset
-from .variants import choose
 
 __all__ = ["coerce", "unexpected"]
 
@@ -48,6 +47,8 @@ def coerce(type_: TypeSpec, value: Any) -> Any:
         case ("map", item) if isinstance(value, Mapping):
             return {key: coerce(item, member) for key, member in value.items()}
         case ("union", tree, _) if isinstance(value, Mapping) and tree:
+            from .variants import choose
+
             return _model(lookup(choose(tree, _Given(value))), value)
         case "datetime" if isinstance(value, dt.datetime) and value.utcoffset() is not None:
             return Timestamp.of(value)

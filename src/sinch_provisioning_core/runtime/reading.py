@@ -43,7 +43,6 @@ from .notation import Branches, Tree, TypeSpec, bare, is_object_union
 from .source import compile_function
 from .timestamp import Timestamp
 from .unset import UNSET
-from .variants import choose
 
 __all__ = ["MismatchError", "decode", "reader"]
 
@@ -307,7 +306,15 @@ def _variant_decoder(tree: Tree) -> Decoder:
 def _read_variant(tree: Tree, value: Any) -> Any:
     if value.__class__ is not dict:
         return _null(value)
-    return _named_decoder(choose(tree, value))(value)
+    return _named_decoder(_chooser()(tree, value))(value)
+
+
+@cache
+def _chooser() -> Callable[[Tree, Any], str]:
+    """Loaded with the first object that has to be told from others."""
+    from .variants import choose
+
+    return choose
 
 
 @cache

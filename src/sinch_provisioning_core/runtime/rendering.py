@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from .codec import codec_of
 from .errors import excerpt
-from .secrets import SECRET_NAME
+from .secrets import is_secret_name
 from .unset import UNSET
 
 __all__ = ["render"]
@@ -31,7 +31,7 @@ def render(model: Any, level: int = 0) -> str:
             secret = "secret" in field.flags and value is not None
             parts.append(f"{field.name}={MASK if secret else _value(value, level)}")
     for name, value in (model._additional or {}).items():
-        parts.append(f"{name}={MASK if SECRET_NAME.search(name) else _value(value, level)}")
+        parts.append(f"{name}={MASK if is_secret_name(name) else _value(value, level)}")
     return f"{type(model).__name__}({', '.join(parts)})"
 
 
@@ -46,7 +46,7 @@ def _value(value: Any, level: int, depth: int = 0) -> str:
         return f"[{shown}{_rest(value)}]"
     if isinstance(value, dict):
         shown = ", ".join(
-            f"{key!r}: {MASK if SECRET_NAME.search(str(key)) else _value(item, level, depth + 1)}"
+            f"{key!r}: {MASK if is_secret_name(str(key)) else _value(item, level, depth + 1)}"
             for key, item in list(value.items())[:LONGEST_LIST]
         )
         return f"{{{shown}{_rest(value)}}}"

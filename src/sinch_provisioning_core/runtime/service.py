@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import ClassVar, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, ClassVar, ParamSpec, TypeVar, cast
 
-from .sender import RawResponse, Sender
+if TYPE_CHECKING:
+    from .sender import RawResponse, Sender
 
 __all__ = ["Service", "raw"]
 

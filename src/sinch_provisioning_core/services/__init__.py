@@ -6,9 +6,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..runtime.sender import Sender
-
 if TYPE_CHECKING:
+    from ..runtime.sender import Sender
     from .bundles import BundlesService, BundlesServiceRaw
     from .conversation import ConversationService, ConversationServiceRaw
     from .kakaotalk import KakaoTalkService, KakaoTalkServiceRaw

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Unpack, overload
 
 from ..api import bundles as api
 from ..runtime.call import given
-from ..runtime.options import CallOptions, ListOptions
-from ..runtime.sender import Pager
 from ..runtime.service import Service, raw
 from ..runtime.unset import UNSET, Unset
 
@@ -31,6 +29,8 @@ if TYPE_CHECKING:
         BundleWebhookInputDict,
     )
     from ..runtime.bodies import MYPY, BodyOrItsFieldsAreMissing, TakenByNoOverload, UntypedDict
+    from ..runtime.options import CallOptions, ListOptions
+    from ..runtime.sender import Pager
 
 
 class BundlesService(Service):

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from ..api import conversation as api
-from ..runtime.options import CallOptions
 from ..runtime.service import Service, raw
 
 if TYPE_CHECKING:
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
         ConversationTelegramBotInfo,
         ConversationViberBotInfo,
     )
+    from ..runtime.options import CallOptions
 
 
 class ConversationService(Service):

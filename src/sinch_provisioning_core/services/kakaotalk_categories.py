@@ -6,8 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from ..api import kakaotalk_categories as api
-from ..runtime.options import ListOptions
-from ..runtime.sender import Pager
 from ..runtime.service import Service, raw
 from ..runtime.unset import UNSET, Unset
 
@@ -16,6 +14,8 @@ if TYPE_CHECKING:
         KakaoTalkSenderCategory,
         KakaoTalkTemplateCategory,
     )
+    from ..runtime.options import ListOptions
+    from ..runtime.sender import Pager
 
 
 class KakaoTalkCategoriesService(Service):

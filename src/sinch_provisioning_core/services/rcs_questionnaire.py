@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
 from ..api import rcs_questionnaire as api
-from ..runtime.options import CallOptions
 from ..runtime.service import Service, raw
 from ..runtime.unset import UNSET, Unset
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
         RcsUsQuestionnaireBrandCampaignVersion,
         RcsUsQuestionnaireVersion,
     )
+    from ..runtime.options import CallOptions
 
 
 class RcsQuestionnaireService(Service):

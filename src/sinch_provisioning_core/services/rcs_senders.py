@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Unpack, overload
 
 from ..api import rcs_senders as api
 from ..runtime.call import given
-from ..runtime.options import CallOptions, ListOptions
-from ..runtime.sender import Pager
 from ..runtime.service import Service, raw
 from ..runtime.unset import UNSET, Unset
 
@@ -43,6 +41,8 @@ if TYPE_CHECKING:
         RcsUsQuestionnaireVersion,
     )
     from ..runtime.bodies import MYPY, BodyOrItsFieldsAreMissing, TakenByNoOverload, UntypedDict
+    from ..runtime.options import CallOptions, ListOptions
+    from ..runtime.sender import Pager
 
 
 class RcsSendersService(Service):

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Unpack, overload
 
 from ..api import sms_apps as api
 from ..runtime.call import given
-from ..runtime.options import CallOptions, ListOptions
-from ..runtime.sender import Pager
 from ..runtime.service import Service, raw
 from ..runtime.unset import UNSET, Unset
 
@@ -23,6 +21,8 @@ if TYPE_CHECKING:
         SmsAppUpdateDict,
     )
     from ..runtime.bodies import MYPY, BodyOrItsFieldsAreMissing, TakenByNoOverload, UntypedDict
+    from ..runtime.options import CallOptions, ListOptions
+    from ..runtime.sender import Pager
 
 
 class SmsAppsService(Service):

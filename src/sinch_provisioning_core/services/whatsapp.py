@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Unpack, overload
 from ..api import whatsapp as api
 from ..runtime.call import given
 from ..runtime.deprecation import deprecated
-from ..runtime.options import CallOptions
 from ..runtime.service import Service, raw
 from ..runtime.unset import UNSET, Unset
 
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
         WhatsAppWabaDetailsListInputDict,
     )
     from ..runtime.bodies import MYPY, BodyOrItsFieldsAreMissing, TakenByNoOverload, UntypedDict
+    from ..runtime.options import CallOptions
     from .whatsapp_account import WhatsAppAccountService, WhatsAppAccountServiceRaw
     from .whatsapp_flows import WhatsAppFlowsService, WhatsAppFlowsServiceRaw
     from .whatsapp_senders import WhatsAppSendersService, WhatsAppSendersServiceRaw

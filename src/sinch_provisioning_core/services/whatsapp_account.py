@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Unpack, overload
 
 from ..api import whatsapp_account as api
 from ..runtime.call import given
-from ..runtime.options import CallOptions, ListOptions
-from ..runtime.sender import Pager
 from ..runtime.service import Service, raw
 from ..runtime.unset import UNSET, Unset
 
@@ -33,6 +31,8 @@ if TYPE_CHECKING:
         WhatsAppCommentInputDict,
     )
     from ..runtime.bodies import MYPY, BodyOrItsFieldsAreMissing, TakenByNoOverload, UntypedDict
+    from ..runtime.options import CallOptions, ListOptions
+    from ..runtime.sender import Pager
 
 
 class WhatsAppAccountService(Service):

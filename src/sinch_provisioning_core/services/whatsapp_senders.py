@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Unpack, overload
 
 from ..api import whatsapp_senders as api
 from ..runtime.call import given
-from ..runtime.options import CallOptions, ListOptions
-from ..runtime.sender import Pager
 from ..runtime.service import Service, raw
 from ..runtime.unset import UNSET, Unset
 
@@ -56,6 +54,8 @@ if TYPE_CHECKING:
         WhatsAppSuggestedUsernames,
     )
     from ..runtime.bodies import MYPY, BodyOrItsFieldsAreMissing, TakenByNoOverload, UntypedDict
+    from ..runtime.options import CallOptions, ListOptions
+    from ..runtime.sender import Pager
 
 
 class WhatsAppSendersService(Service):

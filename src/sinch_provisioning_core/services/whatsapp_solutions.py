@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Unpack, overload
 
 from ..api import whatsapp_solutions as api
 from ..runtime.call import given
-from ..runtime.options import CallOptions, ListOptions
-from ..runtime.sender import Pager
 from ..runtime.service import Service, raw
 from ..runtime.unset import UNSET, Unset
 
@@ -24,6 +22,8 @@ if TYPE_CHECKING:
         WhatsAppSolutionInputDict,
     )
     from ..runtime.bodies import MYPY, BodyOrItsFieldsAreMissing, TakenByNoOverload, UntypedDict
+    from ..runtime.options import CallOptions, ListOptions
+    from ..runtime.sender import Pager
 
 
 class WhatsAppSolutionsService(Service):

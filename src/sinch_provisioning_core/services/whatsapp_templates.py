@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..api import whatsapp_templates as api
 from ..runtime.call import given
-from ..runtime.options import CallOptions, ListOptions
-from ..runtime.sender import Page, Pager, RawResponse
 from ..runtime.service import Service, raw
 from ..runtime.unset import UNSET, Unset
 
@@ -46,6 +44,8 @@ if TYPE_CHECKING:
         WhatsAppTemplateUpdateInputDict,
     )
     from ..runtime.bodies import MYPY, BodyOrItsFieldsAreMissing, TakenByNoOverload, UntypedDict
+    from ..runtime.options import CallOptions, ListOptions
+    from ..runtime.sender import Page, Pager, RawResponse
 
 
 class WhatsAppTemplatesService(Service):
