@@ -78,7 +78,12 @@ def _refuse_constant(name: str) -> None:
 _STRICT: Final = json.JSONDecoder(parse_constant=_refuse_constant)
 
 
-_write: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+_write: Final = json.JSONEncoder(
+    ensure_ascii=False,
+    check_circular=False,  # what contains itself is too deep, which costs nothing to notice
+    separators=(",", ":"),
+    allow_nan=False,
+).encode
 
 
 @cache

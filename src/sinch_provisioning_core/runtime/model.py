@@ -12,11 +12,12 @@ import attrs
 from .codec import codec_of
 from .consuming import LARGE, consume
 from .errors import DecodeError
-from .json_text import dump_json, parse_json
+from .json_text import parse_json
 from .reading import decode
 from .signatures import ModelSignature
 from .unset import UNSET
 from .writing import NestingError, encode
+from .writing_text import json_text_of
 
 __all__ = ["Model", "UnknownVariant", "model"]
 
@@ -103,7 +104,7 @@ class Model:
         Raises:
             InvalidInputError: It holds what JSON cannot: NaN, or too many levels (a ``ValueError``).
         """
-        return dump_json(self.to_dict()).decode()
+        return json_text_of(self)
 
     def validate(self) -> None:
         """Check the model against what the description states: required fields, lengths, patterns, ranges, counts.
