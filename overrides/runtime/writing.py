@@ -198,7 +198,7 @@ def _field_code(type_: TypeSpec, key: str, index: int, namespace: dict[str, Any]
 
 
 def kind_of(type_: TypeSpec) -> Kind:
-    """What decides how a value of a type is written. Lists are written item by item; inside of others, as what they hold."""
+    """What decides how a value of a type is written. A list as such is a field's only: its items have a kind."""
     match bare(type_):
         case "str" | ("const", str()):
             return "text"

@@ -13,7 +13,7 @@ from .codec import codec_of
 from .consuming import LARGE, consume
 from .errors import DecodeError
 from .json_text import parse_json
-from .reading import decode
+from .reading import DECODERS, MismatchError
 from .signatures import ModelSignature
 from .unset import UNSET
 from .writing import NestingError, encode
@@ -85,8 +85,14 @@ class Model:
         Raises:
             ValueError: It is none; ``DecodeError`` as in :meth:`from_dict`.
         """
-        read = consume if len(data) > LARGE else decode
-        value: Self = read(("model", cls), parse_json(data))
+        if len(data) <= LARGE:
+            try:
+                small: Self | None = DECODERS[cls](parse_json(data))
+            except (MismatchError, RecursionError):
+                small = None
+            if small is not None:
+                return small
+        value: Self = consume(("model", cls), parse_json(data))
         return value
 
     def to_dict(self) -> dict[str, Any]:

@@ -97,6 +97,7 @@ def _encoder(cls: type[Any]) -> Encoder:
 
 
 def keep(value: Any) -> Any:
+    """The encoder of what is a JSON value already, and of what has none."""
     return value
 
 
@@ -198,7 +199,7 @@ def _field_code(type_: TypeSpec, key: str, index: int, namespace: dict[str, Any]
 
 
 def kind_of(type_: TypeSpec) -> Kind:
-    """What decides how a value of a type is written, be it a field's or a list's item."""
+    """What decides how a value of a type is written. A list as such is a field's only: its items have a kind."""
     match bare(type_):
         case "str" | ("const", str()):
             return "text"
