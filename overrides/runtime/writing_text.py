@@ -173,11 +173,7 @@ _WRITERS: Final = _Writers({**_SCALARS, Timestamp: _write_text})
 # The function of a class
 
 _FIELD: Final = (
-    "    v = o.{name}\n"
-    "    if v is not U:\n"
-    "        w({later!r} if n else {first!r})\n"
-    "{code}"
-    "        n = True\n"
+    "    v = o.{name}\n    if v is not U:\n        w({later!r} if n else {first!r})\n{code}        n = True\n"
 )
 _ANY: Final = "W[{v}.__class__]({v}, w)\n"
 _TEXT: Final = "if {v}.__class__ is str: w(quoted({v}))\nelse: " + _ANY
