@@ -20,7 +20,6 @@ from hypothesis import strategies as st
 
 from sinch_provisioning_core import models
 from sinch_provisioning_core.models import (
-    BundleSubproject,
     Webhook,
     WebhookTrigger,
     WhatsAppTemplateDetails,
@@ -38,7 +37,7 @@ from . import documents
 
 either_way = pytest.mark.usefixtures("parser")
 further = settings(
-    max_examples=150,
+    max_examples=120,
     suppress_health_check=[
         HealthCheck.too_slow,
         HealthCheck.data_too_large,
@@ -63,10 +62,9 @@ def same_text(model: Model) -> None:
 # Documents of every schema
 
 
-@either_way
 @pytest.mark.parametrize("name", documents.models())
 def test_the_text_of_every_model(name: str) -> None:
-    for document in (*documents.examples(name, wild=True, count=3), *documents.examples(name, wild=False, count=2)):
+    for document in (*documents.examples(name, wild=True, count=2), *documents.examples(name, wild=False, count=1)):
         if document is not None:
             same_text(getattr(models, name).from_dict(document))
 
@@ -118,7 +116,7 @@ class Kind(Enum):
     MOMENT = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 
 
-class Misleading(str, Enum):
+class Misleading(str, Enum):  # noqa: UP042
     """Its text is not its value."""
 
     def __new__(cls, text: str, value: str) -> Misleading:
@@ -168,25 +166,50 @@ ODD: list[Callable[[], Any]] = [
     lambda: Webhook.from_dict({"target": "x", "new": [1.5]}),
     lambda: nested(200, lambda value: [value]),
     lambda: nested(200, lambda value: {"a": value}),
-    lambda: nested(5_000, lambda value: [value]),
-    holding_itself,
 ]
+
+
+FIELDS = {
+    "text": ("Webhook", "target"),
+    "one text alone": ("WhatsAppUrlButton", "type"),
+    "an integer": ("WhatsAppTemplateAnalytics", "sent"),
+    "a number": ("ConversationAccountLocation", "lat"),
+    "true or false": ("WhatsAppTemplate", "is_meta_generated"),
+    "a time": ("KakaoTalkComment", "created"),
+    "an enum of texts": ("WhatsAppTemplate", "state"),
+    "an enum of numbers": ("BundleWebhookDeliveryStatus", "http_status_code"),
+    "a model": ("WhatsAppTemplate", "details"),
+    "a union": ("BundleInput", "subproject"),
+    "texts": ("WhatsAppBodyComponent", "examples"),
+    "enums": ("Webhook", "triggers"),
+    "models": ("WhatsAppTemplate", "analytics"),
+    "models of a union": ("WhatsAppButtonsComponent", "buttons"),
+    "a map of texts": ("BundleSubproject", "labels"),
+    "a map of lists": ("PapiError", "additional_information"),
+}
 
 
 @either_way
 @pytest.mark.parametrize("make", ODD)
 def test_odd_values_in_each_kind_of_field(make: Callable[[], Any]) -> None:
-    """Texts, enums, numbers, times, models, unions, lists of each, maps; and what no field is for."""
-    for name in ("WhatsAppTemplate", "BundleWebhookDeliveryStatus", "BundleSubproject", "BundleInput", "PapiError"):
-        for field in codec_of(getattr(models, name)).fields:
-            for value in (make(), [make()], {"key": make()}):
-                model: Model = getattr(models, name).from_dict({})
-                setattr(model, field.name, value)
-                same_text(model)
-    for name in ("WhatsAppButtonsComponent", "Webhook", "WhatsAppCarouselComponent"):
-        model = getattr(models, name).from_dict({"buttons": [{}], "triggers": ["ALL"], "cards": [], "new": 1})
-        model.additional_properties["odd"] = make()
-        same_text(model)
+    for name, field in FIELDS.values():
+        for value in (make(), [make()], {"key": make()}):
+            model: Model = getattr(models, name).from_dict({})
+            setattr(model, field, value)
+            same_text(model)
+    hook = Webhook.from_dict({"new": 1})
+    hook.additional_properties["odd"] = make()
+    same_text(hook)
+
+
+@either_way
+@pytest.mark.parametrize("make", [holding_itself, lambda: nested(5_000, lambda value: [value])])
+def test_what_is_too_deep_is_refused(make: Callable[[], Any]) -> None:
+    hook = Webhook.from_dict({"id": "1"})
+    hook.additional_properties["new"] = make()
+    same_text(hook)
+    with pytest.raises(ValueError, match="contain"):
+        hook.to_json()
 
 
 @either_way
@@ -197,8 +220,9 @@ def test_odd_values_anywhere(name: str, source: random.Random, odd: list[Callabl
     if document is None:
         return
     model: Model = getattr(models, name).from_dict(document)
+    known = list(places(model))
     for make in odd:
-        holder, place = source.choice([*places(model)])
+        holder, place = source.choice(known)
         value = make()
         if isinstance(holder, Model):
             setattr(holder, place, value)
@@ -244,9 +268,6 @@ def test_what_can_be_read_once_is_written() -> None:
     cast("Any", details).components = [{"type": "BUTTONS", "buttons": buttons}]
     written = json.loads(details.to_json())["components"][0]["buttons"]
     assert [button["text"] for button in written] == ["Go", "\ud800"]
-    project = BundleSubproject.from_dict({})
-    cast("Any", project).labels = {"a": "b"}
-    assert project.to_json() == '{"labels":{"a":"b"}}'
 
 
 def test_only_what_is_written_is_compiled() -> None:
