@@ -14,8 +14,8 @@ def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> I
     """Either way of parsing and writing JSON text."""
     if request.param == "stdlib":
         monkeypatch.setitem(cast("Any", sys.modules), "orjson", None)
-    json_text._parser.cache_clear()
+    json_text.parser.cache_clear()
     json_text._dumper.cache_clear()
     yield
-    json_text._parser.cache_clear()
+    json_text.parser.cache_clear()
     json_text._dumper.cache_clear()

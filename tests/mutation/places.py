@@ -110,6 +110,7 @@ PLACES: Final[dict[str, Place]] = {
             f"{RUNTIME}/{name}.py"
             for name in (
                 "writing",
+                "writing_text",
                 "wire",
                 "spelling",
                 "model",

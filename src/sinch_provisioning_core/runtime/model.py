@@ -12,7 +12,7 @@ import attrs
 from .codec import codec_of
 from .consuming import LARGE, consume
 from .errors import DecodeError
-from .json_text import parse_json
+from .json_text import parse_json, parser
 from .reading import DECODERS, MismatchError
 from .signatures import ModelSignature
 from .unset import UNSET
@@ -87,7 +87,7 @@ class Model:
         """
         if len(data) <= LARGE:
             try:
-                small: Self | None = DECODERS[cls](parse_json(data))
+                small: Self | None = DECODERS[cls](parser()(data))
             except (MismatchError, RecursionError):
                 small = None
             if small is not None:

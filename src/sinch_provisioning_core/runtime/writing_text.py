@@ -168,7 +168,8 @@ _SCALARS: Final[dict[type[Any], Writer]] = {
 }
 _LISTED: Final[dict[str, str]] = {}
 """The texts of enum values: those listed by the enums of which a member was written."""
-_WRITERS: Final = _Writers({**_SCALARS, Timestamp: _write_text})
+_WRITERS: Final = _Writers(_SCALARS)
+_WRITERS[Timestamp] = _write_text
 
 
 # The function of a class
