@@ -2,28 +2,27 @@
 
 For the class that is the example in :mod:`.reading`, the function is::
 
-    def write_model(o, w):
-        n = False
-        v = o.id
-        if v is not U:
-            w(',"id":' if n else '{"id":')
-            if v.__class__ is str: w(quoted(v))
-            else: W[v.__class__](v, w)
-            n = True
+    def write_model(o, p):
+        w = p.append
+        f = o.id
+        if f is not U:
+            w('{"id":')
+            if f.__class__ is str: w(quoted(f))
+            else: W[f.__class__](f, p)
+        else: n = len(p)
         v = o.state
         if v is not U:
-            w(',"state":' if n else '{"state":')
+            w(',"state":')
             try: w(listed[v._value_])
-            except (AttributeError, KeyError, TypeError): W[v.__class__](v, w)
-            n = True
-        if o._additional:
-            if not names.isdisjoint(o._additional): odd(o)
-            n = pairs(o._additional, w, n)
-        w('}' if n else '{}')
+            except odd: W[v.__class__](v, p)
+        if o._additional: unknown(o._additional, names, p)
+        if f is U: begin(p, n)
+        w('}')
 
-``w`` takes the pieces of the text, ``n`` tells whether the object has a member yet, and ``W`` knows how to write a
-value by its class. What is out of the ordinary, such as a dict where a model belongs, is left to :mod:`.writing`, and
-so is then the whole: nothing is brought into its type, and nothing refused, in two places.
+``p`` takes the pieces of the text, and ``W`` knows how to write a value by its class. If there is no first field, what
+comes first is given its brace in the end (``begin``). What is out of the ordinary, such as a dict where a model
+belongs, is left to :mod:`.writing`, and so is then the whole: nothing is brought into its type, and nothing refused, in
+two places.
 """
 
 from __future__ import annotations
@@ -45,8 +44,8 @@ from .writing import ENCODERS, copy_containers, encode, keep, kind_of
 
 __all__ = ["json_text_of"]
 
-Write = Callable[[str], object]
-Writer = Callable[[Any, Write], object]
+Pieces = list[str]
+Writer = Callable[[Any, Pieces], object]
 
 INTEGERS: Final = range(-(2**63), 2**63)
 """What every JSON library writes alike."""
@@ -59,9 +58,9 @@ def json_text_of(value: Any) -> str:
         NestingError: It is nested too deeply, or contains itself.
         InvalidInputError: JSON cannot hold it.
     """
-    pieces: list[str] = []
+    pieces: Pieces = []
     try:
-        _WRITERS[value.__class__](value, pieces.append)
+        _WRITERS[value.__class__](value, pieces)
         text = "".join(pieces)
         if not text.isascii():
             text.encode()  # half of a surrogate pair is written in another way
@@ -76,7 +75,7 @@ class _OddError(Exception):
     """A value is out of the ordinary."""
 
 
-def _odd(value: Any, write: Write | None = None) -> None:
+def _give_up(value: Any, p: Pieces) -> None:
     raise _OddError
 
 
@@ -85,7 +84,7 @@ class _Writers(dict[type[Any], Writer]):
 
     def __missing__(self, cls: type[Any]) -> Writer:
         writer = _writer(cls)
-        if writer is not _odd:
+        if writer is not _give_up:
             self[cls] = writer
         return writer
 
@@ -99,63 +98,83 @@ def _writer(cls: type[Any]) -> Writer:
     if encoder is copy_containers:
         return _write_object if issubclass(cls, Mapping) else _write_array
     if encoder is keep:
-        return _odd
+        return _give_up
 
-    def write_converted(value: Any, w: Write) -> None:
+    def write_converted(value: Any, p: Pieces) -> None:
         plain = encoder(value)
-        _SCALARS.get(plain.__class__, _odd)(plain, w)
+        _SCALARS.get(plain.__class__, _give_up)(plain, p)
 
     return write_converted
 
 
-def _write_text(value: str, w: Write) -> None:
-    w(quoted(value))
+def _write_text(value: str, p: Pieces) -> None:
+    p.append(quoted(value))
 
 
-def _write_int(value: int, w: Write) -> None:
+def _write_int(value: int, p: Pieces) -> None:
     if value not in INTEGERS:
         raise _OddError
-    w(repr(value))
+    p.append(repr(value))
 
 
-def _write_float(value: float, w: Write) -> None:
+def _write_float(value: float, p: Pieces) -> None:
     if not isfinite(value):
         raise _OddError
     text = repr(value)
-    w(dump_json(value).decode() if "e" in text else text)  # libraries differ in how they write an exponent
+    p.append(dump_json(value).decode() if "e" in text else text)  # libraries differ in how they write an exponent
 
 
-def _write_bool(value: bool, w: Write) -> None:
-    w("true" if value else "false")
+def _write_bool(value: bool, p: Pieces) -> None:
+    p.append("true" if value else "false")
 
 
-def _write_null(value: None, w: Write) -> None:
-    w("null")
+def _write_null(value: None, p: Pieces) -> None:
+    p.append("null")
 
 
-def _write_array(value: Iterable[Any], w: Write) -> None:
+def _write_array(value: Iterable[Any], p: Pieces) -> None:
     c = "["
     for x in sorted(value, key=str) if isinstance(value, (set, frozenset)) else value:
-        w(c)
-        _WRITERS[x.__class__](x, w)
+        p.append(c)
+        _WRITERS[x.__class__](x, p)
         c = ","
-    w("]" if c == "," else "[]")
+    p.append("]" if c == "," else "[]")
 
 
-def _write_object(value: Mapping[Any, Any], w: Write) -> None:
-    w("}" if _write_pairs(value, w, False) else "{}")
+def _write_null_for_a_list(value: Any, p: Pieces) -> None:
+    if value is not None:
+        raise _OddError
+    p.append("null")
 
 
-def _write_pairs(value: Mapping[Any, Any], w: Write, n: bool) -> bool:
-    """Write the members of an object, which has some already if ``n``; the result is whether it has any then."""
+def _write_object(value: Mapping[Any, Any], p: Pieces) -> None:
+    n = len(p)
+    _write_members(value, p)
+    _begin(p, n)
+    p.append("}")
+
+
+def _write_members(value: Mapping[Any, Any], p: Pieces) -> None:
     for key, x in value.items():
         if x is not UNSET:
             if key.__class__ is not str:
                 raise _OddError
-            w(("," if n else "{") + quoted(key) + ":")
-            _WRITERS[x.__class__](x, w)
-            n = True
-    return n
+            p.append(f",{quoted(key)}:")
+            _WRITERS[x.__class__](x, p)
+
+
+def _write_unknown(value: Mapping[Any, Any], names: frozenset[str], p: Pieces) -> None:
+    if not names.isdisjoint(value):  # a field is written anew, in its old place
+        raise _OddError
+    _write_members(value, p)
+
+
+def _begin(p: Pieces, n: int) -> None:
+    """Give the members of an object, which are written from ``n`` on, the brace before them."""
+    if len(p) == n:
+        p.append("{")
+    else:
+        p[n] = "{" + p[n][1:]
 
 
 _SCALARS: Final[dict[type[Any], Writer]] = {
@@ -173,61 +192,58 @@ _WRITERS[Timestamp] = _write_text
 
 # The function of a class
 
-_FIELD: Final = (
-    "    v = o.{name}\n    if v is not U:\n        w({later!r} if n else {first!r})\n{code}        n = True\n"
-)
-_ANY: Final = "W[{v}.__class__]({v}, w)\n"
+_FIELD: Final = "    {v} = o.{name}\n    if {v} is not U:\n        w({key!r})\n{code}"
+_ANY: Final = "W[{v}.__class__]({v}, p)\n"
 _TEXT: Final = "if {v}.__class__ is str: w(quoted({v}))\nelse: " + _ANY
-_ENUM: Final = "try: w(listed[{v}._value_])\nexcept (AttributeError, KeyError, TypeError): " + _ANY
-_OBJECT: Final = "if {v}.__class__ is dict: odd({v})\n" + _ANY
+_ENUM: Final = "try: w(listed[{v}._value_])\nexcept odd: " + _ANY
+_OBJECT: Final = "if {v}.__class__ is dict: give_up({v}, p)\n" + _ANY
+_MAP: Final = "give_up({v}, p)\n"
 _LIST: Final = (
-    "if v.__class__ is list:\n"
+    "if {v}.__class__ is list:\n"
     "    c = '['\n"
-    "    for x in v:\n"
+    "    for x in {v}:\n"
     "        w(c)\n"
     "{item}"
     "        c = ','\n"
-    "    w(']' if c == ',' else '[]')\n"
-    "elif v is None: w('null')\n"
-    "else: odd(v)\n"
+    "    w(']' if {v} else '[]')\n"
+    "else: null({v}, p)\n"
 )
-_END: Final = (
-    "    if o._additional:\n"
-    "        if not names.isdisjoint(o._additional): odd(o)\n"  # what takes the place of a field
-    "        n = pairs(o._additional, w, n)\n"
-    "    w('}' if n else '{}')\n"
-)
-_ODD: Final = "odd({v})\n"
 
 
 def _compile(cls: type[Any], fields: tuple[Field, ...]) -> Writer:
-    names = frozenset(field.wire_name for field in fields)
     namespace: dict[str, Any] = {
         "U": UNSET,
         "W": _WRITERS,
+        "begin": _begin,
+        "give_up": _give_up,
         "listed": _LISTED,
-        "names": names,
-        "odd": _odd,
-        "pairs": _write_pairs,
+        "names": frozenset(field.wire_name for field in fields),
+        "null": _write_null_for_a_list,
+        "odd": (AttributeError, KeyError, TypeError),
         "quoted": quoted,
+        "unknown": _write_unknown,
     }
-    lines = ["def write_model(o, w):\n    n = False\n"]
+    lines = ["def write_model(o, p):\n    w = p.append\n"]
+    v, before, after = "f", "{", "    else: n = len(p)\n"
     for field in fields:
-        key = quoted(field.wire_name) + ":"
-        code = indent(_field_code(field.type), " " * 8)
-        lines.append(_FIELD.format(name=field.name, later="," + key, first="{" + key, code=code))
-    lines.append(_END)
+        code = indent(_field_code(field.type, v), " " * 8)
+        key = f"{before}{quoted(field.wire_name)}:"
+        lines.append(_FIELD.format(v=v, name=field.name, key=key, code=code) + after)
+        v, before, after = "v", ",", ""
+    if not fields:
+        lines.append("    f = U; n = len(p)\n")
+    lines.append("    if o._additional: unknown(o._additional, names, p)\n    if f is U: begin(p, n)\n    w('}')\n")
     writer: Writer = compile_function(f"write {cls.__name__} as text", "write_model", "".join(lines), namespace)
     return writer
 
 
-def _field_code(type_: TypeSpec) -> str:
+def _field_code(type_: TypeSpec, v: str) -> str:
     """The statements that write ``v``, a field's value, which is set."""
     match bare(type_):
         case ("list", item):
-            return _LIST.format(item=indent(_code(item, "x"), " " * 8))
+            return _LIST.format(v=v, item=indent(_code(item, "x"), " " * 8))
         case _:
-            return _code(type_, "v")
+            return _code(type_, v)
 
 
 def _code(type_: TypeSpec, v: str) -> str:
@@ -240,7 +256,7 @@ def _code(type_: TypeSpec, v: str) -> str:
         case "object":
             template = _OBJECT
         case "map":
-            template = _ODD
+            template = _MAP
         case "any":
             template = _ANY
     return template.format(v=v)

@@ -141,6 +141,7 @@ def nested(levels: int, wrap: Callable[[Any], Any]) -> Any:
 
 
 AWARE = dt.datetime(2026, 1, 1, 12, 30, 15, 123456, tzinfo=dt.timezone(dt.timedelta(hours=2)))
+EMPTY: dict[str, Any] = {}
 ODD: list[Callable[[], Any]] = [
     *(lambda value=value: value for value in (None, UNSET, True, 0, 5.0, -0.0, 0.1, math.nan, -math.inf, 10**5_000)),
     *(lambda value=value: value for value in (2**63 - 1, 2**63, 2**64, -(2**63), -(2**63) - 1, 10**30)),

@@ -31,6 +31,7 @@ MODELS = tuple(
         "spelling",
         "enums",
         "notation",
+        "writing_text",
     )
 )
 """Those of the models that are fast; the others try every schema."""
