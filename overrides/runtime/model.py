@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import partial
+from collections.abc import Callable, Mapping
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
@@ -16,7 +16,6 @@ from .reading import DECODERS, MismatchError
 from .signatures import ModelSignature
 from .unset import UNSET
 from .writing import NestingError, encode
-from .writing_text import json_text_of
 
 __all__ = ["Model", "UnknownVariant", "model"]
 
@@ -109,7 +108,7 @@ class Model:
         Raises:
             InvalidInputError: It holds what JSON cannot: NaN, or too many levels (a ``ValueError``).
         """
-        return json_text_of(self)
+        return _json_text_of()(self)
 
     def validate(self) -> None:
         """Check the model against what the description states: required fields, lengths, patterns, ranges, counts.
@@ -159,6 +158,13 @@ class Model:
         for field in codec_of(type(self)).fields:
             setattr(self, field.name, state.get(field.name, UNSET))
         self._additional = state.get("_additional")
+
+
+@cache
+def _json_text_of() -> Callable[[Model], str]:
+    from .writing_text import json_text_of  # few write texts of models: a call does not wait until that is loaded
+
+    return json_text_of
 
 
 @model(init=False, kw_only=True)
