@@ -141,7 +141,6 @@ def nested(levels: int, wrap: Callable[[Any], Any]) -> Any:
 
 
 AWARE = dt.datetime(2026, 1, 1, 12, 30, 15, 123456, tzinfo=dt.timezone(dt.timedelta(hours=2)))
-EMPTY: dict[str, Any] = {}
 ODD: list[Callable[[], Any]] = [
     *(lambda value=value: value for value in (None, UNSET, True, 0, 5.0, -0.0, 0.1, math.nan, -math.inf, 10**5_000)),
     *(lambda value=value: value for value in (2**63 - 1, 2**63, 2**64, -(2**63), -(2**63) - 1, 10**30)),
@@ -154,9 +153,9 @@ ODD: list[Callable[[], Any]] = [
     *(lambda value=value: value for value in (WebhookTrigger.ALL, WebhookTrigger("NEW"), Timestamp("2026-01-01"))),
     *(lambda value=value: value for value in (AWARE, AWARE.replace(tzinfo=None), AWARE.date(), object(), 1j)),
     *(lambda value=value: value for value in ((1, "a"), {3, 1}, frozenset("ba"), deque([1]), range(2))),
-    lambda: {"id": "1", "target": None, "b": UNSET, "c": [{}, [], AWARE, Kind.TEXT]},
+    lambda: {"id": "1", "target": None, "b": UNSET, "c": [dict[str, Any](), list[Any](), AWARE, Kind.TEXT]},
     lambda: {"type": "URL", "text": "Go", "is_meta_generated": True, "new": 1},
-    lambda: MappingProxyType({"a": MappingProxyType({}), "b": (1,)}),
+    lambda: MappingProxyType({"a": MappingProxyType(dict[str, Any]()), "b": (1,)}),
     lambda: {1: 2},
     lambda: {None: None},
     lambda: {Loud("k"): Loud("v")},
