@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import partial
+from collections.abc import Callable, Mapping
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
@@ -11,9 +11,9 @@ import attrs
 from .codec import codec_of
 from .consuming import LARGE, consume
 from .errors import DecodeError
-from .json_text import dump_json, parse_json
+from .json_text import parse_json, parser
 from .notation import TypeSpec
-from .reading import decode
+from .reading import DECODERS, MismatchError
 from .signatures import ModelSignature
 from .unset import UNSET
 from .writing import NestingError, encode
@@ -84,8 +84,14 @@ class Model:
         Raises:
             ValueError: It is none; ``DecodeError`` as in :meth:`from_dict`.
         """
-        read = consume if len(data) > LARGE else decode
-        value: Self = read(("model", cls), parse_json(data))
+        if len(data) <= LARGE:
+            try:
+                small: Self | None = DECODERS[cls](parser()(data))
+            except (MismatchError, RecursionError):
+                small = None
+            if small is not None:
+                return small
+        value: Self = consume(("model", cls), parse_json(data))
         return value
 
     def to_dict(self) -> dict[str, Any]:
@@ -103,7 +109,7 @@ class Model:
         Raises:
             InvalidInputError: It holds what JSON cannot: NaN, or too many levels (a ``ValueError``).
         """
-        return dump_json(self.to_dict()).decode()
+        return _json_text_of()(self)
 
     def validate(self) -> None:
         """Check the model against what the description states: required fields, lengths, patterns, ranges, counts.
@@ -156,3 +162,10 @@ class Model:
         for field in codec_of(type(self)).fields:
             setattr(self, field.name, state.get(field.name, UNSET))
         self._additional = state.get("_additional")
+
+
+@cache
+def _json_text_of() -> Callable[[Model], str]:
+    from .writing_text import json_text_of  # few write texts of models: a call does not wait until that is loaded
+
+    return json_text_of

@@ -43,7 +43,7 @@ from .source import compile_function
 from .timestamp import Timestamp
 from .unset import UNSET
 
-__all__ = ["MismatchError", "decode", "reader"]
+__all__ = ["DECODERS", "MismatchError", "decode", "reader"]
 
 Decoder = Callable[[Any], Any]
 
@@ -195,6 +195,16 @@ def _enum_on_first_use(name: str, index: int, namespace: dict[str, Any]) -> Deco
         return read(value)
 
     return first
+
+
+class _Decoders(dict[type[Any], Decoder]):
+    def __missing__(self, cls: type[Any]) -> Decoder:
+        decoder = self[cls] = _model_decoder(cls)
+        return decoder
+
+
+DECODERS: Final = _Decoders()
+"""How to read a model, by its class. Who gets no model, or an error, asks :func:`decode` why."""
 
 
 # The function of a type

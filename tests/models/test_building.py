@@ -224,7 +224,7 @@ def test_both_ways_write_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     fast = dump_json(value)
     monkeypatch.setitem(__import__("sys").modules, "orjson", None)
     json_text._dumper.cache_clear()
-    json_text._parser.cache_clear()
+    json_text.parser.cache_clear()
     try:
         assert dump_json(value) == fast
         assert parse_json(fast) == value
@@ -239,7 +239,7 @@ def test_both_ways_write_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
             parse_json("[" * 100_000)
     finally:
         json_text._dumper.cache_clear()
-        json_text._parser.cache_clear()
+        json_text.parser.cache_clear()
 
 
 def test_a_button_by_its_model() -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
-from collections.abc import Iterator
 from typing import Any, cast
 
 import pytest
@@ -20,7 +18,6 @@ from sinch_provisioning_core.models import (
     WhatsAppTemplateDetails,
 )
 from sinch_provisioning_core.operations import OPERATIONS
-from sinch_provisioning_core.runtime import json_text
 from sinch_provisioning_core.runtime.checking import violations
 from sinch_provisioning_core.runtime.codec import codec_of
 from sinch_provisioning_core.runtime.enums import OpenIntEnum
@@ -35,18 +32,6 @@ HUGE = 10**5000
 GET = OPERATIONS["WebhookWebhookController_getWebhook_v1"]
 LIST = OPERATIONS["WhatsappTemplatesController_listTemplates_v1"]
 CREATE = OPERATIONS["WebhookWebhookController_createWebhook_v1"]
-
-
-@pytest.fixture(params=["stdlib", "orjson"])
-def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Either way of parsing and writing JSON text."""
-    if request.param == "stdlib":
-        monkeypatch.setitem(cast("Any", sys.modules), "orjson", None)
-    json_text._parser.cache_clear()
-    json_text._dumper.cache_clear()
-    yield
-    json_text._parser.cache_clear()
-    json_text._dumper.cache_clear()
 
 
 # What is unset

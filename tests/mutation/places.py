@@ -31,6 +31,7 @@ MODELS = tuple(
         "spelling",
         "enums",
         "notation",
+        "writing_text",
     )
 )
 """Those of the models that are fast; the others try every schema."""
@@ -110,6 +111,7 @@ PLACES: Final[dict[str, Place]] = {
             f"{RUNTIME}/{name}.py"
             for name in (
                 "writing",
+                "writing_text",
                 "wire",
                 "spelling",
                 "model",

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from .errors import InvalidInputError, Violation
 
-__all__ = ["dump_json", "parse_json"]
+__all__ = ["dump_json", "parse_json", "parser"]
 
 
 def parse_json(data: str | bytes) -> Any:
@@ -20,7 +20,7 @@ def parse_json(data: str | bytes) -> Any:
         ValueError: It is none: also where it holds NaN or infinity, which JSON has not.
     """
     try:
-        return _parser()(data)
+        return parser()(data)
     except RecursionError:
         raise ValueError("the JSON text is nested too deeply") from None
 
@@ -59,7 +59,8 @@ def _refuse_what_is_no_json(value: Any) -> None:
 
 
 @cache
-def _parser() -> Callable[[str | bytes], Any]:
+def parser() -> Callable[[str | bytes], Any]:
+    """What :func:`parse_json` parses with."""
     try:
         import orjson
     except ImportError:
@@ -79,7 +80,12 @@ def _refuse_constant(name: str) -> None:
 _STRICT: Final = json.JSONDecoder(parse_constant=_refuse_constant)
 
 
-_write: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+_write: Final = json.JSONEncoder(
+    ensure_ascii=False,
+    check_circular=False,  # what contains itself is too deep, which costs nothing to notice
+    separators=(",", ":"),
+    allow_nan=False,
+).encode
 
 
 @cache

@@ -1,6 +1,8 @@
 # Copied by the generation: change overrides/runtime/writing.py, then `make regenerate`.
 """Writing JSON values: the counterpart of :mod:`.reading`, one straight-line function for each model class.
 
+It makes the dicts that callers want and that are checked before they are sent; :mod:`.writing_text` makes texts.
+
 For the class that is the example there, the function is::
 
     def encode_model(o):
@@ -24,7 +26,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from enum import Enum
 from operator import attrgetter
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from .codec import Field, codec_of
 from .inputs import coerce
@@ -33,9 +35,10 @@ from .source import compile_function
 from .timestamp import Timestamp
 from .unset import UNSET, Unset
 
-__all__ = ["DEEPEST", "NestingError", "encode", "jsonable"]
+__all__ = ["DEEPEST", "ENCODERS", "Kind", "NestingError", "copy_containers", "encode", "jsonable", "keep", "kind_of"]
 
 Encoder = Callable[[Any], Any]
+Kind = Literal["text", "enum", "object", "map", "any"]
 
 DEEPEST: Final = 10_000
 """Levels of nesting that are followed; what is deeper contains itself."""
@@ -54,7 +57,7 @@ def encode(value: Any) -> Any:
         NestingError: It is nested too deeply, or contains itself.
     """
     try:
-        return _ENCODERS[value.__class__](value)
+        return ENCODERS[value.__class__](value)
     except RecursionError:
         raise NestingError("nested too deeply, or containing itself") from None
 
@@ -73,7 +76,7 @@ class _Encoders(dict[type[Any], Encoder]):
 
     def __missing__(self, cls: type[Any]) -> Encoder:
         encoder = _encoder(cls)
-        if encoder is not _same:
+        if encoder is not keep:
             self[cls] = encoder
         return encoder
 
@@ -82,18 +85,19 @@ def _encoder(cls: type[Any]) -> Encoder:
     if hasattr(cls, "__wire__"):
         return _model_encoder(cls)
     if issubclass(cls, Enum):
-        return _same if cls is Unset else attrgetter("_value_")
+        return keep if cls is Unset else attrgetter("_value_")
     for kind in (str, int, float):
         if issubclass(cls, kind):
             return kind
     if issubclass(cls, (list, tuple, set, frozenset, Mapping)):
-        return _containers
+        return copy_containers
     if issubclass(cls, dt.datetime):
         return _moment
-    return _same
+    return keep
 
 
-def _same(value: Any) -> Any:
+def keep(value: Any) -> Any:
+    """The encoder of what is a JSON value already, and of what has none."""
     return value
 
 
@@ -101,7 +105,7 @@ def _moment(value: dt.datetime) -> Any:
     return value if value.utcoffset() is None else str(Timestamp.of(value))
 
 
-def _containers(value: Any) -> Any:
+def copy_containers(value: Any) -> Any:
     """A copy of nested lists and mappings, made without recursion so that no depth of a document is too much."""
     result: list[Any] = [None]
     pending: list[tuple[Any, Any, Any, int]] = [(result, 0, value, 0)]
@@ -118,15 +122,15 @@ def _containers(value: Any) -> Any:
             members = list(enumerate(copied))
         holder[key] = copied
         for place, member in members:
-            encoder = _ENCODERS[member.__class__]
-            if encoder is _containers:
+            encoder = ENCODERS[member.__class__]
+            if encoder is copy_containers:
                 pending.append((copied, place, member, depth + 1))
             else:
                 copied[place] = encoder(member)
     return result[0]
 
 
-_ENCODERS: Final = _Encoders({str: _same, int: _same, bool: _same, float: _same, type(None): _same})
+ENCODERS: Final = _Encoders({str: keep, int: keep, bool: keep, float: keep, type(None): keep})
 
 
 # The function of a class
@@ -145,7 +149,8 @@ _LIST: Final = (
 )
 _TEXT_ITEM: Final = "x if x.__class__ is str else E[x.__class__](x)"
 _MODEL_ITEM: Final = "item{i}(x) if x.__class__ is dict else E[x.__class__](x)"
-_OTHER: Final = "    if v is not U: d[{key!r}] = late{i}(v)\n"
+_ANY: Final = "    if v is not U: d[{key!r}] = E[v.__class__](v)\n"
+_MAP: Final = "    if v is not U: d[{key!r}] = late{i}(v)\n"
 
 
 def _model_encoder(cls: type[Any]) -> Encoder:
@@ -156,7 +161,7 @@ def _model_encoder(cls: type[Any]) -> Encoder:
 
 
 def _compile(name: str, fields: tuple[Field, ...]) -> Callable[[Any], dict[str, Any]]:
-    namespace: dict[str, Any] = {"U": UNSET, "E": _ENCODERS, "containers": _containers}
+    namespace: dict[str, Any] = {"U": UNSET, "E": ENCODERS, "containers": copy_containers}
     lines = ["def encode_model(o):\n    d = {}\n"]
     for index, field in enumerate(fields):
         lines.append(f"    v = o.{field.name}\n")
@@ -171,23 +176,41 @@ def _compile(name: str, fields: tuple[Field, ...]) -> Callable[[Any], dict[str, 
 def _field_code(type_: TypeSpec, key: str, index: int, namespace: dict[str, Any]) -> str:
     """The statement that writes ``v``, a field's value, unless it is unset."""
     match bare(type_):
-        case "str" | "int" | "float" | "bool" as kind:
+        case "int" | "float" | "bool" as kind:
             return _SCALAR.format(key=key, kind=kind)
-        case ("const", str()):
-            return _SCALAR.format(key=key, kind="str")
-        case ("enum", _):
-            return _ENUM.format(key=key)
-        case ("model" | "union", *_):
-            namespace[f"late{index}"] = _late(type_)
-            return _MODEL.format(key=key, i=index)
         case ("list", item):
             namespace[f"late{index}"] = _late(type_)
             namespace[f"item{index}"] = _late(item)
-            code = _TEXT_ITEM if bare(item) == "str" else _MODEL_ITEM.format(i=index)
+            code = _TEXT_ITEM if kind_of(item) == "text" else _MODEL_ITEM.format(i=index)
             return _LIST.format(key=key, i=index, item=code)
-        case _:
+    match kind_of(type_):
+        case "text":
+            return _SCALAR.format(key=key, kind="str")
+        case "enum":
+            return _ENUM.format(key=key)
+        case "object":
             namespace[f"late{index}"] = _late(type_)
-            return _OTHER.format(key=key, i=index)
+            return _MODEL.format(key=key, i=index)
+        case "map":
+            namespace[f"late{index}"] = _late(type_)
+            return _MAP.format(key=key, i=index)
+        case "any":
+            return _ANY.format(key=key)
+
+
+def kind_of(type_: TypeSpec) -> Kind:
+    """What decides how a value of a type is written. A list as such is a field's only: its items have a kind."""
+    match bare(type_):
+        case "str" | ("const", str()):
+            return "text"
+        case ("enum", _):
+            return "enum"
+        case ("model" | "union", *_):
+            return "object"
+        case ("map", item) if item not in ("any", "bool", "float", "object", "str"):
+            return "map"
+        case _:
+            return "any"
 
 
 def _late(type_: TypeSpec) -> Encoder:
