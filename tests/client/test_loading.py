@@ -43,6 +43,7 @@ EVERY_CALL_NEEDS = {
     "sinch_provisioning._calls": "authorised options sender",
     "sinch_provisioning._sending": "exchange outcome repeating retry session",
     "sinch_provisioning._transport": "background bounded_body connections failure slot urls",
+    "sinch_provisioning.errors": "beside_calls calls events tokens",
     "sinch_provisioning_core": "services",
     "sinch_provisioning_core.runtime": (
         "call errors json_text notation operation provisioning_error secrets text unset"

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning_core.runtime.text import first_words
 
-from ..attempts import CallFacts
 from .calls import LONGEST_NAME, APIConnectionError, APIStatusError, APITimeoutError, AuthenticationError, CallError
 
 if TYPE_CHECKING:
     import httpx
+
+    from ..attempts import CallFacts
 
 __all__ = ["TokenConnectionError", "TokenError", "TokenRefusedError", "TokenStatusError", "TokenTimeoutError"]
 
