@@ -197,5 +197,5 @@ async def test_an_empty_variable_counts_as_none(value: str | None, monkeypatch: 
     async with ProvisioningClient(key_id="i", key_secret="s") as client:
         assert client.project_id is None
         assert client.base_url == "https://provisioning.api.sinch.com"
-        with pytest.raises(ConfigurationError, match="Give project_id="):
+        with pytest.raises(ConfigurationError, match="SINCH_PROJECT_ID"):
             await client.webhooks.get("w1")
