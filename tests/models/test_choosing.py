@@ -112,8 +112,9 @@ def reckoned(models: dict[Any, Codec], tree: Tree, document: dict[str, Any]) -> 
         case ("model", name):
             return name
         case ("by", tag, branches):
-            found = [branch for values, branch in branches if document.get(tag) in values]
-            if tag in document:
+            names = [name for name in (tag, "kind_of") if name in document]
+            found = [branch for values, branch in branches if names and document[names[0]] in values]
+            if names:
                 return reckoned(models, found[0], document) if found else UNKNOWN
             return nearest(models, [str(branch[1]) for _, branch in branches], document)
         case ("fields", names):
@@ -134,12 +135,12 @@ def nearest(models: dict[Any, Codec], names: list[str], document: dict[str, Any]
 # Schemas and documents of all kinds
 
 INNER: dict[str, tuple[Any, ...]] = {
-    "C": (("kind", "kind", ("const", "x"), "required"), ("c_one", "cOne", "str")),
-    "D": (("kind", "kind", ("const", "y"), "required"), ("c_one", "cOne", "int"), ("d", "d", "str", "required")),
+    "C": (("kind_of", "kindOf", ("const", "x"), "required"), ("c_one", "cOne", "str")),
+    "D": (("kind_of", "kindOf", ("const", "y"), "required"), ("c_one", "cOne", "int"), ("d", "d", "str", "required")),
     "L": (("c_one", "cOne", ("limited", "str", (("maxLength", 1),))),),
     "M": (("c_one", "cOne", ("null", "str")),),
 }
-BY: Tree = ("by", "kind", ((("x",), ("model", "C")), (("y",), ("model", "D"))))
+BY: Tree = ("by", "kindOf", ((("x",), ("model", "C")), (("y",), ("model", "D"))))
 FIELDS: Tree = ("fields", ("L", "M", "D"))
 NAMED: tuple[TypeSpec, ...] = (("model", "C"), ("model", "D"), ("model", "L"), ("model", "M"))
 LEAVES: tuple[TypeSpec, ...] = (
@@ -159,7 +160,7 @@ types = st.recursive(
     ),
     max_leaves=2,
 )
-KEYS = ("v", "wTwo", "w_two", "c_one", "cOne", "kind", "d", "new")
+KEYS = ("v", "wTwo", "w_two", "c_one", "cOne", "kindOf", "kind_of", "d", "new")
 values = st.recursive(
     st.sampled_from([None, True, 1, 3, 5.0, 5.5, "x", "y", "z", ""]),
     lambda inner: st.one_of(
