@@ -44,6 +44,16 @@ def differ(first: str, second: str) -> Claim:
     return lambda body: None not in {at(body, first), at(body, second)} and not same(first, second)(body)
 
 
+def reason_if_rejected(field: str) -> Claim:
+    return lambda body: (
+        (at(body, f"{field}.status") == "REJECTED") is (at(body, f"{field}.rejectionReason") is not None)
+    )
+
+
+def brand_is_no_further_than_its_registration(body: Mapping[str, Any]) -> bool:
+    return at(body, "payload.brandDetails.status") in {"DRAFT", body["status"]}
+
+
 def state_after(body: Mapping[str, Any]) -> bool:
     wanted = {"DISABLED": "DISABLED", "PAUSED": "PAUSED", "REINSTATED": "APPROVED", "UNPAUSED": "APPROVED"}
     return bool(at(body, "payload.state") == wanted.get(body["newState"]))
@@ -118,7 +128,10 @@ CLAIMS: Mapping[str, tuple[Claim, ...]] = {
 """What the body of each event must say."""
 
 OF_CHANCE: Mapping[str, tuple[Claim, ...]] = {
-    "RCS_BRAND_REGISTRATION_PROCESS_STATUS_UPDATED": (tells("status"),),
+    "RCS_BRAND_REGISTRATION_PROCESS_STATUS_UPDATED": (
+        tells("status"),
+        brand_is_no_further_than_its_registration,
+    ),
     "RCS_SENDER_OPERATOR_STATUS_UPDATED": (
         tells("operatorCurrentStatus"),
         differ("operatorPreviousStatus", "operatorCurrentStatus"),
@@ -126,9 +139,15 @@ OF_CHANCE: Mapping[str, tuple[Claim, ...]] = {
     "RCS_SENDER_STATUS_UPDATED": (tells("currentState"), differ("previousState", "currentState")),
     "WHATSAPP_ACCOUNT_DAILY_LIMIT_CHANGED": (tells("payload.businessDailyLimit"),),
     "WHATSAPP_SENDER_DAILY_LIMIT_CHANGED": (tells("payload.dailyLimit"),),
-    "WHATSAPP_SENDER_DISPLAY_NAME_UPDATED": (tells("payload.metadata.displayName.status"),),
+    "WHATSAPP_SENDER_DISPLAY_NAME_UPDATED": (
+        tells("payload.metadata.displayName.status"),
+        reason_if_rejected("payload.metadata.displayName"),
+    ),
     "WHATSAPP_SENDER_QUALITY_RATING_CHANGED": (tells("payload.qualityRating"),),
-    "WHATSAPP_SENDER_USERNAME_UPDATED": (tells("payload.metadata.username.status"),),
+    "WHATSAPP_SENDER_USERNAME_UPDATED": (
+        tells("payload.metadata.username.status"),
+        reason_if_rejected("payload.metadata.username"),
+    ),
     "WHATSAPP_TEMPLATE_CATEGORY_FUTURE_UPDATE": (
         tells("futureCategory"),
         differ("futureCategory", "payload.category"),
