@@ -50,7 +50,8 @@ def strangeness(type_: TypeSpec, value: Any) -> int:
             return UNREADABLE if holds else unlisted(ENUMS[name], value)
         case str() as scalar:
             return UNREADABLE if holds else 0 if SCALARS[scalar](value) else WRONG_KIND
-    raise AssertionError(type_)
+        case _:
+            raise AssertionError(type_)
 
 
 def unlisted(known: tuple[Any, ...], value: Any) -> int:
@@ -71,21 +72,26 @@ class Fit:
     def descend(self, models: dict[Any, Codec]) -> None:
         """One level further down: the names of the fields of its objects, and each value by itself."""
         below: list[tuple[TypeSpec, Any]] = []
-        for type_, value in self.level:
+        given: Any
+        for type_, given in self.level:
+            value: Any = given
             match self.shape(models, bare(type_), value), value:
                 case ("model", name), dict():
+                    document: dict[str, Any] = value
                     fields = models[name].fields
                     known = {key: field for field in fields for key in (field.wire_name, field.name)}
-                    below += [(known[key].type, member) for key, member in value.items() if key in known]
-                    self.strange += STRANGER * sum(key not in known for key in value)
+                    below += [(known[key].type, member) for key, member in document.items() if key in known]
+                    self.strange += STRANGER * sum(key not in known for key in document)
                     for field in fields:
-                        there = field.wire_name in value or field.name in value
+                        there = field.wire_name in document or field.name in document
                         self.there += field.required and there
                         self.missing += field.required and not there
                 case ("map", item), dict():
-                    below += [(item, member) for member in value.values()]
+                    members: dict[str, Any] = value
+                    below += [(item, member) for member in members.values()]
                 case ("list", item), list():
-                    below += [(item, member) for member in value]
+                    items: list[Any] = value
+                    below += [(item, member) for member in items]
                 case _:
                     pass
         self.level = below
@@ -104,6 +110,8 @@ class Fit:
                 if name != UNKNOWN:
                     return ("model", name)
                 self.strange += STRANGER
+            case _:
+                pass
         return type_
 
 
