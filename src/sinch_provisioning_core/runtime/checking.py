@@ -184,7 +184,7 @@ class Findings:
             elif item is not None and not isinstance(item, (str, int, float)):
                 self.add(place, f"cannot be sent as JSON: it is a {type(item).__name__}", item)
 
-    def _another(self, type_: TypeSpec, value: Any, path: str) -> None:
+    def _add_mismatch(self, type_: TypeSpec, value: Any, path: str) -> None:
         from .explaining import describe
 
         self.add(path, f"must be {describe(type_)}", value)
@@ -195,7 +195,7 @@ class Findings:
 
     def _model(self, cls: Any, value: Any, path: str) -> None:
         if not isinstance(value, dict):
-            self._another(("model", cls), value, path)
+            self._add_mismatch(("model", cls), value, path)
             return
         fields = codec_of(cls).by_wire_name
         for wire_name, field in fields.items():
@@ -253,7 +253,7 @@ class Findings:
         if chosen:
             self.violations += attempts[0].violations
         else:
-            self._another(("union", tree, types), value, path)
+            self._add_mismatch(("union", tree, types), value, path)
 
     def _unknown_tag(self, tree: Any, value: dict[str, Any], path: str) -> None:
         """The first tag on the way down that no variant has."""
