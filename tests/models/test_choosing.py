@@ -80,7 +80,7 @@ class Fit:
                     document: dict[str, Any] = value
                     fields = models[name].fields
                     known = {key: field for field in fields for key in (field.wire_name, field.name)}
-                    below += [(known[key].type, member) for key, member in document.items() if key in known]
+                    below.extend((known[key].type, member) for key, member in document.items() if key in known)
                     self.strange += STRANGER * sum(key not in known for key in document)
                     for field in fields:
                         there = field.wire_name in document or field.name in document
@@ -88,10 +88,10 @@ class Fit:
                         self.missing += field.required and not there
                 case ("map", item), dict():
                     members: dict[str, Any] = value
-                    below += [(item, member) for member in members.values()]
+                    below.extend((item, member) for member in members.values())
                 case ("list", item), list():
                     items: list[Any] = value
-                    below += [(item, member) for member in items]
+                    below.extend((item, member) for member in items)
                 case _:
                     pass
         self.level = below
