@@ -160,14 +160,13 @@ LEAVES: tuple[TypeSpec, ...] = (
     ("union", None, ("str", ("list", "int"))), ("list", ("model", "C")), ("map", ("model", "D")),
     ("union", None, (("limited", "str", (("maxLength", 1),)), ("null", "int"))),
 )  # fmt: skip
-types = st.recursive(
-    st.sampled_from(LEAVES),
-    lambda inner: st.one_of(
-        st.tuples(st.sampled_from(["list", "map", "null"]), inner),
-        st.tuples(st.just("limited"), inner, st.just((("maxLength", 1),))),
-    ),
-    max_leaves=2,
+leaves = st.sampled_from(LEAVES)
+within = st.one_of(
+    leaves,
+    st.tuples(st.sampled_from(["list", "map", "null"]), leaves),
+    st.tuples(st.just("limited"), leaves, st.just((("maxLength", 1),))),
 )
+types = st.one_of(leaves, st.tuples(st.sampled_from(["list", "map"]), within))
 KEYS = ("v", "wTwo", "w_two", "c_one", "cOne", "kindOf", "kind_of", "d", "new")
 values = st.recursive(
     st.sampled_from([None, True, 1, 3, 5.0, 5.5, "x", "y", "z", ""]),

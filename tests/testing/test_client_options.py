@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import Callable
 from typing import get_type_hints
 
@@ -10,9 +11,13 @@ import pytest
 
 from sinch_provisioning import (
     Attempt,
+    AttemptHook,
+    Auth,
     AuthenticationError,
     BasicAuth,
+    CallHook,
     ConfigurationError,
+    Limiter,
     ProvisioningClient,
     RetryPolicy,
 )
@@ -29,7 +34,8 @@ def maker(request: pytest.FixtureRequest) -> Maker:
 
 
 def test_the_options_are_those_of_the_constructor_that_do_not_wire_it() -> None:
-    constructor = get_type_hints(ProvisioningClient.__init__)
+    for_type_checkers = {"ssl": ssl, "Auth": Auth, "Limiter": Limiter, "AttemptHook": AttemptHook, "CallHook": CallHook}
+    constructor = get_type_hints(ProvisioningClient.__init__, localns=for_type_checkers)
     wanted = {name: kind for name, kind in constructor.items() if name not in {*WIRING, "project_id", "return"}}
     assert get_type_hints(ClientOptions) == wanted
 
