@@ -8,6 +8,7 @@ from collections.abc import Generator
 from contextlib import AbstractContextManager, contextmanager
 from types import TracebackType
 
+from ._cancellation import user_code
 from .attempts import Attempt, AttemptHook, CallHook, CallStart
 
 __all__ = ["Observer", "logger"]
@@ -61,9 +62,10 @@ class Observer:
         if self._hook is None:
             return
         try:
-            answer = self._hook(attempt)
-            if inspect.isawaitable(answer):
-                await answer
+            with user_code():
+                answer = self._hook(attempt)
+                if inspect.isawaitable(answer):
+                    await answer
         except Exception:
             logger.exception("the on_attempt hook failed")
 

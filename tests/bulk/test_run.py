@@ -27,6 +27,7 @@ from sinch_provisioning.errors import (
 )
 from sinch_provisioning.testing import Fault
 from sinch_provisioning_core.runtime.errors import InvalidInputError, Violation
+from tests.support.cancelling import await_what_others_cancelled
 from tests.support.live import Live
 from tests.support.scripted import Harness, ok
 
@@ -217,3 +218,24 @@ def test_which_errors_say_that_nothing_took_effect(error: Exception, expected: b
 def test_an_error_can_be_pickled() -> None:
     error = pickle.loads(pickle.dumps(ItemUnsureError("a")))
     assert (type(error), error.key, "'a'" in str(error)) == (ItemUnsureError, "a", True)
+
+
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])
+async def test_what_work_awaits_may_be_cancelled_by_others(anyio_backend: str) -> None:
+    begun: list[int] = []
+
+    async def work(number: int) -> int:
+        begun.append(number)
+        if number == 3:
+            await await_what_others_cancelled()
+        await anyio.wait_all_tasks_blocked()
+        return number
+
+    async def was_done(number: int) -> bool:
+        await await_what_others_cancelled()
+        return True
+
+    outcomes = await bulk.run(range(20), work, concurrency=5, was_done=was_done)
+    assert len(begun) == 20
+    assert [outcome.index for outcome in outcomes if not outcome.is_done] == [3]
+    assert (outcomes[3].status, type(outcomes[3].error)) == ("unsure", RuntimeError)

@@ -16,6 +16,7 @@ import attrs
 from sinch_provisioning_core.runtime.errors import excerpt
 from sinch_provisioning_core.runtime.input_warnings import at_the_callers_line
 
+from .._cancellation import user_code
 from .item_warnings import ItemWarnings
 from .journal import Journal
 from .outcome import ItemUnsureError, Outcome, Progress, Status, meets_every_item, took_no_effect
@@ -186,7 +187,8 @@ class _Run(Generic[Item, Result]):
             if self._was_done is None:
                 return Outcome(index, key, item, "unsure", error=ItemUnsureError(key))
             try:
-                answer = await self._was_done(item)
+                with user_code():
+                    answer = await self._was_done(item)
             except Exception as error:
                 return Outcome(index, key, item, "unsure", error=error)
             if _is_there(answer):
@@ -196,7 +198,8 @@ class _Run(Generic[Item, Result]):
     async def _attempt(self, index: int, key: str, item: Item) -> Outcome[Item, Result]:
         await self._write(key, "begun")
         try:
-            result = await self._work(item)
+            with user_code():
+                result = await self._work(item)
         except Exception as error:
             status: Status = "failed" if took_no_effect(error) else "unsure"
             await self._write(key, status)
@@ -210,7 +213,8 @@ class _Run(Generic[Item, Result]):
         assert self._was_done is not None
         before = self._found[index]
         try:
-            answer = await self._was_done(item)
+            with user_code():
+                answer = await self._was_done(item)
         except Exception as error:
             self._stop_if_hopeless(attrs.evolve(before, error=error))
             return None
