@@ -43,6 +43,12 @@ def facts(*may_have_succeeded: bool) -> CallFacts:
     return CallFacts(operation_id="id", call="call", method="POST", path="/", attempts=attempts)
 
 
+def in_the_middle(error: TokenError | ConfigurationError, *, may_have_succeeded: bool) -> Exception:
+    """The error of a call that had sent a request before."""
+    error.earlier_attempts = (attempt(may_have_succeeded=may_have_succeeded),)
+    return error
+
+
 def template(number: int) -> dict[str, Any]:
     details = {"components": [{"type": "BODY", "text": f"Message {number}"}]}
     return {"name": f"bulk_{number:03}", "language": "EN", "category": "UTILITY", "details": details}
@@ -201,6 +207,9 @@ async def test_nothing_is_a_run_too() -> None:
         (InvalidInputError("x", ()), True),
         (ConfigurationError("x"), True),
         (TokenError("x", facts(True), token_url="https://a.example"), True),
+        (in_the_middle(TokenError("x", facts(), token_url="https://a.example"), may_have_succeeded=True), False),
+        (in_the_middle(TokenError("x", facts(), token_url="https://a.example"), may_have_succeeded=False), True),
+        (in_the_middle(ConfigurationError("x"), may_have_succeeded=True), False),
         (ConflictError("x", facts(False), status_code=409), True),
         (ConflictError("x", facts(True, False), status_code=409), False),
         (APIConnectionError("x", facts(False)), True),

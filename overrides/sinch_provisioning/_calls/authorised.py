@@ -8,7 +8,7 @@ from .._auth.authenticator import Authenticator
 from .._auth.credential import Credential
 from .._sending.exchange import Exchange
 from .._transport.slot import STILL_CURRENT
-from ..errors import TokenError
+from ..errors import ConfigurationError, TokenError
 from .request import PreparedCall
 
 __all__ = ["AuthorisedCall"]
@@ -30,6 +30,7 @@ class AuthorisedCall:
 
         Raises:
             TokenError: There is no access token to be had.
+            ConfigurationError: What was given as one cannot be one.
         """
         exchange = self._exchange
         try:
@@ -38,6 +39,10 @@ class AuthorisedCall:
                 result = await exchange.run(self._make_request, self._get_ready)
         except TokenError as error:
             error.needed_for = exchange.operation.call_name
+            error.earlier_attempts = tuple(exchange.attempts)
+            raise
+        except ConfigurationError as error:
+            error.earlier_attempts = tuple(exchange.attempts)
             raise
         return result
 

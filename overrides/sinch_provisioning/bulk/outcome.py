@@ -10,14 +10,7 @@ from sinch_provisioning_core.runtime.errors import InputWarning, InvalidInputErr
 from sinch_provisioning_core.runtime.provisioning_error import LONGEST_SUMMARY
 from sinch_provisioning_core.runtime.text import first_words
 
-from ..errors import (
-    CallError,
-    ClientClosedError,
-    ConfigurationError,
-    ProvisioningError,
-    ResponseDecodeError,
-    TokenError,
-)
+from ..errors import CallError, ClientClosedError, ConfigurationError, ProvisioningError
 
 __all__ = ["ItemUnsureError", "Outcome", "Progress", "Status", "meets_every_item", "took_no_effect"]
 
@@ -101,11 +94,11 @@ class ItemUnsureError(ProvisioningError):
 
 def took_no_effect(error: Exception) -> bool:
     """Whether an error says for certain that the one change of an item was not made."""
-    if isinstance(error, (InvalidInputError, InputWarning, ConfigurationError, TokenError)):
-        return True
-    if isinstance(error, ResponseDecodeError) or not isinstance(error, CallError):
-        return False
-    return not any(attempt.may_have_succeeded for attempt in error.attempts)
+    if isinstance(error, CallError):
+        return not error.may_have_succeeded
+    if isinstance(error, ConfigurationError):
+        return not any(attempt.may_have_succeeded for attempt in error.earlier_attempts)
+    return isinstance(error, (InvalidInputError, InputWarning))
 
 
 def meets_every_item(error: Exception | None) -> bool:

@@ -6,11 +6,16 @@ from typing import Any
 
 from sinch_provisioning_core.runtime.provisioning_error import ProvisioningError
 
+from ..attempts import Attempt
+
 __all__ = ["ClientClosedError", "ConfigurationError", "PaginationError", "WaitFailedError", "WaitTimeoutError"]
 
 
 class ConfigurationError(ProvisioningError, ValueError):
     """The client was set up in a way that cannot work."""
+
+    earlier_attempts: tuple[Attempt, ...] = ()
+    """Requests of the call, sent before this was found: its bearer token was replaced by one that cannot be."""
 
 
 class ClientClosedError(ProvisioningError, RuntimeError):
