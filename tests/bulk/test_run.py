@@ -190,6 +190,10 @@ async def test_two_items_of_one_key_are_refused_before_anything_is_done() -> Non
 
     with pytest.raises(ValueError, match="2 items have the key 'b'"):
         await bulk.run(["a", "b", "b"], work, key=str)
+    keys: list[Any] = [3, None, b"a", ["a"]]
+    for wrong in keys:
+        with pytest.raises(TypeError, match="a key is a str"):
+            await bulk.run(["a"], work, key={"a": wrong}.__getitem__)
     with pytest.raises(ValueError, match="needs key="):
         await bulk.run(["a"], work, journal="journal.jsonl")
 

@@ -71,6 +71,7 @@ async def run(
     told once in a run, with the first item that it is about, at the line that calls this.
 
     Raises:
+        TypeError: A key is no ``str``.
         ValueError: Two items have the same key, or there is a journal, and no ``key`` or no ``project_id``.
         JournalError: The file is in use, another project's, or no journal.
         OSError: The journal cannot be written; no further item was begun.
@@ -95,11 +96,17 @@ def _is_there(answer: object) -> bool:
 
 
 def _keyed(items: list[Item], key: Callable[[Item], str] | None) -> list[tuple[str, Item]]:
-    keyed = [(str(index) if key is None else key(item), item) for index, item in enumerate(items)]
+    keyed = [(str(index) if key is None else _checked_key(key(item)), item) for index, item in enumerate(items)]
     for name, count in Counter(name for name, _ in keyed).items():
         if count > 1:
             raise ValueError(f"{count} items have the key {excerpt(name)}")
     return keyed
+
+
+def _checked_key(key: object) -> str:
+    if not isinstance(key, str):
+        raise TypeError(f"key= gave {excerpt(key)}, and a key is a str")
+    return key
 
 
 class _Run(Generic[Item, Result]):
