@@ -16,7 +16,7 @@ from sinch_provisioning_core.runtime.errors import excerpt
 
 from ..errors import ProvisioningError
 
-__all__ = ["Entry", "Journal", "JournalError"]
+__all__ = ["Entry", "Journal", "JournalError", "State"]
 
 State = Literal["begun", "done", "failed", "unsure"]
 _STATES: Final = frozenset({"begun", "done", "failed", "unsure"})
