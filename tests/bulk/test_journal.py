@@ -11,6 +11,7 @@ from typing import Any
 
 import anyio
 import anyio.lowlevel
+import anyio.to_thread
 import pytest
 
 from sinch_provisioning import bulk
@@ -285,3 +286,26 @@ async def test_a_journal_is_its_owners_alone_and_holds_no_result_unasked(path: P
     assert b"secret" not in content_of(path)
     (outcome,) = await bulk.run(["å\ud800"], work, key=str, journal=path, project_id=PROJECT)
     assert outcome.status == "done before"
+
+
+async def test_a_line_is_written_although_the_writer_in_front_is_cancelled(path: Path) -> None:
+    limiter = anyio.to_thread.current_default_thread_limiter()
+    async with Journal(path, PROJECT) as journal:
+        others = [object() for _ in range(int(limiter.total_tokens))]
+        for other in others:
+            await limiter.acquire_on_behalf_of(other)
+        front = anyio.CancelScope()
+
+        async def begin() -> None:
+            with front:
+                await journal.write("b", "begun")
+
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(begin)
+            tasks.start_soon(journal.write, "a", "done")
+            await anyio.wait_all_tasks_blocked()
+            front.cancel()
+            await anyio.wait_all_tasks_blocked()
+            for other in others:
+                limiter.release_on_behalf_of(other)
+    assert b'{"key": "a", "is": "done"}\n' in content_of(path)

@@ -44,7 +44,7 @@ class Journal:
         self._project_id = project_id
         self._descriptor = -1
         self._waiting: list[bytes] = []
-        self._failure: Exception | None = None
+        self._failure: BaseException | None = None
         self._turn = anyio.Lock()
         self.entries: dict[str, Entry] = {}
         """What earlier runs have written."""
@@ -79,13 +79,15 @@ class Journal:
     async def _write_waiting(self) -> None:
         """Write every line that waits; whoever's turn comes after finds that its own is written."""
         if self._failure is not None:
-            raise self._failure
+            raise OSError("the journal could not be written to its end") from self._failure
         if not self._waiting:
             return
         lines, self._waiting = self._waiting, []
         try:
-            await anyio.to_thread.run_sync(self._append, b"".join(lines))
-        except Exception as failure:
+            # Others wait for these lines too, so they are written also when the one whose turn it is is cancelled.
+            with anyio.CancelScope(shield=True):
+                await anyio.to_thread.run_sync(self._append, b"".join(lines))
+        except BaseException as failure:
             self._failure = failure  # the last line may be cut off, and nothing must follow it
             raise
 
