@@ -47,6 +47,7 @@ async def run(
     key: Callable[[Item], str] | None = None,
     journal: str | PathLike[str] | None = None,
     project_id: str | None = None,
+    name: str | None = None,
     was_done: Callable[[Item], Awaitable[Result | bool | None]] | None = None,
     note: Callable[[Result], Any] | None = None,
     on_progress: Callable[[Progress], object] | None = None,
@@ -71,6 +72,8 @@ async def run(
         journal: A file, made if it does not exist, readable by its owner alone (POSIX systems). It holds the project,
             keys, states and notes.
         project_id: The project that the items belong to: ``client.project_id``. A journal is refused for another one.
+        name: What the run does, such as ``"create templates"``. A journal is refused for a run of another name, such as
+            one that deletes what this one has created.
         was_done: Looks whether an item took effect. It returns what there is, as ``work`` would have, or just ``True``;
             ``None`` or ``False`` if there is nothing.
         note: What to keep of a result in the journal, as JSON (or an awaitable of it). Keep no secrets.
@@ -83,7 +86,7 @@ async def run(
     Raises:
         TypeError: A key is no ``str``.
         ValueError: Two items have the same key, or there is a journal, and no ``key`` or no ``project_id``.
-        JournalError: The file is in use, another project's, or no journal.
+        JournalError: The file is in use, another project's or run's, or no journal.
         OSError: The journal cannot be written.
     """
     if concurrency < 1:
@@ -96,7 +99,7 @@ async def run(
     plan = _Run(keyed, work, was_done, note, on_progress, stop_when, ItemWarnings(at_the_callers_line()))
     if journal is None or not project_id:
         return await plan.outcomes(concurrency)
-    async with Journal(Path(journal), project_id) as plan.journal:
+    async with Journal(Path(journal), project_id, name) as plan.journal:
         return await plan.outcomes(concurrency)
 
 
