@@ -63,10 +63,13 @@ class Observer:
         log_attempt(attempt)
         if self._hook is None:
             return
+        from ._cancellation import user_code
+
         try:
-            answer = self._hook(attempt)
-            if inspect.isawaitable(answer):
-                await answer
+            with user_code():
+                answer = self._hook(attempt)
+                if inspect.isawaitable(answer):
+                    await answer
         except Exception:
             logger.exception("the on_attempt hook failed")
 

@@ -19,6 +19,7 @@ from sinch_provisioning import (
 from sinch_provisioning._auth.stores.file import THREADS
 from tests.auth.test_shared_stores import KEY, TOKEN, HungFiles
 from tests.auth.test_tokens import TokenService, get
+from tests.support.cancelling import await_what_others_cancelled
 from tests.support.scripted import TOKEN_URL, Harness
 from tests.support.virtual_time import BACKENDS
 
@@ -160,3 +161,17 @@ async def test_what_stands_in_redis(lifetime: float, milliseconds: int) -> None:
     assert (name, px) == ("sinch-provisioning:token:k", milliseconds)
     assert StoredToken.from_json(text) == given
     assert redis.locked == [("sinch-provisioning:token:k:lock", 30.0, 0.05)]
+
+
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])
+async def test_a_store_whose_connection_others_cancelled_has_failed(
+    anyio_backend: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Cancelled(HungStore):
+        async def act(self, action: str) -> None:
+            await await_what_others_cancelled()
+
+    service = TokenService()
+    async with Harness(service, auth=credentials(Cancelled(""))) as harness:
+        await get(harness.client)
+    assert "the token store failed to load (RuntimeError)" in caplog.text

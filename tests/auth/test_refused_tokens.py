@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+from collections.abc import Callable
 from typing import Any
 
 import anyio
@@ -11,16 +13,22 @@ from anyio.lowlevel import checkpoint
 
 from sinch_provisioning import (
     AuthenticationError,
+    BearerToken,
+    ConfigurationError,
     FileTokenStore,
     Limiter,
     MemoryTokenStore,
     OAuth2ClientCredentials,
     ProvisioningClient,
+    RetryPolicy,
     TokenError,
+    TokenStatusError,
+    TokenTimeoutError,
 )
 from sinch_provisioning._auth.token_source import REPLACEMENT_PAUSE
 from tests.auth.test_tokens import TokenService
-from tests.support.scripted import TOKEN_URL, WEBHOOK, Harness, ok, refusal, token
+from tests.support.scripted import TOKEN_URL, WEBHOOK, Answer, Harness, ok, refusal, token
+from tests.support.virtual_time import BACKENDS
 
 pytestmark = pytest.mark.anyio
 
@@ -273,3 +281,69 @@ async def test_a_call_refused_late_goes_on_with_the_token_of_then(later: int) ->
 async def cancel_when_settled(scope: anyio.CancelScope) -> None:
     await settle()
     scope.cancel()
+
+
+def lost_then_refused(*token_answers: Answer) -> Callable[[httpx.Request], Any]:
+    """A change that takes effect and whose answer is lost, then a token that is refused and not to be replaced."""
+    calls, tokens = iter([httpx.Response(502), refusal(401)]), iter([token(), *token_answers])
+
+    def answer(request: httpx.Request) -> Any:
+        found = next(tokens if request.url == TOKEN_URL else calls)
+        return found(request) if callable(found) else found
+
+    return answer
+
+
+@pytest.mark.parametrize(
+    "kind", [pytest.param(refusal(401), id="refused"), pytest.param(httpx.Response(503), id="away")]
+)
+async def test_a_call_that_may_have_taken_effect_is_remembered_when_its_token_is_gone(kind: httpx.Response) -> None:
+    lenient = RetryPolicy(caution="lenient")
+    async with Harness(lost_then_refused(*[kind] * 9), auth=CREDENTIALS, retry=lenient) as harness:
+        with pytest.raises(TokenStatusError) as caught:
+            await harness.client.bundles.create(name="Shop", region="EU")
+    error = caught.value
+    assert (error.may_have_succeeded, error.earlier_attempt_may_have_succeeded) == (True, True)
+    assert [(attempt.call, attempt.status) for attempt in error.earlier_attempts] == [
+        ("bundles.create", 502),
+        ("bundles.create", 401),
+    ]
+    assert [attempt.may_have_succeeded for attempt in error.attempts][:2] == [True, False]
+    assert not any(attempt.may_have_succeeded for attempt in error.attempts[2:]), "a request for a token has no effect"
+    assert "It was needed for bundles.create. It may have taken effect before: read the current state" in str(error)
+    assert pickle.loads(pickle.dumps(error)).may_have_succeeded
+
+
+@pytest.mark.parametrize("anyio_backend", BACKENDS, ids=["asyncio", "trio"])
+async def test_a_call_that_runs_out_of_time_for_want_of_another_token_is_remembered_too() -> None:
+    async def hang(request: httpx.Request) -> httpx.Response:
+        await anyio.sleep_forever()
+        raise AssertionError
+
+    lenient = RetryPolicy(caution="lenient")
+    async with Harness(lost_then_refused(hang), auth=CREDENTIALS, retry=lenient) as harness:
+        with pytest.raises(TokenTimeoutError) as caught:
+            await harness.client.bundles.create(name="Shop", region="EU", timeout=60)
+    assert caught.value.may_have_succeeded
+    assert [attempt.status for attempt in caught.value.attempts] == [502, 401]
+
+
+async def test_a_call_whose_token_never_came_has_taken_no_effect() -> None:
+    async with Harness(httpx.Response(503), auth=CREDENTIALS) as harness:
+        with pytest.raises(TokenStatusError) as caught:
+            await harness.client.bundles.create(name="Shop", region="EU")
+    assert (caught.value.may_have_succeeded, caught.value.earlier_attempts) == (False, ())
+    assert "taken effect" not in str(caught.value)
+
+
+async def test_a_bearer_token_that_cannot_be_one_comes_too_late_to_undo_a_call() -> None:
+    given = iter(["token-0", "no token"])
+
+    async def provide() -> str:
+        return next(given)
+
+    answers = (httpx.Response(502), refusal(401), ok())
+    async with Harness(*answers, auth=BearerToken(provide), retry=RetryPolicy(caution="lenient")) as harness:
+        with pytest.raises(ConfigurationError) as caught:
+            await harness.client.bundles.create(name="Shop", region="EU")
+    assert [attempt.may_have_succeeded for attempt in caught.value.earlier_attempts] == [True, False]

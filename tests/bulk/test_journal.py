@@ -11,6 +11,7 @@ from typing import Any
 
 import anyio
 import anyio.lowlevel
+import anyio.to_thread
 import pytest
 
 from sinch_provisioning import bulk
@@ -34,6 +35,10 @@ def content_of(path: Path) -> bytes:
 
 def mode_of(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
+
+
+def open_to_all(path: Path) -> None:
+    path.chmod(0o666)
 
 
 def fill(path: Path, content: bytes) -> None:
@@ -240,12 +245,31 @@ async def test_two_runs_cannot_use_one_journal(path: Path) -> None:
     [
         *(
             (1, content)
-            for content in (b"hello", b"hello\n", b"[]\n", b'{"key": "a", "is": "done"}\n', b"\n", b'{"projec: ')
+            for content in (
+                b"hello",
+                b"hello\n",
+                b"[]\n",
+                b'{"key": "a", "is": "done"}\n',
+                b"\n",
+                b'{"projec: ',
+                b'{"project": "p1", "more": 1}',
+                b'{"project": "p2"',
+                b'{"project": "p1", "run": 1}\n',
+                b"\0" * 100,
+                b"[" * 100_000 + b"\n",
+            )
         ),
         *(
             (2, HEAD + content)
-            for content in (b"hello", b'{"key": 1, "is": "done"}\n', b"[]\n", b'{"key": "a", "is": "x"}\n')
+            for content in (
+                b"hello",
+                b'{"key": 1, "is": "done"}\n',
+                b"[]\n",
+                b'{"key": "a", "is": "x"}\n',
+                b'{"key": "a", "is": ["a"]}\n',
+            )
         ),
+        (2, HEAD + b"\0" * 8 + b'{"key": "a", "is": "done"}\n'),
         (3, HEAD + b'{"key": "a", "is": "done"}\nhello'),
     ],
 )
@@ -269,7 +293,35 @@ async def test_a_journal_is_one_projects(path: Path) -> None:
     assert statuses(await service.run(path, NAMES[:2])) == ["done before"] * 2
 
 
-@pytest.mark.parametrize("torn", [b"", b"{", b'{"project": "p'])
+async def test_a_journal_is_one_runs(path: Path) -> None:
+    service, other = Service(), Service()
+    assert statuses(await service.run(path, NAMES[:2], name="create")) == ["done"] * 2
+    before = content_of(path)
+    with pytest.raises(JournalError, match="is one of the run 'create', and this is the run 'delete'"):
+        await other.run(path, NAMES[:2], name="delete")
+    with pytest.raises(JournalError, match="is one of the run 'create', and this is a run without a name"):
+        await other.run(path, NAMES[:2])
+    assert (other.effects, content_of(path)) == (Counter(), before)
+    assert statuses(await service.run(path, NAMES[:3], name="create")) == ["done before"] * 2 + ["done"]
+
+
+@pytest.mark.parametrize("zeros", [1, 4096])
+@pytest.mark.parametrize("torn", [b"", b'{"key": "item-1", "is": "be'])
+async def test_zeros_at_the_end_are_what_a_power_failure_has_left(path: Path, torn: bytes, zeros: int) -> None:
+    fill(path, HEAD + b'{"key": "item-0", "is": "done"}\n' + torn + b"\0" * zeros)
+    service = Service()
+    assert statuses(await service.run(path, NAMES[:2])) == ["done before", "done"]
+    assert b"\0" not in content_of(path)
+
+
+async def test_a_journal_that_others_may_read_is_made_its_owners_alone(path: Path) -> None:
+    fill(path, HEAD)
+    open_to_all(path)
+    await Service().run(path, NAMES[:1])
+    assert mode_of(path) == 0o600
+
+
+@pytest.mark.parametrize("torn", [b"", b"{", b'{"project": "p', b"\0" * len(HEAD), b'{"proj\0\0\0'])
 async def test_a_journal_whose_first_line_was_cut_off_is_a_new_one(path: Path, torn: bytes) -> None:
     fill(path, torn)
     assert statuses(await Service().run(path, NAMES[:1])) == ["done"]
@@ -285,3 +337,26 @@ async def test_a_journal_is_its_owners_alone_and_holds_no_result_unasked(path: P
     assert b"secret" not in content_of(path)
     (outcome,) = await bulk.run(["å\ud800"], work, key=str, journal=path, project_id=PROJECT)
     assert outcome.status == "done before"
+
+
+async def test_a_line_is_written_although_the_writer_in_front_is_cancelled(path: Path) -> None:
+    limiter = anyio.to_thread.current_default_thread_limiter()
+    async with Journal(path, PROJECT) as journal:
+        others = [object() for _ in range(int(limiter.total_tokens))]
+        for other in others:
+            await limiter.acquire_on_behalf_of(other)
+        front = anyio.CancelScope()
+
+        async def begin() -> None:
+            with front:
+                await journal.write("b", "begun")
+
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(begin)
+            tasks.start_soon(journal.write, "a", "done")
+            await anyio.wait_all_tasks_blocked()
+            front.cancel()
+            await anyio.wait_all_tasks_blocked()
+            for other in others:
+                limiter.release_on_behalf_of(other)
+    assert b'{"key": "a", "is": "done"}\n' in content_of(path)

@@ -27,6 +27,7 @@ from sinch_provisioning.errors import (
 )
 from sinch_provisioning.testing import Fault
 from sinch_provisioning_core.runtime.errors import InvalidInputError, Violation
+from tests.support.cancelling import await_what_others_cancelled
 from tests.support.live import Live
 from tests.support.scripted import Harness, ok
 
@@ -40,6 +41,12 @@ def attempt(*, may_have_succeeded: bool) -> Attempt:
 def facts(*may_have_succeeded: bool) -> CallFacts:
     attempts = tuple(attempt(may_have_succeeded=value) for value in may_have_succeeded)
     return CallFacts(operation_id="id", call="call", method="POST", path="/", attempts=attempts)
+
+
+def in_the_middle(error: TokenError | ConfigurationError, *, may_have_succeeded: bool) -> Exception:
+    """The error of a call that had sent a request before."""
+    error.earlier_attempts = (attempt(may_have_succeeded=may_have_succeeded),)
+    return error
 
 
 def template(number: int) -> dict[str, Any]:
@@ -183,6 +190,10 @@ async def test_two_items_of_one_key_are_refused_before_anything_is_done() -> Non
 
     with pytest.raises(ValueError, match="2 items have the key 'b'"):
         await bulk.run(["a", "b", "b"], work, key=str)
+    keys: list[Any] = [3, None, b"a", ["a"]]
+    for wrong in keys:
+        with pytest.raises(TypeError, match="a key is a str"):
+            await bulk.run(["a"], work, key={"a": wrong}.__getitem__)
     with pytest.raises(ValueError, match="needs key="):
         await bulk.run(["a"], work, journal="journal.jsonl")
 
@@ -200,6 +211,9 @@ async def test_nothing_is_a_run_too() -> None:
         (InvalidInputError("x", ()), True),
         (ConfigurationError("x"), True),
         (TokenError("x", facts(True), token_url="https://a.example"), True),
+        (in_the_middle(TokenError("x", facts(), token_url="https://a.example"), may_have_succeeded=True), False),
+        (in_the_middle(TokenError("x", facts(), token_url="https://a.example"), may_have_succeeded=False), True),
+        (in_the_middle(ConfigurationError("x"), may_have_succeeded=True), False),
         (ConflictError("x", facts(False), status_code=409), True),
         (ConflictError("x", facts(True, False), status_code=409), False),
         (APIConnectionError("x", facts(False)), True),
@@ -217,3 +231,24 @@ def test_which_errors_say_that_nothing_took_effect(error: Exception, expected: b
 def test_an_error_can_be_pickled() -> None:
     error = pickle.loads(pickle.dumps(ItemUnsureError("a")))
     assert (type(error), error.key, "'a'" in str(error)) == (ItemUnsureError, "a", True)
+
+
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])
+async def test_what_work_awaits_may_be_cancelled_by_others(anyio_backend: str) -> None:
+    begun: list[int] = []
+
+    async def work(number: int) -> int:
+        begun.append(number)
+        if number == 3:
+            await await_what_others_cancelled()
+        await anyio.wait_all_tasks_blocked()
+        return number
+
+    async def was_done(number: int) -> bool:
+        await await_what_others_cancelled()
+        return True
+
+    outcomes = await bulk.run(range(20), work, concurrency=5, was_done=was_done)
+    assert len(begun) == 20
+    assert [outcome.index for outcome in outcomes if not outcome.is_done] == [3]
+    assert (outcomes[3].status, type(outcomes[3].error)) == ("unsure", RuntimeError)

@@ -22,6 +22,7 @@ from sinch_provisioning import (
     StoredToken,
 )
 from tests.support.calls import Make, comment, get, post
+from tests.support.cancelling import await_what_others_cancelled
 from tests.support.scripted import TOKEN_URL, WEBHOOK, Harness, ok
 from tests.support.virtual_time import BACKENDS
 
@@ -223,3 +224,15 @@ async def test_no_task_is_left_behind() -> None:
             scope.cancel()
             await get(harness.client)
     assert len(anyio.get_running_tasks()) == before
+
+
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])
+async def test_a_hook_that_awaits_what_others_cancelled_costs_no_call(
+    anyio_backend: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def on_attempt(attempt: Attempt) -> None:
+        await await_what_others_cancelled()
+
+    async with Harness(ok(), on_attempt=on_attempt) as harness:
+        assert (await harness.client.webhooks.get("w1")).id == "w1"
+    assert "the on_attempt hook failed" in caplog.text

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from .._transport.slot import STILL_CURRENT
-from ..errors import TokenError
+from ..errors import ConfigurationError, TokenError
 
 if TYPE_CHECKING:
     from .._auth.authenticator import Authenticator
@@ -34,6 +34,7 @@ class AuthorisedCall:
 
         Raises:
             TokenError: There is no access token to be had.
+            ConfigurationError: What was given as one cannot be one.
         """
         exchange = self._exchange
         try:
@@ -42,6 +43,10 @@ class AuthorisedCall:
                 result = await exchange.run(self._make_request, self._get_ready)
         except TokenError as error:
             error.needed_for = exchange.operation.call_name
+            error.earlier_attempts = tuple(exchange.attempts)
+            raise
+        except ConfigurationError as error:
+            error.earlier_attempts = tuple(exchange.attempts)
             raise
         return result
 

@@ -80,7 +80,7 @@ class Exchange:
             project_id: For errors and attempts.
             redaction: What must not be shown.
             timeout: Seconds after which no repeat begins.
-            is_harmless: Whether it may be repeated whatever the failure.
+            is_harmless: Whether it has no effect, so that it may be repeated whatever the failure.
             jumps_queue: Whether it passes by the limiter, because the calls in there wait for it.
         """
         self.session = session
@@ -277,7 +277,7 @@ class Exchange:
             exception=exception,
             delay=delay,
             request_id=request_id,
-            may_have_succeeded=may_have_succeeded,
+            may_have_succeeded=may_have_succeeded and not self._is_harmless,
             exception_type=exception_type,
         )
 

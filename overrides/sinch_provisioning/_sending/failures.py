@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from typing import Final, TypeAlias
 
+import attrs
 import httpx
 
 from sinch_provisioning_core.runtime.errors import DecodeError
@@ -129,8 +130,10 @@ def out_of_time_error(exchange: Exchange, seconds: float) -> APITimeoutError:
     exchange.record_interruption()
     if exchange.awaited_token_url is not None:
         problem = f"none within the {seconds:g} s that the call may take."
-        late = TokenTimeoutError(problem, exchange.facts(), token_url=exchange.awaited_token_url)
+        facts = exchange.facts()
+        late = TokenTimeoutError(problem, attrs.evolve(facts, attempts=()), token_url=exchange.awaited_token_url)
         late.needed_for = exchange.operation.call_name
+        late.earlier_attempts = facts.attempts
         return late
     error = APITimeoutError(f"no answer within {seconds:g} s.", exchange.facts())
     if exchange.repeating_is_unsafe:

@@ -6,7 +6,7 @@
 """
 
 from .journal import JournalError
-from .outcome import ItemUnsureError, Outcome, Progress
+from .outcome import ItemUnsureError, Outcome, Progress, outcomes_of
 from .running import run
 
-__all__ = ["ItemUnsureError", "JournalError", "Outcome", "Progress", "run"]
+__all__ = ["ItemUnsureError", "JournalError", "Outcome", "Progress", "outcomes_of", "run"]

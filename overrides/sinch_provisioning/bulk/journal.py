@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import stat
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -16,12 +17,11 @@ from sinch_provisioning_core.runtime.errors import excerpt
 
 from ..errors import ProvisioningError
 
-__all__ = ["Entry", "Journal", "JournalError"]
+__all__ = ["Entry", "Journal", "JournalError", "State"]
 
 State = Literal["begun", "done", "failed", "unsure"]
 _STATES: Final = frozenset({"begun", "done", "failed", "unsure"})
 _PRIVATE: Final = 0o600
-_HEAD: Final = b'{"project": '
 _START: Final = b'{"key": '
 
 Entry = tuple[str, Any]
@@ -29,22 +29,26 @@ Entry = tuple[str, Any]
 
 
 class JournalError(ProvisioningError):
-    """A journal cannot be used: another run has it open, it is another project's, or it is no journal."""
+    """A journal cannot be used: a run has it open, it is another project's or run's, or it is no journal."""
 
 
 class Journal:
-    """Remembers the state of each item by its key, for one project: its first line says which.
+    """Remembers the state of each item by its key, for one project and one kind of run: its first line says which.
 
     ``write`` returns when the line is on the disk (``fsync``). Lines that wait at the same time share one ``fsync``. A
-    line that a crash has cut off is dropped when the journal is opened again, as nothing was done on its strength.
+    line that a crash has cut off, or a power failure has left as zeros, is dropped when the journal is opened again, as
+    nothing was done on its strength.
     """
 
-    def __init__(self, path: Path, project_id: str) -> None:
+    def __init__(self, path: Path, project_id: str, name: str | None = None) -> None:
         self._path = path
         self._project_id = project_id
+        self._name = name
+        head = {"project": project_id} if name is None else {"project": project_id, "run": name}
+        self._head = json.dumps(head).encode() + b"\n"
         self._descriptor = -1
         self._waiting: list[bytes] = []
-        self._failure: Exception | None = None
+        self._failure: BaseException | None = None
         self._turn = anyio.Lock()
         self.entries: dict[str, Entry] = {}
         """What earlier runs have written."""
@@ -79,13 +83,15 @@ class Journal:
     async def _write_waiting(self) -> None:
         """Write every line that waits; whoever's turn comes after finds that its own is written."""
         if self._failure is not None:
-            raise self._failure
+            raise OSError("the journal could not be written to its end") from self._failure
         if not self._waiting:
             return
         lines, self._waiting = self._waiting, []
         try:
-            await anyio.to_thread.run_sync(self._append, b"".join(lines))
-        except Exception as failure:
+            # Others wait for these lines too, so they are written also when the one whose turn it is is cancelled.
+            with anyio.CancelScope(shield=True):
+                await anyio.to_thread.run_sync(self._append, b"".join(lines))
+        except BaseException as failure:
             self._failure = failure  # the last line may be cut off, and nothing must follow it
             raise
 
@@ -113,20 +119,39 @@ class Journal:
         whole = content.rfind(b"\n") + 1
         lines = content[:whole].splitlines()
         for line in lines[:1]:
-            self._check_project(line)
+            self._check_head(line)
         for number, line in enumerate(lines[1:], 2):
             self._take(number, line)
-        rest, start = content[whole:], _START if lines else _HEAD
-        if not rest.startswith(start[: len(rest)]):
+        if not self._is_cut_off(content[whole:], is_head=not lines):
             raise self._no_line(len(lines) + 1)
+        self._make_private()
         os.ftruncate(self._descriptor, whole)
         os.lseek(self._descriptor, whole, os.SEEK_SET)
         if not lines:
-            self._append(_HEAD + json.dumps(self._project_id).encode() + b"}\n")
+            self._append(self._head)
 
-    def _check_project(self, line: bytes) -> None:
-        project_id = _record(line).get("project")
-        if not isinstance(project_id, str):
+    def _is_cut_off(self, rest: bytes, *, is_head: bool) -> bool:
+        """Whether what follows the last whole line is the start of one, and no other file's content."""
+        written = rest.partition(b"\0")[0]
+        if is_head:
+            return self._head.startswith(written) and len(rest) <= len(self._head)
+        return written.startswith(_START[: len(written)])
+
+    def _make_private(self) -> None:
+        if not stat.S_IMODE(os.fstat(self._descriptor).st_mode) & ~_PRIVATE:
+            return
+        try:
+            os.fchmod(self._descriptor, _PRIVATE)
+        except PermissionError:
+            raise JournalError(
+                f"The journal {self._path} belongs to another user, and is not that one's alone to read.",
+                next_step="Let its owner run this, or use another file.",
+            ) from None
+
+    def _check_head(self, line: bytes) -> None:
+        record = _record(line)
+        project_id, name = record.get("project"), record.get("run")
+        if not isinstance(project_id, str) or not isinstance(name, str | None):
             raise self._no_line(1)
         if project_id != self._project_id:
             raise JournalError(
@@ -134,11 +159,16 @@ class Journal:
                 f" {excerpt(self._project_id)}.",
                 next_step="Use a file of its own for each project.",
             )
+        if name != self._name:
+            raise JournalError(
+                f"The journal {self._path} is one of {_told(name)}, and this is {_told(self._name)}.",
+                next_step="Use a file of its own for each kind of run.",
+            )
 
     def _take(self, number: int, line: bytes) -> None:
         record = _record(line)
         key, state = record.get("key"), record.get("is")
-        if not isinstance(key, str) or state not in _STATES:
+        if not isinstance(key, str) or not isinstance(state, str) or state not in _STATES:
             raise self._no_line(number)
         self.entries[key] = state, record.get("note")
 
@@ -163,9 +193,13 @@ def _record(line: bytes) -> dict[str, Any]:
     """What a line holds; nothing, if it is no line of a journal."""
     try:
         record: Any = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return cast("dict[str, Any]", record) if isinstance(record, dict) else {}
+
+
+def _told(name: str | None) -> str:
+    return "a run without a name" if name is None else f"the run {excerpt(name)}"
 
 
 def _sync_directory(directory: Path) -> None:

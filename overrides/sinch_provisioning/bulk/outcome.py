@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Final, Generic, Literal, TypeVar
 
 import attrs
 
@@ -10,16 +10,18 @@ from sinch_provisioning_core.runtime.errors import InputWarning, InvalidInputErr
 from sinch_provisioning_core.runtime.provisioning_error import LONGEST_SUMMARY
 from sinch_provisioning_core.runtime.text import first_words
 
-from ..errors import (
-    CallError,
-    ClientClosedError,
-    ConfigurationError,
-    ProvisioningError,
-    ResponseDecodeError,
-    TokenError,
-)
+from ..errors import CallError, ClientClosedError, ConfigurationError, ProvisioningError
 
-__all__ = ["ItemUnsureError", "Outcome", "Progress", "Status", "meets_every_item", "took_no_effect"]
+__all__ = [
+    "ItemUnsureError",
+    "Outcome",
+    "Progress",
+    "Status",
+    "attach_outcomes",
+    "meets_every_item",
+    "outcomes_of",
+    "took_no_effect",
+]
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -87,25 +89,50 @@ class Progress:
 
 
 class ItemUnsureError(ProvisioningError):
-    """An earlier run ended while an item was under way, or with an error that leaves its effect open."""
+    """A run ended while an item was under way, or with an error that leaves its effect open. It was not done again."""
 
     next_step = "Give was_done=, which looks whether it took effect; or look yourself."
 
     def __init__(self, key: str) -> None:
-        super().__init__(f"Whether an earlier run did the item {excerpt(key)} is not known, so it was not done again.")
+        super().__init__(
+            f"Whether the item {excerpt(key)} was done is not known: a run has ended while it was under way, or with an"
+            " error that leaves it open."
+        )
         self.key = key
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.key,)
 
 
+_ATTACHED: Final = "_bulk_outcomes"
+
+
+class _Attached(list[Outcome[Any, Any]]):
+    """Stays behind when the error is pickled: items and results may be anything."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _Attached, ()
+
+
+def attach_outcomes(error: BaseException, outcomes: list[Outcome[Any, Any]]) -> None:
+    """Let an error tell what had become of the items of the run that it ends."""
+    vars(error)[_ATTACHED] = _Attached(outcomes)
+    done = sum(outcome.is_done for outcome in outcomes)
+    error.add_note(f"It ended a run with {done} of {len(outcomes)} items done: see bulk.outcomes_of(error).")
+
+
+def outcomes_of(error: BaseException) -> list[Outcome[Any, Any]]:
+    """What had become of each item when a run raised ``error``; empty, if that was before any item's turn."""
+    return list(vars(error).get(_ATTACHED, ()))
+
+
 def took_no_effect(error: Exception) -> bool:
     """Whether an error says for certain that the one change of an item was not made."""
-    if isinstance(error, (InvalidInputError, InputWarning, ConfigurationError, TokenError)):
-        return True
-    if isinstance(error, ResponseDecodeError) or not isinstance(error, CallError):
-        return False
-    return not any(attempt.may_have_succeeded for attempt in error.attempts)
+    if isinstance(error, CallError):
+        return not error.may_have_succeeded
+    if isinstance(error, ConfigurationError):
+        return not any(attempt.may_have_succeeded for attempt in error.earlier_attempts)
+    return isinstance(error, (InvalidInputError, InputWarning))
 
 
 def meets_every_item(error: Exception | None) -> bool:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning_core.runtime.provisioning_error import ProvisioningError
+
+if TYPE_CHECKING:
+    from ..attempts import Attempt
 
 __all__ = ["ClientClosedError", "ConfigurationError", "PaginationError", "WaitFailedError", "WaitTimeoutError"]
 
 
 class ConfigurationError(ProvisioningError, ValueError):
     """The client was set up in a way that cannot work."""
+
+    earlier_attempts: tuple[Attempt, ...] = ()
+    """Requests of the call, sent before this was found: its bearer token was replaced by one that cannot be."""
 
 
 class ClientClosedError(ProvisioningError, RuntimeError):

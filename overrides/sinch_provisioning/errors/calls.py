@@ -101,6 +101,11 @@ class CallError(ProvisioningError):
         return self.attempts[-1].request_id if self.attempts else None
 
     @property
+    def may_have_succeeded(self) -> bool:
+        """Whether the call may have taken effect all the same: then read the current state before you repeat it."""
+        return any(attempt.may_have_succeeded for attempt in self.attempts)
+
+    @property
     def earlier_attempt_may_have_succeeded(self) -> bool:
         """Whether an attempt before the last one ended without telling what it did."""
         return any(attempt.may_have_succeeded for attempt in self.attempts[:-1])
@@ -162,6 +167,11 @@ class ResponseDecodeError(CallError, ValueError):
         self.expected = expected
         self.excerpt = excerpt
         """The start of what came instead."""
+
+    @property
+    def may_have_succeeded(self) -> bool:
+        """Always: the service said so."""
+        return True
 
 
 class ResponseTooLargeError(ResponseDecodeError):

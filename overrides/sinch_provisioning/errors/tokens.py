@@ -11,7 +11,7 @@ from .calls import LONGEST_NAME, APIConnectionError, APIStatusError, APITimeoutE
 if TYPE_CHECKING:
     import httpx
 
-    from ..attempts import CallFacts
+    from ..attempts import Attempt, CallFacts
 
 __all__ = ["TokenConnectionError", "TokenError", "TokenRefusedError", "TokenStatusError", "TokenTimeoutError"]
 
@@ -40,11 +40,31 @@ class TokenError(CallError):
         self.error_description = error_description
         self.needed_for: str | None = None
         """The call that needed the token, such as ``webhooks.create``."""
+        self.earlier_attempts: tuple[Attempt, ...] = ()
+        """Requests of that call itself, sent before another token was needed."""
+
+    @property
+    def attempts(self) -> tuple[Attempt, ...]:
+        """The earlier ones of the call that needed the token, then those at the token endpoint."""
+        return *self.earlier_attempts, *self.facts.attempts
+
+    @property
+    def may_have_succeeded(self) -> bool:
+        """Whether the call that needed the token may have taken effect, by one of the ``earlier_attempts``."""
+        return any(attempt.may_have_succeeded for attempt in self.earlier_attempts)
+
+    @property
+    def earlier_attempt_may_have_succeeded(self) -> bool:
+        """The same as ``may_have_succeeded``: a request for a token has no effect."""
+        return self.may_have_succeeded
 
     def _sentences(self) -> list[str]:
         return [
             f"No access token from {self.token_url}: {self.problem}",
             f"It was needed for {self.needed_for}." if self.needed_for else "",
+            "It may have taken effect before: read the current state before you repeat it."
+            if any(attempt.may_have_succeeded and attempt.method != "GET" for attempt in self.earlier_attempts)
+            else "",
             self._history(),
             self.next_step,
         ]

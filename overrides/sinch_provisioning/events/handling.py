@@ -11,6 +11,7 @@ import attrs
 
 from sinch_provisioning_core.runtime.text import bounded, escaped
 
+from .._cancellation import user_code
 from ..logs import logger
 from .delivery import Delivery, Identity, Receipt, keys_of
 from .handlers import Handler, Handlers
@@ -46,7 +47,8 @@ class Handling:
             for key in keys_of(delivery, self.identity):
                 if key is None:
                     continue
-                state = await self.store.begin(key, self.timeout + LEASE_MARGIN)
+                with user_code():
+                    state = await self.store.begin(key, self.timeout + LEASE_MARGIN)
                 if state == "under_way":
                     return Receipt(503, "under_way", delivery), ()
                 if state == "done":
@@ -79,7 +81,8 @@ class Handling:
         async def run(handler: Handler) -> None:
             with anyio.move_on_after(self.timeout) as scope:
                 try:
-                    await handler.handle(delivery)
+                    with user_code():
+                        await handler.handle(delivery)
                 except Exception as error:
                     failures.append(handler.name)
                     await self._report(f"the handler {handler.name} failed", error, delivery)
@@ -104,10 +107,8 @@ class Handling:
         with anyio.move_on_after(STORE_TIMEOUT, shield=True):
             for key, lifetime in zip(keys, (self.lifetime, self.event_lifetime), strict=False):
                 try:
-                    if done:
-                        await self.store.finish(key, lifetime)
-                    else:
-                        await self.store.forget(key)
+                    with user_code():
+                        await (self.store.finish(key, lifetime) if done else self.store.forget(key))
                 except Exception as error:
                     await self._report("the delivery store failed", error, delivery)
 
@@ -118,8 +119,9 @@ class Handling:
         if self.on_error is None:
             return
         try:
-            answer = self.on_error(error, delivery)
-            if inspect.isawaitable(answer):
-                await answer
+            with user_code():
+                answer = self.on_error(error, delivery)
+                if inspect.isawaitable(answer):
+                    await answer
         except Exception as worse:
             logger.error("the on_error hook failed: %s", type(worse).__name__)

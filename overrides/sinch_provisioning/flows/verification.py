@@ -181,7 +181,7 @@ async def request_code(
                 ) from refusal.failure
             await clock.sleep(seconds)
         except (APIConnectionError, RateLimitError, ServerError, TokenStatusError) as error:
-            if isinstance(error, TokenRefusedError) or _may_have_sent(error):
+            if isinstance(error, TokenRefusedError) or error.may_have_succeeded:
                 raise
             pause = max(_PAUSE, getattr(error, "retry_after", None) or 0.0)
             if gave_up := _reason_to_give_up(attempt, pause, longest_pause):
@@ -201,7 +201,3 @@ def _reason_to_give_up(attempt: int, pause: float, longest_pause: float) -> str:
 def _explain_no_repeat(error: CallError, gave_up: str) -> None:
     """Say why it is not repeated: the call knows of its own retries only, which a verification may switch off."""
     error.facts = attrs.evolve(error.facts, gave_up=gave_up)
-
-
-def _may_have_sent(error: APIConnectionError | APIStatusError) -> bool:
-    return not isinstance(error, TokenError) and any(attempt.may_have_succeeded for attempt in error.attempts)

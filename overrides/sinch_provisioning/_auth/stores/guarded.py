@@ -9,6 +9,7 @@ from typing import Final
 
 import anyio
 
+from ..._cancellation import user_code
 from ...clock import Clock
 from ...logs import logger
 from ..credential import is_token
@@ -68,7 +69,8 @@ class GuardedStore:
     @contextmanager
     def _forgiving(self, action: str) -> Generator[None, None, None]:
         try:
-            yield
+            with user_code():
+                yield
         except Exception as failure:
             self._rests_until = self._clock.monotonic() + REST
             logger.warning(
