@@ -15,7 +15,7 @@ from .explaining import describe
 from .input_warnings import tell_all
 from .notation import SCALARS, ScalarName, TypeSpec, bare
 from .secrets import SECRET_NAME
-from .text import counted, escaped
+from .text import counted
 from .timestamp import Timestamp
 from .unset import UNSET
 from .variants import UNKNOWN, choose
@@ -303,7 +303,7 @@ WOULD_BE_SENT: Final = "; it would be sent as it is"
 def _violation(path: str, message: str, value: Any, *, doubtful: bool = False) -> Violation:
     secret = any(SECRET_NAME.search(step) for step in re.split(r"[.\[]", path))
     shown = "" if value is UNSET else "**********" if secret and value is not None else excerpt(value)
-    return Violation(escaped(path), message, shown, doubtful=doubtful)
+    return Violation(path, message, shown, doubtful=doubtful)
 
 
 RANGES: Final[dict[str, tuple[Callable[[float, float], bool], str]]] = {

@@ -12,6 +12,7 @@ from sinch_provisioning_core.runtime.call import Call
 from sinch_provisioning_core.runtime.errors import DecodeError, InvalidInputError
 from sinch_provisioning_core.runtime.json_text import parse_json
 from sinch_provisioning_core.runtime.sender import Pager
+from sinch_provisioning_core.runtime.text import hide_with
 from sinch_provisioning_core.runtime.wire import decode_answer
 
 from .._auth.authenticator import Authenticator
@@ -108,6 +109,7 @@ class HttpSender:
             redaction=Redaction(prepared.secrets),
             timeout=seconds,
         )
+        hide_with(exchange.redaction.hide)
         if seconds is None:
             return await self._run(exchange, call, prepared)
         with anyio.move_on_after(seconds) as exchange.time_limit:

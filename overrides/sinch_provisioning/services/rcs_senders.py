@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack
 
+from sinch_provisioning_core.runtime.text import escaped
 from sinch_provisioning_core.services import rcs_senders as core
 
 from .._waiting.named import (
@@ -153,6 +154,6 @@ class RcsSendersService(core.RcsSendersService):
             return await run.test_and_launch(created.id, test_numbers, when_tested, options)
         except Exception as error:
             error.add_note(
-                f"The RCS sender {created.id} was created; test_and_launch({created.id!r}) goes on from there."
+                f"The RCS sender {escaped(created.id)} was created; test_and_launch({created.id!r}) goes on from there."
             )
             raise
