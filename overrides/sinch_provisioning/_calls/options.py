@@ -19,6 +19,7 @@ from sinch_provisioning_core.runtime.wire import body_fields
 from .._arguments import checked_number
 from .._sending.retry import RetryPolicy
 from ..errors import ConfigurationError
+from .framing import is_framing
 
 __all__ = ["CALL_OPTIONS", "DEFAULT_TIMEOUT", "LIST_OPTIONS", "Settings", "options_of", "refuse_strangers"]
 
@@ -62,6 +63,11 @@ def _are_headers(settings: object, attribute: attrs.Attribute[Any], value: objec
             raise ConfigurationError(
                 f"{attribute.name} has {excerpt(name)}, whose name or value cannot be a header.",
                 next_step="Names are letters, digits and hyphens, values printable ASCII; look for line breaks.",
+            )
+        if is_framing(cast("str", name)):
+            raise ConfigurationError(
+                f"{excerpt(name)} cannot be given as a header: it tells how the request is sent.",
+                next_step="Leave it out. A proxy, or another host, is chosen when the client is made.",
             )
 
 
