@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from runtime.secrets import SECRET_NAME
+from runtime.secrets import is_secret_name
 
 from . import naming
 from .core import Enum, Field, Model
@@ -46,7 +46,7 @@ def describe_fields(owner: str, schema: Mapping[str, Any], types: Types) -> tupl
             for flag, holds in (
                 ("required", wire_name in required),
                 ("deprecated", value.get("deprecated", False)),
-                ("secret", bool(SECRET_NAME.search(wire_name))),
+                ("secret", is_secret_name(wire_name)),
                 ("read-only", value.get("readOnly", False)),
                 (
                     "draft-optional",

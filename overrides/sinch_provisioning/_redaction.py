@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, Final, cast
 from urllib.parse import quote, quote_plus
 
-from sinch_provisioning_core.runtime.secrets import SECRET_NAME
+from sinch_provisioning_core.runtime.secrets import is_secret_name
 from sinch_provisioning_core.runtime.text import bounded, escaped
 
 __all__ = ["HIDDEN", "PLAIN_HEADERS", "SHORTEST_SECRET", "Redaction", "header_secrets", "secret_values"]
@@ -62,7 +62,7 @@ class Redaction:
             return [self.value(item, depth + 1) for item in cast("list[object]", value)]
         if isinstance(value, dict):
             return {
-                self._name(name): HIDDEN if SECRET_NAME.search(name) and item else self.value(item, depth + 1)
+                self._name(name): HIDDEN if is_secret_name(name) and item else self.value(item, depth + 1)
                 for name, item in cast("dict[str, Any]", value).items()
             }
         return value
@@ -194,7 +194,7 @@ def secret_values(document: object) -> list[str]:
         is_secret, value = pending.pop()
         if isinstance(value, dict):
             fields = cast("dict[str, Any]", value)
-            pending += [(is_secret or bool(SECRET_NAME.search(name)), item) for name, item in fields.items()]
+            pending += [(is_secret or is_secret_name(name), item) for name, item in fields.items()]
         elif isinstance(value, list):
             pending += [(is_secret, item) for item in cast("list[object]", value)]
         elif is_secret and isinstance(value, str):

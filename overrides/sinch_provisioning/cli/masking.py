@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sinch_provisioning_core.runtime.secrets import SECRET_NAME
+from sinch_provisioning_core.runtime.secrets import is_secret_name
 
 from .._redaction import HIDDEN
 
@@ -17,7 +17,7 @@ def masked(value: Any) -> Any:
         return [masked(item) for item in value]
     if isinstance(value, dict):
         return {
-            name: HIDDEN if SECRET_NAME.search(str(name)) and item is not None else masked(item)
+            name: HIDDEN if is_secret_name(str(name)) and item is not None else masked(item)
             for name, item in value.items()
         }
     return value

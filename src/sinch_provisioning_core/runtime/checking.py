@@ -17,7 +17,7 @@ from .explaining import describe
 from .input_warnings import tell_all
 from .near_names import NearNames
 from .notation import SCALARS, ScalarName, TypeSpec, bare
-from .secrets import SECRET_NAME
+from .secrets import is_secret_name
 from .text import counted
 from .timestamp import Timestamp
 from .unset import UNSET
@@ -340,7 +340,7 @@ WOULD_BE_SENT: Final = "; it would be sent as it is"
 
 
 def _violation(path: str, message: str, value: Any, *, doubtful: bool = False) -> Violation:
-    secret = any(SECRET_NAME.search(step) for step in re.split(r"[.\[]", path))
+    secret = any(is_secret_name(step) for step in re.split(r"[.\[]", path))
     shown = "" if value is UNSET else "**********" if secret and value is not None else excerpt(value)
     return Violation(path, message, shown, doubtful=doubtful)
 
