@@ -7,6 +7,7 @@ from functools import wraps
 from itertools import islice
 from typing import Any, Generic, ParamSpec, Protocol, TypeVar, cast
 
+from .input_warnings import tell_of_here, told_by
 from .sender import Page, Pager
 
 __all__ = ["Blocking", "BlockingPager", "Runner"]
@@ -34,20 +35,24 @@ class Blocking:
 
     def call(self, method: Callable[P, Awaitable[T]]) -> Callable[P, T]:
         """The method, which returns its answer."""
+        plain, announce = _announced(method)
 
         @wraps(method)
         def call(*values: P.args, **options: P.kwargs) -> T:
-            return self._runner.run(method, *values, **options)
+            announce()
+            return self._runner.run(_told_here(plain), *values, **options)
 
         return call
 
     def listing(self, method: Callable[P, Pager[T]]) -> Callable[P, BlockingPager[T]]:
         """The list call, which can be iterated over."""
+        plain, announce = _announced(method)
 
         @wraps(method)
         def call(*values: P.args, **options: P.kwargs) -> BlockingPager[T]:
             self._runner.check()
-            return BlockingPager(self._runner, method(*values, **options), cast("int | None", options.get("limit")))
+            announce()
+            return BlockingPager(self._runner, plain(*values, **options), cast("int | None", options.get("limit")))
 
         return call
 
@@ -67,25 +72,46 @@ class BlockingPager(Generic[T]):
         """Whole pages; with a limit, up to the page that reaches it."""
         pages = self._pager.pages()
         try:
-            while (page := self._runner.run(_next, pages)) is not None:
+            while (page := self._runner.run(_told_here(_next), pages)) is not None:
                 yield page
         finally:
             self._runner.run(_close, pages)
 
     def first_page(self) -> Page[T]:
         """The first page, or the one of the ``page_token`` given."""
-        return self._runner.run(_await, self._pager)
+        return self._runner.run(_told_here(_await), self._pager)
 
     def first(self) -> T | None:
         """The first item; ``None`` if there is none."""
-        return self._runner.run(self._pager.first)
+        return self._runner.run(_told_here(self._pager.first))
 
     def collect(self, limit: int | None = None) -> list[T]:
         """Every item (at most ``limit``) as a list."""
-        return self._runner.run(self._pager.collect, limit)
+        return self._runner.run(_told_here(self._pager.collect), limit)
 
     def __repr__(self) -> str:
         return repr(self._pager).replace("await it or iterate", "iterate")
+
+
+def _announced(method: Callable[P, T]) -> tuple[Callable[P, T], Callable[[], None]]:
+    """A method without the warning that it is deprecated, and what gives it: at the line that leads there."""
+    text: str | None = getattr(method, "__deprecated__", None)
+    if text is None:
+        return method, lambda: None
+    bound: Any = method
+    plain = bound.__wrapped__.__get__(bound.__self__)
+    return plain, lambda: tell_of_here()(DeprecationWarning(text))
+
+
+def _told_here(function: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[T]]:
+    """The same, with warnings at the line that has led here: where it is run, no caller is to be seen."""
+    tell = tell_of_here()
+
+    async def run(*values: P.args, **options: P.kwargs) -> T:
+        with told_by(tell):
+            return await function(*values, **options)
+
+    return run
 
 
 async def _next(pages: AsyncIterator[T]) -> T | None:

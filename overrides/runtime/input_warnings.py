@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, Final, TypeAlias
 
-__all__ = ["Tell", "at_the_callers_line", "tell_all", "told_by"]
+__all__ = ["Tell", "at_the_callers_line", "tell_all", "tell_of_here", "told_by"]
 
 Tell: TypeAlias = Callable[[Warning], None]
 """Called with each warning; raises it where warning filters make it an error."""
@@ -21,7 +21,7 @@ def tell_all(found: Sequence[Warning]) -> None:
     """Tell warnings about one input. Where filters make them errors, the first is raised, with the others as notes."""
     if not found:
         return
-    tell = _told_by.get() or at_the_callers_line()
+    tell = tell_of_here()
     raised: list[Warning] = []
     for warning in found:
         try:
@@ -42,6 +42,11 @@ def told_by(tell: Tell) -> Generator[None, None, None]:
         yield
     finally:
         _told_by.reset(token)
+
+
+def tell_of_here() -> Tell:
+    """Who is told of warnings here: for where the work is done in another thread."""
+    return _told_by.get() or at_the_callers_line()
 
 
 def at_the_callers_line() -> Tell:

@@ -1,18 +1,20 @@
-"""Numbers that callers give, checked where they are given."""
+"""Numbers and lists that callers give, checked where they are given."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from math import inf
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 
-from sinch_provisioning_core.runtime.errors import excerpt
+from sinch_provisioning_core.runtime.errors import InvalidInputError, Violation, excerpt
 
 from .errors import ConfigurationError
 
-__all__ = ["a_count", "a_number", "checked_count", "checked_number"]
+__all__ = ["a_count", "a_number", "checked_count", "checked_list", "checked_number"]
+
+T = TypeVar("T")
 
 
 def checked_number(name: str, value: Any, *, least: float = 0.0, above: bool = False, most: float = inf) -> None:
@@ -47,6 +49,20 @@ def checked_count(name: str, value: object, *, least: int = 0) -> None:
         raise ConfigurationError(
             f"{name} is {excerpt(value)}, and must be an integer of {least} or more.", next_step="Give a whole number."
         )
+
+
+def checked_list(callee: str, name: str, values: Iterable[T]) -> list[T]:
+    """The values as a list. One text is refused: it is a sequence too, of its characters.
+
+    Raises:
+        InvalidInputError: They are none.
+    """
+    from sinch_provisioning_core.runtime.inputs import NOT_A_LIST
+
+    given: object = values
+    if not isinstance(given, Iterable) or isinstance(given, NOT_A_LIST):
+        raise InvalidInputError(callee, (Violation(name, "must be a list", excerpt(given)),))
+    return list(values)
 
 
 def _is_huge(value: float) -> bool:

@@ -35,6 +35,13 @@ def complete_sender(**changes: Any) -> RcsSenderInput:
     return rcs.sender(**{**parts, **changes})
 
 
+@pytest.mark.parametrize("name", ["countries", "test_numbers"])
+@pytest.mark.parametrize("value", ["GB", b"GB", {"GB": 1}, 5])
+def test_a_text_is_no_list(name: str, value: Any) -> None:
+    with pytest.raises(InvalidInputError, match=f"rcs.sender: {name} must be a list"):
+        complete_sender(**{name: value})
+
+
 def test_a_sender_is_the_documented_json() -> None:
     assert complete_sender().to_dict() == bodies.rcs_sender(details=DETAILS)
 

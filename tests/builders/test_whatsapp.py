@@ -365,3 +365,12 @@ async def test_the_service_takes_every_kind(live: Live) -> None:
             sent = live.emulator.requests[-1].body
             assert sent == template.to_dict()
             assert created.name == template.name
+
+
+@pytest.mark.parametrize("name", ["buttons", "carousel"])
+def test_a_text_is_no_list(name: str) -> None:
+    given: Any = {name: "Yes"}
+    with pytest.raises(InvalidInputError, match=f"{name} must be a list"):
+        whatsapp.template("a", language="EN", category="UTILITY", body="Hi", **given)
+    with pytest.raises(InvalidInputError, match="buttons must be a list"):
+        whatsapp.card(whatsapp.image_header("https://a.example/a.png"), "Hi", given.get(name))

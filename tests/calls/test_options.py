@@ -10,6 +10,7 @@ import pytest
 
 from sinch_provisioning import (
     Backoff,
+    BearerToken,
     ConfigurationError,
     InvalidInputError,
     Limiter,
@@ -199,3 +200,47 @@ async def test_an_empty_variable_counts_as_none(value: str | None, monkeypatch: 
         assert client.base_url == "https://provisioning.api.sinch.com"
         with pytest.raises(ConfigurationError, match="SINCH_PROJECT_ID"):
             await client.webhooks.get("w1")
+
+
+FRAMING = [
+    "Content-Length",
+    "transfer-encoding",
+    "HOST",
+    "Connection",
+    "Upgrade",
+    "TE",
+    "Trailer",
+    "Keep-Alive",
+    "proxy-x",
+]
+
+
+@pytest.mark.parametrize("name", FRAMING)
+async def test_headers_that_frame_the_request_are_the_clients_own(name: str) -> None:
+    async with Harness(ok()) as harness:
+        with pytest.raises(ConfigurationError, match="cannot be given as a header"):
+            await harness.client.webhooks.get("w1", extra_headers={"x-a": "b", name: "3"})
+        with pytest.raises(ConfigurationError, match="cannot be given as a header"):
+            harness.client.with_options(default_headers={name: "3"})
+        with pytest.raises(ConfigurationError, match="cannot be given as a header"):
+            ProvisioningClient("p", auth=BearerToken("token"), default_headers={name: "3"})
+    assert not harness.service.requests
+
+
+async def test_an_http_clients_headers_do_not_frame_requests() -> None:
+    sent: list[httpx.Headers] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request.headers)
+        return httpx.Response(200, json={"id": "w1"})
+
+    given = {"Transfer-Encoding": "chunked", "Proxy-Authorization": "Basic eDp5", "Host": "evil", "x-a": "b"}
+    async with (
+        httpx.AsyncClient(transport=httpx.MockTransport(answer), headers=given) as http,
+        ProvisioningClient("p", auth=BearerToken("token"), http_client=http) as client,
+    ):
+        await client.webhooks.update("w1", triggers=["ALL"])
+    (headers,) = sent
+    assert headers["x-a"] == "b"
+    assert headers["host"] != "evil"
+    assert not {"transfer-encoding", "proxy-authorization"} & set(headers)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from functools import partial
 from typing import Any
-from unittest.mock import Mock
+from unittest.mock import MagicMock, Mock
 
+import httpx
 import pytest
 from click.testing import CliRunner
 from rich.console import Console
 
-from sinch_provisioning import ProvisioningClient
+from sinch_provisioning import BearerToken, ProvisioningClient
 from sinch_provisioning.cli.root import root
 from sinch_provisioning.cli.surroundings import Surroundings
 from sinch_provisioning.testing import Fault
@@ -135,3 +136,31 @@ def test_the_doctor_compares_the_clocks(live: Live) -> None:
 def test_the_doctor_shows_no_password_of_a_url(live: Live, environment: pytest.MonkeyPatch) -> None:
     environment.setenv("SINCH_BASE_URL", "https://user:p4ssw0rd@a.example/?key=p4ssw0rd")
     assert "p4ssw0rd" not in json.dumps(findings(live))
+
+
+TOKEN = "tok-Aa1Bb2Cc3Dd4"
+HOSTILE = f"X\nCRITICAL forged\x1b[31m \u202e {TOKEN}"
+
+
+@pytest.mark.parametrize("is_terminal", [False, True])
+def test_a_state_from_outside_obeys_nobody(
+    environment: pytest.MonkeyPatch, monkeypatch: pytest.MonkeyPatch, is_terminal: bool
+) -> None:
+    told: list[str] = []
+    if is_terminal:
+        console = Mock(is_terminal=True)
+        status = console.status.return_value = MagicMock()
+        status.__enter__.return_value.update = lambda text: told.append(str(text))
+        monkeypatch.setattr("rich.console.Console", Mock(return_value=console))
+    answer = httpx.MockTransport(lambda request: httpx.Response(200, json={"id": "b1", "state": HOSTILE}))
+    make_client = partial(ProvisioningClient, auth=BearerToken(TOKEN), transport=answer)
+    result = CliRunner().invoke(
+        root,
+        ["bundles", "wait-until-done", "b1", "--timeout", "0"],
+        obj=Surroundings(make_client, is_interactive=lambda: False),
+        prog_name="sinch-provisioning",
+    )
+    assert result.exit_code == 12
+    lines = told + result.stderr.splitlines()
+    assert len(lines) == 2
+    assert all(line.isprintable() and "[hidden]" in line and TOKEN not in line for line in lines), lines

@@ -40,7 +40,7 @@ anyio.run(main)
 EVERY_CALL_NEEDS = {
     "sinch_provisioning": "_arguments _redaction client clock errors logs services version",
     "sinch_provisioning._auth": "authenticator credential environment",
-    "sinch_provisioning._calls": "authorised options sender",
+    "sinch_provisioning._calls": "authorised framing options sender",
     "sinch_provisioning._sending": "exchange outcome repeating retry session",
     "sinch_provisioning._transport": "background bounded_body connections failure slot urls",
     "sinch_provisioning.errors": "beside_calls calls events tokens",
@@ -51,6 +51,8 @@ EVERY_CALL_NEEDS = {
 }
 NEEDED = {
     *EVERY_CALL_NEEDS,
+    "contextvars",
+    "_contextvars",
     *(f"{package}.{name}" for package, names in EVERY_CALL_NEEDS.items() for name in names.split()),
 }
 

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sinch_provisioning import ConfigurationError, EventSignatureError
-from sinch_provisioning.events import MemoryDeliveryStore, sign, verify_once, verify_signature
+from sinch_provisioning.events import EventReceiver, MemoryDeliveryStore, sign, verify_once, verify_signature
 
 BODY = b'{"type":"BUNDLE_DONE","payload":{"id":"1"}}'
 SECRET = "a long random text"
@@ -163,12 +163,14 @@ def test_what_is_not_raw_is_refused_with_a_hint(body: Any) -> None:
         sign(body, SECRET)
 
 
-@pytest.mark.parametrize("secret", ["", b"", [], ["good", ""], ()])
+@pytest.mark.parametrize("secret", ["", b"", [], ["good", ""], (), None, 5, ["good", None], [16], {"good": None}])
 def test_an_empty_secret_is_a_mistake(secret: Any) -> None:
     with pytest.raises(ConfigurationError) as caught:
         verify_signature(BODY, SIGNED.headers, secret)
     assert caught.value.problem == "There is no webhook secret, or it is empty."
-    assert caught.value.next_step == "Give the webhook's secret."
+    assert caught.value.next_step == "Give the webhook's secret, as a text."
+    with pytest.raises(ConfigurationError):
+        EventReceiver(secret)
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,23 @@ def complete(**details: Any) -> dict[str, Any]:
     return bodies.rcs_sender(details={**bodies.launchable_details(), **details})
 
 
+async def test_a_text_is_no_list(live: Live) -> None:
+    number, siren = "+46701234567", "fr.siren"
+    async with live.client() as client:
+        senders = client.rcs.senders
+        for call in (
+            lambda: senders.missing_for_launch("s", optional=siren),
+            lambda: senders.check_and_launch("s", optional=siren),
+            lambda: senders.test_and_launch("s", optional=siren),
+            lambda: senders.create_test_and_launch(complete(), optional=siren),
+            lambda: senders.test_and_launch("s", test_numbers=number),
+            lambda: senders.create_test_and_launch(complete(), test_numbers=number),
+        ):
+            with pytest.raises(InvalidInputError, match="must be a list"):
+                await call()
+    assert not live.emulator.requests
+
+
 async def test_a_sender_is_created_tested_and_launched(live: Live) -> None:
     tested: list[RcsSender] = []
 

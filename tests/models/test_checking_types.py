@@ -212,7 +212,7 @@ def test_patterns_are_searched(pattern: str, fits: list[str], fails: list[str]) 
 def test_a_secret_is_not_shown(path: str) -> None:
     assert found("int", "hunter2", path) == [(path, "must be an integer", "**********")]
     assert found("int", None, path)[0][2] == "None"
-    assert found("int", "x", "secretary[0].tokens")[0][2] == "'x'"
+    assert found("int", "x", "secretary[0].tokenizer")[0][2] == "'x'"
 
 
 def test_violations_of_a_draft() -> None:

@@ -39,6 +39,42 @@ def test_secrets_of_known_and_unknown_fields() -> None:
     assert "secret=None" in repr(WebhookInput(target="a", secret=None, triggers=[]))  # type: ignore[arg-type]
 
 
+HIDDEN_NAMES = """
+secretKey secrets tokens accessKey x-api-key signingKey client_secret_v2 accessTokenV2 passwd jwt cookie credentials
+APIKey apikey ACCESSKEY clientsecret webhookSecretBase64 Set-Cookie authorisation tokenValue token2 private.key
+"""
+SHOWN_NAMES = """
+pageToken nextPageToken next_page_token PageToken previousPageTokens description secretary keyboard code passage
+compass authentication key keys authorName turkey
+"""
+
+
+@pytest.mark.parametrize("name", HIDDEN_NAMES.split())
+def test_names_of_secrets(name: str) -> None:
+    assert "hunter2" not in repr(Webhook.from_dict({"id": "1", name: "hunter2", "x": {name: ["hunter2"]}}))
+
+
+@pytest.mark.parametrize("name", SHOWN_NAMES.split())
+def test_names_that_are_no_secrets(name: str) -> None:
+    assert "hunter2" in repr(Webhook.from_dict({"id": "1", name: "hunter2"}))
+
+
+def test_names_of_unknown_fields_are_escaped_and_bounded() -> None:
+    hostile = "a\x1b[31m\nF\u202e"
+    hook = Webhook.from_dict({hostile: 1, "x": {hostile: {hostile: 2}}, "y" * 10_000: 3, "z": {"y" * 10_000: 4}})
+    text = repr(hook)
+    assert text.isprintable()
+    assert "a\\x1b[31m" in text
+    assert len(text) < 500
+
+
+def test_there_is_an_end_to_unknown_fields() -> None:
+    text = repr(Webhook.from_dict({f"f{index}": "x" * 100 for index in range(10_000)}))
+    assert "f0='xxx" in text
+    assert text.endswith(", … 10000 unknown fields in all)")
+    assert len(text) < 3_000
+
+
 @pytest.mark.parametrize("name", [name for name in models.__all__ if hasattr(getattr(models, name), "__wire__")])
 def test_no_model_shows_a_secret(name: str) -> None:
     cls = getattr(models, name)

@@ -10,10 +10,12 @@ from functools import partial
 from typing import Any, cast
 
 import anyio
+import httpx
 import pytest
 from anyio.to_thread import run_sync
 
 from sinch_provisioning import (
+    BearerToken,
     ClientClosedError,
     ConflictError,
     OAuth2ClientCredentials,
@@ -233,3 +235,21 @@ def test_it_takes_what_the_client_takes(live: Live) -> None:
     assert repr(client.webhooks).startswith("<blocking: <webhooks: create, delete, ensure, get")
     with pytest.raises(TypeError, match="projekt"):
         sync_client(live, projekt="p")
+
+
+def test_warnings_point_at_the_line_of_the_call() -> None:
+    answer = httpx.MockTransport(lambda request: httpx.Response(200, json={"id": "1", "templates": []}))
+    with (
+        SyncProvisioningClient("p", auth=BearerToken("a-token"), transport=answer) as client,
+        warnings.catch_warnings(record=True) as told,
+    ):
+        warnings.simplefilter("always")
+        client.webhooks.update("1", triggers=["BUNDLE_DON"])
+        client.whatsapp.templates.list(filter_states=["APROVED"]).collect()
+        client.whatsapp.templates.list(filter_states=["APROVED"]).first_page()
+        client.whatsapp.templates.list(filter_states=["APROVED"]).first()
+        list(client.whatsapp.templates.list(filter_states=["APROVED"]))
+        client.whatsapp.list_waba_details_for_token(facebook_token="a-token-of-facebook")
+    assert {warning.filename for warning in told} == {__file__}
+    assert len({warning.lineno for warning in told}) == len(told) == 6
+    assert told[-1].category is DeprecationWarning

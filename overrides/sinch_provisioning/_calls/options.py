@@ -17,6 +17,7 @@ from sinch_provisioning_core.runtime.unset import UNSET
 from .._arguments import checked_number
 from .._sending.retry import RetryPolicy
 from ..errors import ConfigurationError
+from .framing import is_framing
 
 __all__ = ["DEFAULT_TIMEOUT", "Settings", "options_of", "refuse_strangers"]
 
@@ -55,6 +56,11 @@ def _check_headers(argument: str, value: object) -> None:
             raise ConfigurationError(
                 f"{argument} has {excerpt(name)}, whose name or value cannot be a header.",
                 next_step="Names are letters, digits and hyphens, values printable ASCII; look for line breaks.",
+            )
+        if is_framing(cast("str", name)):
+            raise ConfigurationError(
+                f"{excerpt(name)} cannot be given as a header: it tells how the request is sent.",
+                next_step="Leave it out. A proxy, or another host, is chosen when the client is made.",
             )
 
 

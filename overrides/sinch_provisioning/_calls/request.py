@@ -21,14 +21,15 @@ from .._redaction import header_secrets, secret_values
 from .._sending.session import USER_AGENT
 from .._transport.bounded_body import ACCEPTED_CODINGS
 from ..errors import ConfigurationError
+from .framing import is_framing
 from .options import Settings
 
 __all__ = ["PreparedCall", "RequestBuilder"]
 
 Query = tuple[tuple[str, str], ...]
 
-NOT_INHERITED: Final = frozenset({"authorization", "cookie", "content-length", "content-type", "host", "accept"})
-"""Headers of the caller's ``httpx.AsyncClient`` that do not go into requests."""
+NOT_INHERITED: Final = frozenset({"authorization", "cookie", "content-type", "accept"})
+"""Headers of the caller's ``httpx.AsyncClient`` that do not go into requests, beside those of framing."""
 
 WITH_LENGTH: Final = frozenset({"POST", "PUT", "PATCH"})
 """Methods whose requests state the length of their body even when it is empty."""
@@ -100,7 +101,11 @@ class CommonHeaders:
     """The headers of every request: the HTTP client's own, and what this service needs."""
 
     def __init__(self, inherited: httpx.Headers, base_url: str) -> None:
-        kept = [(name, value) for name, value in inherited.multi_items() if name not in NOT_INHERITED]
+        kept = [
+            (name, value)
+            for name, value in inherited.multi_items()
+            if name not in NOT_INHERITED and (name == "connection" or not is_framing(name))
+        ]
         headers = httpx.Headers([("Host", httpx.URL(base_url).netloc.decode("ascii")), *kept])
         headers["Accept-Encoding"] = ACCEPTED_CODINGS
         headers["Accept"] = "application/json"

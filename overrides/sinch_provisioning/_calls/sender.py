@@ -11,6 +11,7 @@ import httpx
 from sinch_provisioning_core.runtime.call import Call
 from sinch_provisioning_core.runtime.errors import DecodeError, InvalidInputError
 from sinch_provisioning_core.runtime.json_text import parse_json
+from sinch_provisioning_core.runtime.text import hide_with
 
 from .._auth.authenticator import Authenticator
 from .._redaction import Redaction
@@ -113,6 +114,7 @@ class HttpSender:
             redaction=Redaction(prepared.secrets),
             timeout=seconds,
         )
+        hide_with(exchange.redaction.hide)
         if seconds is None:
             return await self._run(exchange, call, prepared)
         with anyio.move_on_after(seconds) as exchange.time_limit:

@@ -50,6 +50,7 @@ from sinch_provisioning_core.models import (
 )
 from sinch_provisioning_core.runtime.unset import UNSET
 
+from .._arguments import checked_list
 from ._places import check_built
 
 __all__ = ["UsAnswers", "brand", "questionnaire", "sender"]
@@ -90,8 +91,8 @@ def sender(
     """
     details = RcsSenderDetailsInput(
         brand=UNSET if brand is None else brand,
-        test_numbers=list(test_numbers) or UNSET,
-        countries=list(countries) or UNSET,
+        test_numbers=checked_list("rcs.sender", "test_numbers", test_numbers) or UNSET,
+        countries=checked_list("rcs.sender", "countries", countries) or UNSET,
         questionnaire=UNSET if questionnaire is None else questionnaire,
     )
     model = RcsSenderInput(

@@ -21,6 +21,7 @@ from ..errors import APIConnectionError, ConfigurationError, ProvisioningError, 
 from ..version import __version__
 from .exit_codes import PROBLEM_FOUND
 from .formats import output_given, output_options
+from .saying import fit_to_say
 from .surroundings import Surroundings, surroundings_of
 
 if TYPE_CHECKING:
@@ -60,9 +61,9 @@ def doctor(ctx: click.Context, /, **_: Any) -> None:
     if ctx.params["output"] == "table":
         for finding in findings:
             click.secho(f"{finding.state:8}", fg=_COLOURS[finding.state], nl=False)
-            click.echo(f"{finding.check:18} {finding.found}")
+            click.echo(f"{finding.check:18} {fit_to_say(finding.found)}")
             if finding.fix:
-                click.echo(f"{'':27}→ {finding.fix}")
+                click.echo(f"{'':27}→ {fit_to_say(finding.fix)}")
     else:
         output = output_given(ctx)
         with output.listing() as show:

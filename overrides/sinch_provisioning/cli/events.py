@@ -16,6 +16,7 @@ from .formats import output_given, output_options
 from .output import Output
 from .parameters import call_options, call_options_given
 from .running import run
+from .saying import fit_to_say, say
 from .secret_options import ask, variable_of
 from .value_types import EnumValue
 
@@ -81,7 +82,7 @@ def _listener(ctx: click.Context, host: str, port: int) -> socket.socket:
 
 async def _ensure(client: ProvisioningClient, target: str, given: dict[str, Any]) -> None:
     ensured = await client.webhooks.ensure(target=target, **given)
-    click.echo(f"The webhook {ensured.webhook.id} was {ensured.action}.", err=True)
+    say(fit_to_say(f"The webhook {ensured.webhook.id} was {ensured.action}."))
 
 
 def _serve(receiver: EventReceiver, listener: socket.socket, output: Output, limit: int | None) -> None:

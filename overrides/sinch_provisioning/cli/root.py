@@ -13,6 +13,7 @@ from sinch_provisioning_core.runtime.text import bounded, escaped
 
 from ..version import __version__
 from .exit_codes import INTERRUPTED, OTHER, exit_code
+from .saying import say
 from .tree import ServiceGroup
 
 __all__ = ["root"]
@@ -58,7 +59,7 @@ class Root(ServiceGroup):
 
 
 def _fail(ctx: click.Context, message: str, code: int) -> NoReturn:
-    click.echo(f"Error: {message}", err=True)
+    say(f"Error: {message}")
     ctx.exit(code)
 
 

@@ -13,6 +13,7 @@ import click
 from sinch_provisioning_core.runtime.errors import InputWarning
 
 from .._auth.environment import KEY_ID, KEY_SECRET
+from .saying import fit_to_say, say
 from .secret_options import ask
 from .surroundings import surroundings_of
 
@@ -50,4 +51,4 @@ def _show(
     line: str | None = None,
 ) -> None:
     if isinstance(message, InputWarning) or "deprecated" in str(message):
-        click.echo(f"Warning: {message}", err=True)
+        say(f"Warning: {fit_to_say(str(message))}")

@@ -13,6 +13,7 @@ from .formats import output_given, output_options
 from .output import Output
 from .parameters import call_options, call_options_given, path_argument, path_given
 from .running import run
+from .saying import fit_to_say, say
 from .texts import service_at, texts_of
 
 if TYPE_CHECKING:
@@ -52,11 +53,11 @@ async def _wait(
 
     def tell(state: Any) -> None:
         nonlocal last
-        said = waiter.describe(state)
+        said = fit_to_say(waiter.describe(state))
         if console.is_terminal:
             status.update(Text(said))
         elif said != last:
-            click.echo(said, err=True)
+            say(said)
         last = said
 
     with console.status(Text("no state yet")) as status:

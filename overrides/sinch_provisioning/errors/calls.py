@@ -110,6 +110,9 @@ class CallError(ProvisioningError):
         """Whether an attempt before the last one ended without telling what it did."""
         return any(attempt.may_have_succeeded for attempt in self.attempts[:-1])
 
+    def _without_secrets(self, problem: str) -> str:
+        return problem  # the call's own redaction has made it, and keeps error codes as they are
+
     def _sentences(self) -> list[str]:
         return [
             f"{self.call} ({self.method} {bounded(self.path, LONGEST_PATH)}, {self.operation_id}): {self.problem}",

@@ -174,10 +174,14 @@ def secret_keys(secret: Secrets) -> tuple[bytes, ...]:
     """The keys of one secret or several. An empty one would let anybody sign."""
     if isinstance(secret, str) and secret:
         return (secret.encode(),)
-    given: Sequence[str | bytes] = (secret,) if isinstance(secret, (str, bytes)) else tuple(secret)
-    keys = tuple(key.encode() if isinstance(key, str) else bytes(key) for key in given)
-    if not keys or not all(keys):
-        raise ConfigurationError("There is no webhook secret, or it is empty.", next_step="Give the webhook's secret.")
+    several: object = secret
+    is_one = isinstance(several, (str, bytes, Mapping)) or not isinstance(several, Iterable)
+    given: tuple[object, ...] = (several,) if is_one else tuple(cast("Iterable[object]", several))
+    keys = tuple(key.encode() if isinstance(key, str) else key for key in given if isinstance(key, (str, bytes)))
+    if not keys or not all(keys) or len(keys) < len(given):
+        raise ConfigurationError(
+            "There is no webhook secret, or it is empty.", next_step="Give the webhook's secret, as a text."
+        )
     return keys
 
 

@@ -12,6 +12,7 @@ from sinch_provisioning_core.models import RcsSender, RcsSenderInput
 from sinch_provisioning_core.runtime.writing import jsonable
 from sinch_provisioning_core.services.rcs_questionnaire import RcsQuestionnaireService
 
+from .._arguments import checked_list
 from .._waiting.named import RCS_SENDER_IN_TEST, RCS_TEST_NUMBER_VERIFIED, WaitOptions, wait_on
 from .missing_answers import MissingAnswer, MissingAnswersError, missing_answers, question_filters
 
@@ -26,6 +27,10 @@ WhenTested: TypeAlias = Callable[[RcsSender], object | Awaitable[object]]
 """Called (and awaited) with the sender when its test numbers are ready; ``False`` leaves it unlaunched."""
 
 
+def _listed(optional: Collection[str]) -> Collection[str]:
+    return checked_list("rcs.senders", "optional", optional)
+
+
 @attrs.define(eq=False)
 class RcsLaunch:
     """One run, or a part of it."""
@@ -33,7 +38,7 @@ class RcsLaunch:
     service: RcsSendersService
     sender: Sender
     options: CallOptions
-    optional: Collection[str] = ()
+    optional: Collection[str] = attrs.field(default=(), converter=_listed)
     """Questions that need no answer, beside those known to need none."""
 
     async def missing(self, sender: Mapping[str, Any]) -> tuple[MissingAnswer, ...]:
@@ -88,6 +93,7 @@ class RcsLaunch:
         when_tested: WhenTested | None,
         waiting: WaitOptions[RcsSender],
     ) -> RcsSender:
+        """Wait, invite, try out and launch, whatever of it is still to be done."""
         sender = await self.test(sender_id, test_numbers, waiting)
         if when_tested is not None:
             answer = when_tested(sender)

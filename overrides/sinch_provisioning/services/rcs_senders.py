@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack
 
+from sinch_provisioning_core.runtime.text import escaped
 from sinch_provisioning_core.services import rcs_senders as core
 
+from .._arguments import checked_list
 from .._waiting.named import (
     RCS_SENDER_IN_TEST,
     RCS_SENDER_LAUNCHED,
@@ -75,8 +77,9 @@ class RcsSendersService(core.RcsSendersService):
             sender: The id of a sender, a sender, or the input for a new one.
             optional: Further questions that need no answer, such as ``"fr.siren"``.
         """
+        run = RcsLaunch(self, self._sender, options, optional)
         subject = await self.get(sender, **options) if isinstance(sender, str) else sender
-        return await RcsLaunch(self, self._sender, options, optional).missing(as_wire(subject))
+        return await run.missing(as_wire(subject))
 
     async def check_and_launch(
         self, sender_id: str, *, optional: Collection[str] = (), **options: Unpack[CallOptions]
@@ -117,6 +120,7 @@ class RcsSendersService(core.RcsSendersService):
             WaitTimeoutError: Time ran out.
         """
         run = RcsLaunch(self, self._sender, call_options(options), optional)
+        test_numbers = checked_list("rcs.senders", "test_numbers", test_numbers)
         return await run.test_and_launch(sender_id, test_numbers, when_tested, options)
 
     async def create_test_and_launch(
@@ -146,6 +150,7 @@ class RcsSendersService(core.RcsSendersService):
             WaitTimeoutError: Time ran out.
         """
         run = RcsLaunch(self, self._sender, call_options(options), optional)
+        test_numbers = checked_list("rcs.senders", "test_numbers", test_numbers)
         checked = as_wire(body)
         await run.check(checked)
         created = await self.create(body=checked, **run.options)
@@ -153,6 +158,6 @@ class RcsSendersService(core.RcsSendersService):
             return await run.test_and_launch(created.id, test_numbers, when_tested, options)
         except Exception as error:
             error.add_note(
-                f"The RCS sender {created.id} was created; test_and_launch({created.id!r}) goes on from there."
+                f"The RCS sender {escaped(created.id)} was created; test_and_launch({created.id!r}) goes on from there."
             )
             raise

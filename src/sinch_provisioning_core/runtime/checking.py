@@ -7,15 +7,17 @@ import json
 import math
 import re
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from functools import cache
 from typing import Any, Final
 
 from .codec import Field, codec_of, lookup
 from .errors import InputWarning, InvalidInputError, Violation, excerpt
 from .input_warnings import tell_all
+from .near_names import NearNames
 from .notation import SCALARS, ScalarName, TypeSpec, bare
 from .secrets import is_secret_name
-from .text import counted, escaped
+from .text import counted
 from .timestamp import Timestamp
 from .unset import UNSET
 from .variants import UNKNOWN, choose
@@ -26,6 +28,8 @@ Rules = Callable[[Any], Iterable[Violation]]
 Spelling = Callable[[list[Violation]], Iterable[Violation]]
 """Gives each violation the place's name that the caller knows."""
 
+MOST_FOUND: Final = 100
+"""Violations after which checking stops, and oddities of which it tells."""
 DEEPEST: Final = 1_000
 """Levels of a value of any type; the standard library writes no deeper ones."""
 
@@ -47,12 +51,9 @@ def check(
     the text of warnings: whether the value goes out at once.
 
     Raises:
-        InvalidInputError: With every violation.
+        InvalidInputError: With every violation; if there are more than ``MOST_FOUND``, the last one says so.
     """
-    findings = Findings(draft=_is_draft(type_, value))
-    findings.look(type_, value, path)
-    for violation in rules(value) if rules else ():
-        findings.take(violation)
+    findings = Findings.of(type_, value, path, rules)
     if spelling is not None:
         findings.spell(spelling)
     findings.report(what, is_sent=is_sent)
@@ -60,33 +61,55 @@ def check(
 
 def violations(type_: TypeSpec, value: Any, path: str = "") -> list[Violation]:
     """Everything in a JSON value that breaks its type or its type's limits."""
-    findings = Findings(draft=_is_draft(type_, value))
-    findings.look(type_, value, path)
-    return findings.violations
+    return Findings.of(type_, value, path).violations
+
+
+class _Enough(Exception):
+    """No more is to be found: the caller has enough to mend."""
 
 
 class Findings:
     """What is wrong with one input, and what is odd about it."""
 
-    def __init__(self, *, draft: bool) -> None:
+    def __init__(self, *, draft: bool, most: int = MOST_FOUND, near: NearNames | None = None) -> None:
         self.draft = draft
         """Whether fields may be missing that only a submitted object needs."""
+        self._most = most
+        self._near = near or NearNames()
         self.violations: list[Violation] = []
         self.doubts: list[Violation] = []
         """What is odd, and may be meant."""
         self.deprecated: list[Violation] = []
 
+    @classmethod
+    def of(cls, type_: TypeSpec, value: Any, path: str, rules: Rules | None = None) -> Findings:
+        """Those of a JSON value; its cost is bounded by its size, however much is wrong with it."""
+        findings = cls(draft=_is_draft(type_, value))
+        try:
+            findings.look(type_, value, path)
+            for violation in rules(value) if rules else ():
+                findings.take(violation)
+        except _Enough:
+            more = Violation(path or "the body", f"has more problems: checking stopped after {MOST_FOUND}")
+            findings.violations.append(more)
+        return findings
+
     def add(self, path: str, message: str, value: Any = UNSET) -> None:
         """Add what is wrong."""
-        self.violations.append(_violation(path or "the body", message, value))
+        self.take(_violation(path or "the body", message, value))
 
     def doubt(self, path: str, message: str, value: Any = UNSET) -> None:
         """Add what is odd."""
-        self.doubts.append(_violation(path or "the value", message, value, doubtful=True))
+        self.take(_violation(path or "the value", message, value, doubtful=True))
 
     def take(self, violation: Violation) -> None:
-        """Add what a rule found."""
-        (self.doubts if violation.doubtful else self.violations).append(violation)
+        """Add what was found."""
+        if not violation.doubtful:
+            if len(self.violations) == self._most:
+                raise _Enough
+            self.violations.append(violation)
+        elif len(self.doubts) < MOST_FOUND:
+            self.doubts.append(violation)
 
     def spell(self, spelling: Spelling) -> None:
         """Name places as the caller knows them."""
@@ -120,10 +143,7 @@ class Findings:
                 if value is not None:
                     self.look(inner, value, path)
             case ("limited", inner, limits):
-                before = len(self.violations)
-                self.look(inner, value, path)
-                if len(self.violations) == before:
-                    self._limits(dict(limits), value, path)
+                self._limited(inner, dict(limits), value, path)
             case ("model", name):
                 self._model(lookup(name), value, path)
             case ("enum", name):
@@ -202,7 +222,7 @@ class Findings:
             place = _below(path, wire_name)
             if wire_name in value:
                 if "deprecated" in field.flags:
-                    self.deprecated.append(Violation(place, f"is deprecated: {cls.__name__}.{field.name}"))
+                    self._deprecate(Violation(place, f"is deprecated: {cls.__name__}.{field.name}"))
                 self.look(field.type, value[wire_name], place)
             elif self._lacks(field):
                 self.add(place, "is required")
@@ -210,13 +230,16 @@ class Findings:
             if key not in fields:
                 self._unknown_field(cls, fields, key, value[key], path)
 
+    def _deprecate(self, *found: Violation) -> None:
+        self.deprecated += found[: max(0, MOST_FOUND - len(self.deprecated))]
+
     def _lacks(self, field: Field) -> bool:
         return field.required and not (self.draft and "draft-optional" in field.flags)
 
     def _unknown_field(self, cls: Any, fields: Mapping[str, Field], key: Any, value: Any, path: str) -> None:
         self._key(key, path)
         self._json(value, _below(path, key))
-        near = _near(str(key), fields, cutoff=0.8)
+        near = self._near.of(str(key), cls, fields, cutoff=0.8)
         if near:
             self.doubt(_below(path, key), f"is no field of {cls.__name__} (did you mean {near!r}?)")
 
@@ -228,7 +251,7 @@ class Findings:
             self.add(path, f"must be {word}: a {cls.__name__}{hint}", value)
         elif value not in listed:
             shown = value if isinstance(value, str) else excerpt(value)
-            near = _near(shown, [str(known) for known in listed])
+            near = self._near.of(shown, cls, map(str, listed))
             hint = f" (did you mean {near!r}?)" if near else ""
             self.doubt(path, f"is no {cls.__name__} that the description knows{hint}", value)
 
@@ -241,17 +264,21 @@ class Findings:
                 self._unknown_tag(tree, value, path)
                 return
             chosen = [("model", name)]
-        attempts: list[Findings] = []
+        told: list[Violation] = []
         for member in [*chosen, *(member for member in types if member not in chosen)]:
-            attempt = Findings(draft=self.draft)
-            attempt.look(member, value, path)
+            most = self._most - len(self.violations) + 1 if member in chosen else 1
+            attempt = Findings(draft=self.draft, most=most, near=self._near)
+            with suppress(_Enough):
+                attempt.look(member, value, path)
             if not attempt.violations:
-                self.doubts += attempt.doubts
-                self.deprecated += attempt.deprecated
+                for doubt in attempt.doubts:
+                    self.take(doubt)
+                self._deprecate(*attempt.deprecated)
                 return
-            attempts.append(attempt)
+            told = told or attempt.violations
         if chosen:
-            self.violations += attempts[0].violations
+            for violation in told:
+                self.take(violation)
         else:
             self._add_mismatch(("union", tree, types), value, path)
 
@@ -269,6 +296,17 @@ class Findings:
             self._json(value, path)
         else:
             self.add(place, f"must be one of {known}", value[tag])
+
+    def _limited(self, inner: TypeSpec, limits: Mapping[str, Any], value: Any, path: str) -> None:
+        most = limits.get("maxItems")
+        if most is not None and isinstance(value, list) and len(value) > most:
+            self._size(limits, "Items", "item", value, path)
+            self.look(inner, value[:most], path)
+            return
+        before = len(self.violations)
+        self.look(inner, value, path)
+        if len(self.violations) == before:
+            self._limits(limits, value, path)
 
     def _limits(self, limits: Mapping[str, Any], value: Any, path: str) -> None:
         if isinstance(value, str):
@@ -308,7 +346,7 @@ WOULD_BE_SENT: Final = "; it would be sent as it is"
 def _violation(path: str, message: str, value: Any, *, doubtful: bool = False) -> Violation:
     secret = any(is_secret_name(step) for step in re.split(r"[.\[]", path))
     shown = "" if value is UNSET else "**********" if secret and value is not None else excerpt(value)
-    return Violation(escaped(path), message, shown, doubtful=doubtful)
+    return Violation(path, message, shown, doubtful=doubtful)
 
 
 RANGES: Final[dict[str, tuple[Callable[[float, float], bool], str]]] = {
@@ -318,15 +356,6 @@ RANGES: Final[dict[str, tuple[Callable[[float, float], bool], str]]] = {
     "exclusiveMaximum": (lambda value, limit: value >= limit, "must be less than"),
     "multipleOf": (lambda value, limit: not _is_multiple(value, limit), "must be a multiple of"),
 }
-
-
-def _near(given: str, known: Iterable[str], cutoff: float = 0.6) -> str | None:
-    """The known text that is most like a given one, whatever the case of its letters."""
-    by_folded = {text.casefold(): text for text in known}
-    import difflib
-
-    near = difflib.get_close_matches(given.casefold(), by_folded, n=1, cutoff=cutoff)
-    return by_folded[near[0]] if near else None
 
 
 def _is_multiple(value: float, of: float) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from .provisioning_error import ProvisioningError
-from .text import bounded, counted, escaped, first_words
+from .text import bounded, counted, escaped, first_words, on_one_line
 
 __all__ = ["DecodeError", "InputWarning", "InvalidInputError", "Violation", "excerpt"]
 
@@ -25,17 +25,21 @@ class DecodeError(ProvisioningError, ValueError):
         """The beginning of what is there."""
 
 
+LONGEST_PATH = 500
+"""Characters of the place of a violation: names within it may come from anybody."""
+
+
 class Violation:
     """One thing that is wrong, or odd, about an input. As a text it is its field, its message and its value."""
 
     __slots__ = ("doubtful", "message", "path", "value")
 
     def __init__(self, path: str, message: str, value: str = "", *, doubtful: bool = False) -> None:
-        self.path = path
+        self.path = bounded(escaped(path), LONGEST_PATH)
         """The field, such as ``details.components[0].text``."""
-        self.message = message
+        self.message = on_one_line(message)
         """The rule and its limit, without the field: ``has 61 characters, more than 60``."""
-        self.value = value
+        self.value = escaped(value)
         """The beginning of the value; masked for secrets, empty where there is none."""
         self.doubtful = doubtful
         """Whether the service may take it all the same: then it is warned of, and sent."""
@@ -75,6 +79,9 @@ class InvalidInputError(ProvisioningError, ValueError):
         self.problem = f"{self.what}: {_told(self.violations, self.warnings)}"
         self.args = (self.problem,)
 
+    def _fit(self, text: str) -> str:
+        return "\n".join(map(escaped, text.split("\n")))  # a line for each violation; none of them has line breaks
+
     def _in_short(self) -> tuple[str, str, str]:
         count = f": {len(self.violations)} problems" if len(self.violations) > 1 else ""
         told = "; ".join(str(violation) for violation in self.violations[:MOST_TOLD])
@@ -87,14 +94,16 @@ MOST_TOLD = 20
 
 def _told(violations: tuple[Violation, ...], warnings: tuple[str, ...]) -> str:
     if len(violations) == 1 and not warnings:
-        return str(violations[0])
+        return on_one_line(str(violations[0]))
     count = counted(len(violations), "problem")
     return "".join([count, *_lines(violations), *_lines([f"warning: {warning}" for warning in warnings])])
 
 
 def _lines(told: Sequence[object]) -> list[str]:
     more = len(told) - MOST_TOLD
-    return [f"\n  - {line}" for line in told[:MOST_TOLD]] + ([f"\n  - and {more} more"] if more > 0 else [])
+    return [f"\n  - {on_one_line(str(line))}" for line in told[:MOST_TOLD]] + (
+        [f"\n  - and {more} more"] if more > 0 else []
+    )
 
 
 class InputWarning(UserWarning):

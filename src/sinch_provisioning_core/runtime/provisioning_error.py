@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from .text import bounded, first_words
+from .text import bounded, first_words, on_one_line, without_secrets
 
 __all__ = ["LONGEST_SUMMARY", "LONGEST_TEXT", "ProvisioningError"]
 
@@ -20,12 +20,16 @@ LONGEST_SUMMARY: Final = 200
 
 
 class ProvisioningError(Exception):
-    """Base of this package's errors. Prints as one paragraph, holds no credential, can be pickled."""
+    """Base of this package's errors. Prints as one paragraph, holds no credential, can be pickled.
+
+    Whatever its parts came from, its text has no secret of the call that went before, no control character, and an end.
+    """
 
     next_step: str = ""
     """What to do about it."""
 
     def __init__(self, problem: str, *, next_step: str | None = None) -> None:
+        problem = self._fit(self._without_secrets(problem))
         super().__init__(problem)
         self.problem = problem
         """What went wrong, in one sentence or two."""
@@ -41,7 +45,11 @@ class ProvisioningError(Exception):
         if self.page_token is not None:
             token = bounded(repr(self.page_token), 200)
             sentences.append(f"This was page {self.page_number}; page_token={token} goes on from it.")
-        return bounded(" ".join(_shortened(sentences)), LONGEST_TEXT)
+        return bounded(self._fit(" ".join(_shortened(sentences))), LONGEST_TEXT)
+
+    def add_note(self, note: str, /) -> None:
+        """Add a line to what a traceback shows."""
+        super().add_note(bounded(on_one_line(without_secrets(note)), LONGEST_TEXT))
 
     @property
     def summary(self) -> str:
@@ -53,6 +61,13 @@ class ProvisioningError(Exception):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({bounded(repr(self.problem), LONGEST_TEXT)})"
+
+    def _without_secrets(self, problem: str) -> str:
+        return without_secrets(problem)
+
+    def _fit(self, text: str) -> str:
+        """The text without line breaks and whatever a terminal would obey."""
+        return on_one_line(text)
 
     def _sentences(self) -> list[str]:
         return [self.problem, self.next_step]

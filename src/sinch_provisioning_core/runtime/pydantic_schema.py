@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable, Iterator, Mapping, Set
-from typing import TYPE_CHECKING, Any, assert_never
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from typing import TYPE_CHECKING, Any, LiteralString, assert_never
 
 from .checking import violations
 from .codec import Field, codec_of, lookup
-from .errors import DecodeError
+from .errors import DecodeError, Violation
 from .notation import TypeSpec, bare
 
 if TYPE_CHECKING:
@@ -71,27 +71,29 @@ def _by_wire_names(type_: TypeSpec, chosen: Any) -> Any:
 def _read(cls: type[Any], value: Any) -> Any:
     from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError
 
-    if not isinstance(value, dict):
-        raise PydanticCustomError("model_type", "Input should be an object ({model})", {"model": cls.__name__})
-    found = violations(("model", cls), value)
-    if found:
-        raise ValidationError.from_exception_data(
+    def refusal(kind: LiteralString, found: Iterable[Violation]) -> ValidationError:
+        """One that shows of the input what its violations show: an answer of FastAPI's has all that is in it."""
+        return ValidationError.from_exception_data(
             cls.__name__,
             [
                 InitErrorDetails(
-                    type=PydanticCustomError("invalid_input", "{problem}", {"problem": violation.message}),
+                    type=PydanticCustomError(kind, "{problem}", {"problem": violation.message}),
                     loc=tuple(_parts(violation.path)),
                     input=violation.value or None,
                 )
                 for violation in found
             ],
         )
+
+    if not isinstance(value, dict):
+        raise refusal("model_type", [Violation("", f"Input should be an object ({cls.__name__})")])
+    found = violations(("model", cls), value)
+    if found:
+        raise refusal("invalid_input", found)
     try:
         return cls.from_dict(value)
     except DecodeError as error:
-        raise PydanticCustomError(
-            "invalid_input", "{path}: expected {expected}", {"path": error.path, "expected": error.expected}
-        ) from None
+        raise refusal("invalid_input", [Violation("", f"{error.path}: expected {error.expected}")]) from None
 
 
 def _parts(path: str) -> Iterator[str | int]:

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any, Final
 
 from .codec import codec_of
 from .errors import excerpt
 from .secrets import is_secret_name
+from .text import bounded, escaped
 from .unset import UNSET
 
 __all__ = ["render"]
@@ -15,6 +17,7 @@ __all__ = ["render"]
 MASK: Final = "'**********'"
 LONGEST_TEXT: Final = 60
 LONGEST_LIST: Final = 3
+MOST_UNKNOWN: Final = 20
 DEEPEST: Final = 3
 DEEPEST_MODEL: Final = 8
 
@@ -30,9 +33,17 @@ def render(model: Any, level: int = 0) -> str:
         if value is not UNSET:
             secret = "secret" in field.flags and value is not None
             parts.append(f"{field.name}={MASK if secret else _value(value, level)}")
-    for name, value in (model._additional or {}).items():
-        parts.append(f"{name}={MASK if is_secret_name(name) else _value(value, level)}")
+    additional = model._additional or {}
+    for name, value in islice(additional.items(), MOST_UNKNOWN):
+        parts.append(f"{_name(name)}={MASK if is_secret_name(name) else _value(value, level)}")
+    if len(additional) > MOST_UNKNOWN:
+        parts.append(f"… {len(additional)} unknown fields in all")
     return f"{type(model).__name__}({', '.join(parts)})"
+
+
+def _name(name: str) -> str:
+    """An unknown field's name, which may be anything."""
+    return bounded(escaped(name), LONGEST_TEXT)
 
 
 def _value(value: Any, level: int, depth: int = 0) -> str:
@@ -46,8 +57,8 @@ def _value(value: Any, level: int, depth: int = 0) -> str:
         return f"[{shown}{_rest(value)}]"
     if isinstance(value, dict):
         shown = ", ".join(
-            f"{key!r}: {MASK if is_secret_name(str(key)) else _value(item, level, depth + 1)}"
-            for key, item in list(value.items())[:LONGEST_LIST]
+            f"{_key(key)}: {MASK if is_secret_name(str(key)) else _value(item, level, depth + 1)}"
+            for key, item in islice(value.items(), LONGEST_LIST)
         )
         return f"{{{shown}{_rest(value)}}}"
     if hasattr(type(value), "__wire__"):
@@ -56,6 +67,10 @@ def _value(value: Any, level: int, depth: int = 0) -> str:
         return repr(value)
     except ValueError:  # an integer of more digits than Python writes
         return excerpt(value)
+
+
+def _key(key: Any) -> str:
+    return _value(key, DEEPEST_MODEL, DEEPEST) if isinstance(key, str) else excerpt(key)
 
 
 def _rest(value: Any) -> str:

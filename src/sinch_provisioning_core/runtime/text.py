@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextvars import ContextVar
 from typing import Final
 
-__all__ = ["bounded", "counted", "escaped", "first_words"]
+__all__ = ["bounded", "counted", "escaped", "first_words", "hide_with", "on_one_line", "without_secrets"]
 
 _SEEN: Final = 5_000
 """Characters of which the first words are taken."""
@@ -21,12 +23,31 @@ def escaped(text: str) -> str:
     )
 
 
+def on_one_line(text: str) -> str:
+    """The text with spaces for line breaks, and the rest escaped."""
+    return text if text.isprintable() else escaped(" ".join(text.split()))
+
+
 def bounded(text: str, limit: int) -> str:
     """The text, or its beginning and its length."""
     if len(text) <= limit:
         return text
     end = f"… ({len(text)} characters)"
     return f"{text[: max(0, limit - len(end))]}{end}"
+
+
+_hide: Final[ContextVar[Callable[[str], str] | None]] = ContextVar("sinch_provisioning_hide", default=None)
+
+
+def hide_with(hide: Callable[[str], str]) -> None:
+    """From now on, in this task, texts for errors go through ``hide``, which takes the last call's secrets out."""
+    _hide.set(hide)
+
+
+def without_secrets(text: str) -> str:
+    """A text in which something of the last call's answer may stand, without the secrets that were sent."""
+    hide = _hide.get()
+    return text if hide is None else hide(text)
 
 
 def counted(count: int, thing: str) -> str:

@@ -20,6 +20,7 @@ from sinch_provisioning_core.models import (
 )
 from sinch_provisioning_core.runtime.unset import UNSET
 
+from ..._arguments import checked_list
 from .buttons import CardButton
 
 __all__ = [
@@ -85,6 +86,7 @@ def card(
     buttons: Sequence[CardButton] = (),
 ) -> WhatsAppCardInput:
     """One card of a carousel: an image or a video, up to 160 characters, one or two buttons."""
+    buttons = checked_list("whatsapp.card", "buttons", buttons)
     mime_type = header.example.mime_type
     components: list[
         WhatsAppCardHeaderComponentInput | WhatsAppCardBodyComponentInput | WhatsAppCardButtonsComponentInput
@@ -102,7 +104,7 @@ def card(
     else:
         components.append(WhatsAppCardBodyComponentInput(type="BODY", text=body.text or "", examples=body.examples))
     if buttons:
-        components.append(WhatsAppCardButtonsComponentInput(type="BUTTONS", buttons=list(buttons)))
+        components.append(WhatsAppCardButtonsComponentInput(type="BUTTONS", buttons=buttons))
     return WhatsAppCardInput(components=components)
 
 

@@ -20,6 +20,7 @@ from sinch_provisioning_core.models import (
 )
 from sinch_provisioning_core.runtime.unset import UNSET, Unset
 
+from ..._arguments import checked_list
 from .._places import check_built
 from .buttons import AnyButton, OtpButton
 from .components import AnyHeader
@@ -63,6 +64,10 @@ def template(
         InvalidInputError: It breaks rules of the service; every violation is listed.
     """
     is_text = isinstance(body, str)
+    buttons, carousel = (
+        checked_list("whatsapp.template", "buttons", buttons),
+        checked_list("whatsapp.template", "carousel", carousel),
+    )
     parts: list[_Part] = [
         ("header", "", header),
         ("body", ".text" if is_text else "", body_component(body) if isinstance(body, str) else body),
@@ -71,12 +76,12 @@ def template(
         (
             "buttons",
             ".buttons",
-            WhatsAppButtonsComponentInput(type="BUTTONS", buttons=list(buttons)) if buttons else None,
+            WhatsAppButtonsComponentInput(type="BUTTONS", buttons=buttons) if buttons else None,
         ),
         (
             "carousel",
             ".cards",
-            WhatsAppCarouselComponentInput(type="CAROUSEL", cards=list(carousel)) if carousel else None,
+            WhatsAppCarouselComponentInput(type="CAROUSEL", cards=carousel) if carousel else None,
         ),
     ]
     components, arguments = _arranged(parts)
