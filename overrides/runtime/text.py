@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextvars import ContextVar
-from typing import Final
+from typing import Final, Protocol
 
-__all__ = ["bounded", "counted", "escaped", "first_words", "hide_with", "on_one_line", "without_secrets"]
+__all__ = ["Hides", "bounded", "counted", "escaped", "first_words", "hide_with", "on_one_line", "without_secrets"]
 
 _SEEN: Final = 5_000
 """Characters of which the first words are taken."""
@@ -35,18 +34,32 @@ def bounded(text: str, limit: int) -> str:
     return f"{text[: max(0, limit - len(end))]}{end}"
 
 
-_hide: Final[ContextVar[Callable[[str], str] | None]] = ContextVar("sinch_provisioning_hide", default=None)
+class Hides(Protocol):
+    """Knows a call's secrets."""
+
+    def hide(self, text: str) -> str:
+        """The beginning of a text without them and without parts of them: for what is told."""
+        ...
+
+    def hide_whole(self, text: str) -> str:
+        """A text without them where they stand whole: for data, which stays as it is otherwise."""
+        ...
 
 
-def hide_with(hide: Callable[[str], str]) -> None:
-    """From now on, in this task, texts for errors go through ``hide``, which takes the last call's secrets out."""
-    _hide.set(hide)
+_last_call: Final[ContextVar[Hides | None]] = ContextVar("sinch_provisioning_last_call", default=None)
 
 
-def without_secrets(text: str) -> str:
+def hide_with(hides: Hides) -> None:
+    """From now on, in this task, :func:`without_secrets` takes out what ``hides`` knows, which is of the last call."""
+    _last_call.set(hides)
+
+
+def without_secrets(text: str, *, is_data: bool = False) -> str:
     """A text in which something of the last call's answer may stand, without the secrets that were sent."""
-    hide = _hide.get()
-    return text if hide is None else hide(text)
+    hides = _last_call.get()
+    if hides is None:
+        return text
+    return hides.hide_whole(text) if is_data else hides.hide(text)
 
 
 def counted(count: int, thing: str) -> str:

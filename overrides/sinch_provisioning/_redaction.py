@@ -94,6 +94,12 @@ class Redaction:
         """The beginning of a text without its secrets, otherwise as it is; to be shown, it goes through ``text``."""
         return self._without_parts(re.sub(_USER_IN_URL, HIDDEN, text[:SEARCHED]))
 
+    def hide_whole(self, text: str) -> str:
+        """A text of any length without the secrets that stand in it whole, and as it is otherwise."""
+        for form in sorted(self._forms(), key=len, reverse=True):
+            text = text.replace(form, HIDDEN)
+        return text
+
     def _name(self, name: str) -> str:
         if re.fullmatch(_CODE, name):
             return HIDDEN if self._tells_of_secret(name) else name

@@ -138,6 +138,34 @@ def test_the_doctor_shows_no_password_of_a_url(live: Live, environment: pytest.M
     assert "p4ssw0rd" not in json.dumps(findings(live))
 
 
+@pytest.mark.parametrize("kind", ["json", "jsonl", "yaml", "table"])
+@pytest.mark.parametrize("show", [False, True])
+def test_secrets_that_the_service_echoes(kind: str, show: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SINCH_INPUT_SECRET", SECRET)
+    echo = {
+        "id": "w1",
+        "target": f"https://a.example/{SECRET}",
+        "more": {SECRET: "n"},
+        "said": [f"{TOKEN} {'x' * 30_000}!"],
+    }
+    make_client = partial(
+        ProvisioningClient,
+        project_id="p",
+        auth=BearerToken(TOKEN),
+        transport=httpx.MockTransport(lambda request: httpx.Response(200, json=echo)),
+    )
+    result = CliRunner().invoke(
+        root,
+        ["webhooks", "update", "w1", "--secret", "-o", kind, *(["--show-secrets"] if show else [])],
+        obj=Surroundings(make_client, is_interactive=lambda: False),
+        prog_name="sinch-provisioning",
+    )
+    assert result.exit_code == 0, result.stderr
+    assert (SECRET in result.stdout, TOKEN in result.stdout) == (show, show)
+    assert "xxx!" in result.stdout
+
+
+SECRET = "a-secret-of-a-webhook"
 TOKEN = "tok-Aa1Bb2Cc3Dd4"
 HOSTILE = f"X\nCRITICAL forged\x1b[31m \u202e {TOKEN}"
 

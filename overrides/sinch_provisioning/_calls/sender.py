@@ -114,7 +114,7 @@ class HttpSender:
             redaction=Redaction(prepared.secrets),
             timeout=seconds,
         )
-        hide_with(exchange.redaction.hide)
+        hide_with(exchange.redaction)
         if seconds is None:
             return await self._run(exchange, call, prepared)
         with anyio.move_on_after(seconds) as exchange.time_limit:
