@@ -21,8 +21,11 @@ from sinch_provisioning.events import (
     sign,
 )
 from sinch_provisioning.testing.events import make
+from tests.support.virtual_time import BACKENDS
 
 from .receiving import BUNDLE, SECRET, collecting, deliver
+
+in_virtual_time = pytest.mark.parametrize("anyio_backend", BACKENDS, ids=["asyncio", "trio"])
 
 # What is refused
 
@@ -99,6 +102,41 @@ async def test_a_handler_is_bounded_in_time() -> None:
 
 async def forever(event: Event) -> None:
     await anyio.sleep_forever()
+
+
+@in_virtual_time
+async def test_the_hook_has_its_own_time() -> None:
+    """What it does after a handler that failed late is neither cut off nor a second failure."""
+    told: list[type[Exception]] = []
+
+    async def on_error(error: Exception, delivery: Delivery) -> None:
+        await anyio.sleep(5.0)
+        told.append(type(error))
+
+    receiver = EventReceiver(SECRET, handler_timeout=30.0, on_error=on_error)
+
+    @receiver.on(BundleDone)
+    async def handler(event: BundleDone) -> None:
+        await anyio.sleep(29.0)
+        raise ValueError
+
+    assert (await deliver(receiver)).status == 500
+    assert told == [ValueError]
+
+
+@in_virtual_time
+async def test_a_hook_that_hangs_is_cut_off(caplog: pytest.LogCaptureFixture) -> None:
+    async def on_error(error: Exception, delivery: Delivery) -> None:
+        await anyio.sleep_forever()
+
+    receiver = EventReceiver(SECRET, on_error=on_error)
+
+    @receiver.on(BundleDone)
+    async def handler(event: BundleDone) -> None:
+        raise ValueError
+
+    assert (await deliver(receiver)).status == 500
+    assert "the on_error hook failed: TimeoutError" in caplog.text
 
 
 async def test_a_broken_hook_breaks_nothing(caplog: pytest.LogCaptureFixture) -> None:

@@ -25,6 +25,8 @@ LEASE_MARGIN: Final = 60.0
 """Seconds beyond the handlers' time after which a delivery may be taken by somebody else: its process has died."""
 STORE_TIMEOUT: Final = 10.0
 """Seconds for what must be told to the store although the task is being cancelled."""
+HOOK_TIMEOUT: Final = 10.0
+"""Seconds that the hook is given for each error, beside the time of the handlers."""
 
 
 @attrs.frozen(kw_only=True)
@@ -79,14 +81,17 @@ class Handling:
         failures: list[str] = []
 
         async def run(handler: Handler) -> None:
+            failure: Exception | None = None
             with anyio.move_on_after(self.timeout) as scope:
                 try:
                     with user_code():
                         await handler.handle(delivery)
                 except Exception as error:
-                    failures.append(handler.name)
-                    await self._report(f"the handler {handler.name} failed", error, delivery)
-            if scope.cancelled_caught:
+                    failure = error
+            if failure is not None:
+                failures.append(handler.name)
+                await self._report(f"the handler {handler.name} failed", failure, delivery)
+            elif scope.cancelled_caught:
                 failures.append(handler.name)
                 late = TimeoutError(f"{handler.name} took longer than {self.timeout:g} s")
                 await self._report(f"the handler {handler.name} took too long", late, delivery)
@@ -104,13 +109,17 @@ class Handling:
         """Tell the store, even while the task is being cancelled: what is not told blocks the delivery for a while."""
         if not keys:
             return
+        failures: list[Exception] = []
         with anyio.move_on_after(STORE_TIMEOUT, shield=True):
             for key, lifetime in zip(keys, (self.lifetime, self.event_lifetime), strict=False):
                 try:
                     with user_code():
                         await (self.store.finish(key, lifetime) if done else self.store.forget(key))
                 except Exception as error:
-                    await self._report("the delivery store failed", error, delivery)
+                    failures.append(error)
+        with anyio.move_on_after(HOOK_TIMEOUT, shield=True):
+            for failure in failures:
+                await self._report("the delivery store failed", failure, delivery)
 
     async def _report(self, what: str, error: Exception, delivery: Delivery) -> None:
         """To the log and to the hook. The log learns neither the payload nor what the error says, which may hold it."""
@@ -119,7 +128,7 @@ class Handling:
         if self.on_error is None:
             return
         try:
-            with user_code():
+            with anyio.fail_after(HOOK_TIMEOUT), user_code():
                 answer = self.on_error(error, delivery)
                 if inspect.isawaitable(answer):
                     await answer

@@ -86,8 +86,8 @@ class EventReceiver:
             remember_for: Seconds to remember a delivery (its nonce).
             remember_events_for: Seconds to remember an event (by its ``identity``): as long as the service may repeat
                 it, but no longer than until the same thing may happen again.
-            on_error: Called, and awaited if it is async, with what a handler or the store raised, and with the
-                delivery, if there is one yet.
+            on_error: Called, and awaited if it is async (10 seconds at most), with what a handler, a listener or the
+                store raised, and with the delivery.
             clock: The time to go by, for tests.
 
         Raises:
