@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Final, TypeAlias
 
 import anyio
@@ -66,15 +66,26 @@ class Handling:
                 await self._settle(delivery, tuple(taken), done=known)
         return None, tuple(taken)
 
-    async def handle(self, delivery: Delivery, keys: tuple[str, ...], *, once: bool = False) -> Receipt:
-        """Run the handlers. A delivery on which one fails is new again, unless this is its only chance (``once``)."""
+    async def handle(
+        self, delivery: Delivery, keys: tuple[str, ...], unheard: Sequence[Exception] = (), *, once: bool = False
+    ) -> Receipt:
+        """Run the handlers. A delivery on which one fails is new again, unless this is its only chance (``once``).
+
+        What listeners raised (``unheard``) is reported when the store has been told.
+        """
         done = once
         try:
             failed = await self._run(delivery)
             done = done or not failed
         finally:
             await self._settle(delivery, keys, done=done)
+        for error in unheard:
+            await self._report("a listener failed", error, delivery)
         return Receipt(500, "handler", delivery) if failed else Receipt(200, "handled", delivery)
+
+    async def give_back(self, delivery: Delivery, keys: tuple[str, ...]) -> None:
+        """A delivery that was taken and cannot be handled is new again."""
+        await self._settle(delivery, keys, done=False)
 
     async def _run(self, delivery: Delivery) -> bool:
         """Whether a handler failed."""
