@@ -6,6 +6,7 @@ import logging
 import math
 
 import anyio
+import anyio.lowlevel
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -16,13 +17,18 @@ from sinch_provisioning.events import (
     Delivery,
     Event,
     EventReceiver,
+    MemoryDeliveryStore,
     UnknownEvent,
     WhatsAppTemplateDeleted,
     sign,
 )
+from sinch_provisioning.events.stores.protocol import DeliveryState
 from sinch_provisioning.testing.events import make
+from tests.support.virtual_time import BACKENDS
 
 from .receiving import BUNDLE, SECRET, collecting, deliver
+
+in_virtual_time = pytest.mark.parametrize("anyio_backend", BACKENDS, ids=["asyncio", "trio"])
 
 # What is refused
 
@@ -99,6 +105,83 @@ async def test_a_handler_is_bounded_in_time() -> None:
 
 async def forever(event: Event) -> None:
     await anyio.sleep_forever()
+
+
+@in_virtual_time
+async def test_the_hook_has_its_own_time() -> None:
+    """What it does after a handler that failed late is neither cut off nor a second failure."""
+    told: list[type[Exception]] = []
+
+    async def on_error(error: Exception, delivery: Delivery) -> None:
+        await anyio.sleep(5.0)
+        told.append(type(error))
+
+    receiver = EventReceiver(SECRET, handler_timeout=30.0, on_error=on_error)
+
+    @receiver.on(BundleDone)
+    async def handler(event: BundleDone) -> None:
+        await anyio.sleep(29.0)
+        raise ValueError
+
+    assert (await deliver(receiver)).status == 500
+    assert told == [ValueError]
+
+
+@in_virtual_time
+async def test_a_hook_that_hangs_is_cut_off(caplog: pytest.LogCaptureFixture) -> None:
+    async def on_error(error: Exception, delivery: Delivery) -> None:
+        await anyio.sleep_forever()
+
+    receiver = EventReceiver(SECRET, on_error=on_error)
+
+    @receiver.on(BundleDone)
+    async def handler(event: BundleDone) -> None:
+        raise ValueError
+
+    assert (await deliver(receiver)).status == 500
+    assert "the on_error hook failed: TimeoutError" in caplog.text
+
+
+@pytest.mark.parametrize("answer_first", [False, True])
+async def test_a_listener_that_fails_costs_neither_the_event_nor_the_other(answer_first: bool) -> None:
+    errors, heard, handled = list[Exception](), list[Event](), list[str]()
+
+    def fail(event: Event) -> None:
+        raise ValueError
+
+    receiver = EventReceiver(SECRET, answer_first=answer_first, on_error=lambda error, _: errors.append(error))
+    receiver.otherwise(collecting(handled))
+    async with receiver:
+        with receiver.listen({"BUNDLE_DONE"}, fail), receiver.listen({"BUNDLE_DONE"}, heard.append):
+            assert (await deliver(receiver)).status == 200
+            await anyio.wait_all_tasks_blocked()
+        assert (await deliver(receiver)).reason == "duplicate"
+    assert [type(error) for error in errors] == [ValueError]
+    assert [event.type for event in heard] == handled == ["BUNDLE_DONE"]
+
+
+async def test_what_was_taken_when_the_receiver_ended_is_new_again() -> None:
+    class SlowStore(MemoryDeliveryStore):
+        async def begin(self, key: str, lease: float) -> DeliveryState:
+            await anyio.wait_all_tasks_blocked()
+            return await super().begin(key, lease)
+
+    statuses: list[int] = []
+    receiver = EventReceiver(SECRET, answer_first=True, store=SlowStore())
+
+    async def take() -> None:
+        statuses.append((await deliver(receiver)).status)
+
+    async with anyio.create_task_group() as tasks:
+        with anyio.CancelScope() as life:
+            async with receiver:
+                tasks.start_soon(take)
+                await anyio.lowlevel.checkpoint()
+                life.cancel()
+                await anyio.sleep_forever()
+    assert statuses == [503]
+    async with receiver:
+        assert (await deliver(receiver)).reason == "accepted"
 
 
 async def test_a_broken_hook_breaks_nothing(caplog: pytest.LogCaptureFixture) -> None:

@@ -225,6 +225,39 @@ async def test_a_run_goes_on_where_another_has_stopped(live: Live) -> None:
     assert len(live.emulator.requests.of(CREATE)) == 1
 
 
+async def test_a_cancelled_run_does_not_lose_the_sender(live: Live, caplog: pytest.LogCaptureFixture) -> None:
+    kept: list[str] = []
+    scope = anyio.CancelScope()
+
+    async def keep(sender: RcsSender) -> None:
+        await anyio.lowlevel.checkpoint()
+        kept.append(sender.id)
+        scope.cancel()
+
+    async with live.client() as client:
+        senders = client.rcs.senders
+        with scope:
+            await senders.create_test_and_launch(complete(), when_created=keep)
+        assert scope.cancelled_caught
+        assert f"The RCS sender {kept[0]} was created" in caplog.text
+        assert (await senders.test_and_launch(kept[0])).state == "PREPARING_LAUNCH"
+    assert len(live.emulator.requests.of(CREATE)) == 1
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+async def test_what_keeps_the_sender_may_fail(live: Live, is_async: bool) -> None:
+    def fail(sender: RcsSender) -> Any:
+        raise OSError("database away")
+
+    async def fail_later(sender: RcsSender) -> None:
+        fail(sender)
+
+    async with live.client() as client:
+        with pytest.raises(OSError, match="away") as caught:
+            await client.rcs.senders.create_test_and_launch(complete(), when_created=fail_later if is_async else fail)
+    assert "goes on from there" in caught.value.__notes__[0]
+
+
 async def test_python_names_do_as_well(live: Live) -> None:
     body = {"region": "EU", "billing_category": "CONVERSATIONAL", "use_case": "OTP", "details": {"countries": ["FR"]}}
     async with live.client() as client:

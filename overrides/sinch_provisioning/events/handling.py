@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Final, TypeAlias
 
 import anyio
@@ -25,6 +25,8 @@ LEASE_MARGIN: Final = 60.0
 """Seconds beyond the handlers' time after which a delivery may be taken by somebody else: its process has died."""
 STORE_TIMEOUT: Final = 10.0
 """Seconds for what must be told to the store although the task is being cancelled."""
+HOOK_TIMEOUT: Final = 10.0
+"""Seconds that the hook is given for each error, beside the time of the handlers."""
 
 
 @attrs.frozen(kw_only=True)
@@ -64,29 +66,43 @@ class Handling:
                 await self._settle(delivery, tuple(taken), done=known)
         return None, tuple(taken)
 
-    async def handle(self, delivery: Delivery, keys: tuple[str, ...], *, once: bool = False) -> Receipt:
-        """Run the handlers. A delivery on which one fails is new again, unless this is its only chance (``once``)."""
+    async def handle(
+        self, delivery: Delivery, keys: tuple[str, ...], unheard: Sequence[Exception] = (), *, once: bool = False
+    ) -> Receipt:
+        """Run the handlers. A delivery on which one fails is new again, unless this is its only chance (``once``).
+
+        What listeners raised (``unheard``) is reported when the store has been told.
+        """
         done = once
         try:
             failed = await self._run(delivery)
             done = done or not failed
         finally:
             await self._settle(delivery, keys, done=done)
+        for error in unheard:
+            await self._report("a listener failed", error, delivery)
         return Receipt(500, "handler", delivery) if failed else Receipt(200, "handled", delivery)
+
+    async def give_back(self, delivery: Delivery, keys: tuple[str, ...]) -> None:
+        """A delivery that was taken and cannot be handled is new again."""
+        await self._settle(delivery, keys, done=False)
 
     async def _run(self, delivery: Delivery) -> bool:
         """Whether a handler failed."""
         failures: list[str] = []
 
         async def run(handler: Handler) -> None:
+            failure: Exception | None = None
             with anyio.move_on_after(self.timeout) as scope:
                 try:
                     with user_code():
                         await handler.handle(delivery)
                 except Exception as error:
-                    failures.append(handler.name)
-                    await self._report(f"the handler {handler.name} failed", error, delivery)
-            if scope.cancelled_caught:
+                    failure = error
+            if failure is not None:
+                failures.append(handler.name)
+                await self._report(f"the handler {handler.name} failed", failure, delivery)
+            elif scope.cancelled_caught:
                 failures.append(handler.name)
                 late = TimeoutError(f"{handler.name} took longer than {self.timeout:g} s")
                 await self._report(f"the handler {handler.name} took too long", late, delivery)
@@ -104,13 +120,17 @@ class Handling:
         """Tell the store, even while the task is being cancelled: what is not told blocks the delivery for a while."""
         if not keys:
             return
+        failures: list[Exception] = []
         with anyio.move_on_after(STORE_TIMEOUT, shield=True):
             for key, lifetime in zip(keys, (self.lifetime, self.event_lifetime), strict=False):
                 try:
                     with user_code():
                         await (self.store.finish(key, lifetime) if done else self.store.forget(key))
                 except Exception as error:
-                    await self._report("the delivery store failed", error, delivery)
+                    failures.append(error)
+        with anyio.move_on_after(HOOK_TIMEOUT, shield=True):
+            for failure in failures:
+                await self._report("the delivery store failed", failure, delivery)
 
     async def _report(self, what: str, error: Exception, delivery: Delivery) -> None:
         """To the log and to the hook. The log learns neither the payload nor what the error says, which may hold it."""
@@ -119,7 +139,7 @@ class Handling:
         if self.on_error is None:
             return
         try:
-            with user_code():
+            with anyio.fail_after(HOOK_TIMEOUT), user_code():
                 answer = self.on_error(error, delivery)
                 if inspect.isawaitable(answer):
                     await answer

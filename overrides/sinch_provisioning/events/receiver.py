@@ -86,8 +86,8 @@ class EventReceiver:
             remember_for: Seconds to remember a delivery (its nonce).
             remember_events_for: Seconds to remember an event (by its ``identity``): as long as the service may repeat
                 it, but no longer than until the same thing may happen again.
-            on_error: Called, and awaited if it is async, with what a handler or the store raised, and with the
-                delivery, if there is one yet.
+            on_error: Called, and awaited if it is async (10 seconds at most), with what a handler, a listener or the
+                store raised, and with the delivery.
             clock: The time to go by, for tests.
 
         Raises:
@@ -156,7 +156,7 @@ class EventReceiver:
     def listen(self, triggers: Set[str], heard: Callable[[Any], object]) -> AbstractContextManager[None]:
         """Have ``heard`` called with each accepted event of these triggers, and with those of the last minutes.
 
-        Named waits do this, given ``events=receiver``.
+        Named waits do this, given ``events=receiver``. What it raises is reported, and changes nothing for the event.
         """
         return self._registry.listen(triggers, heard)
 
@@ -224,20 +224,22 @@ class EventReceiver:
             refusal, keys = await self._handling.take(delivery)
             if refusal is not None:
                 return refusal
-            self._registry.publish(delivery.event)
+            unheard = self._registry.publish(delivery.event)
             if not self._answer_first:
-                return await self._handling.handle(delivery, keys)
-            assert self._tasks is not None
-            self._tasks.start_soon(self._handle_later, delivery, keys)
+                return await self._handling.handle(delivery, keys, unheard)
+            if self._tasks is None:  # it was ended meanwhile
+                await self._handling.give_back(delivery, keys)
+                return Receipt(503, "busy", delivery)
+            self._tasks.start_soon(self._handle_later, delivery, keys, unheard)
             handed_over = True
             return Receipt(200, "accepted", delivery)
         finally:
             if not handed_over:
                 self._release()
 
-    async def _handle_later(self, delivery: Delivery, keys: tuple[str, ...]) -> None:
+    async def _handle_later(self, delivery: Delivery, keys: tuple[str, ...], unheard: list[Exception]) -> None:
         try:
-            await self._handling.handle(delivery, keys, once=True)
+            await self._handling.handle(delivery, keys, unheard, once=True)
         finally:
             self._release()
 

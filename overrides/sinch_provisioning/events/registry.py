@@ -7,6 +7,8 @@ from collections.abc import Callable, Generator, Set
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
+from .._cancellation import user_code
+
 if TYPE_CHECKING:
     from .event import Event
 
@@ -28,14 +30,21 @@ class Registry:
     def __len__(self) -> int:
         return len(self._listeners)
 
-    def publish(self, event: Event) -> None:
+    def publish(self, event: Event) -> list[Exception]:
+        """What listeners raised: it is no fault of the event's, nor of other listeners."""
         now = self._monotonic()
         while self._recent and self._recent[0][0] < now - REMEMBERED_FOR:
             self._recent.popleft()
         self._recent.append((now, event))
+        failures: list[Exception] = []
         for triggers, heard in list(self._listeners.values()):
             if event.type in triggers:
-                heard(event)
+                try:
+                    with user_code():
+                        heard(event)
+                except Exception as failure:
+                    failures.append(failure)
+        return failures
 
     @contextmanager
     def listen(self, triggers: Set[str], heard: Callable[[Any], object]) -> Generator[None, None, None]:

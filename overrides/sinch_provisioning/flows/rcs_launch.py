@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from sinch_provisioning_core.runtime.sender import Sender
     from sinch_provisioning_core.services.rcs_senders import RcsSendersService
 
-__all__ = ["RcsLaunch", "WhenTested", "as_wire"]
+__all__ = ["RcsLaunch", "WhenCreated", "WhenTested", "as_wire"]
+
+WhenCreated: TypeAlias = Callable[[RcsSender], object | Awaitable[object]]
+"""Called (and awaited) with the sender as soon as it exists."""
 
 WhenTested: TypeAlias = Callable[[RcsSender], object | Awaitable[object]]
 """Called (and awaited) with the sender when its test numbers are ready; ``False`` leaves it unlaunched."""

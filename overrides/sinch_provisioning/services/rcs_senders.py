@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Collection, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Final, Unpack
 
-from sinch_provisioning_core.runtime.text import escaped
+from sinch_provisioning_core.runtime.text import bounded, escaped
 from sinch_provisioning_core.services import rcs_senders as core
 
 from .._arguments import checked_list
@@ -17,13 +18,17 @@ from .._waiting.named import (
     call_options,
 )
 from ..flows.missing_answers import MissingAnswer
-from ..flows.rcs_launch import RcsLaunch, WhenTested, as_wire
+from ..flows.rcs_launch import RcsLaunch, WhenCreated, WhenTested, as_wire
+from ..logs import logger
 
 if TYPE_CHECKING:
     from sinch_provisioning_core.models import RcsSender, RcsSenderInput, RcsTestNumber
     from sinch_provisioning_core.runtime.options import CallOptions
 
 __all__ = ["RcsSendersService"]
+
+LONGEST_NOTE: Final = 300
+"""Characters of a log line about a sender."""
 
 
 class RcsSendersService(core.RcsSendersService):
@@ -128,17 +133,21 @@ class RcsSendersService(core.RcsSendersService):
         body: RcsSenderInput | Mapping[str, Any],
         *,
         test_numbers: Sequence[str] = (),
+        when_created: WhenCreated | None = None,
         when_tested: WhenTested | None = None,
         optional: Collection[str] = (),
         **options: Unpack[WaitOptions[RcsSender]],
     ) -> RcsSender:
         """Create a sender if it has everything that a launch needs, then go on as :meth:`test_and_launch`.
 
-        An error after the creation has a note with the sender's id; :meth:`test_and_launch` goes on from there.
+        After the creation, :meth:`test_and_launch` goes on from wherever this has stopped. It needs the sender's id:
+        ``when_created`` gets it first of all, and an error has a note of it. A cancellation, a timeout around this
+        call included, may be swallowed or replaced, so the id is also logged then.
 
         Args:
             body: See ``sinch_provisioning.builders.rcs``.
             test_numbers: E.164 with a leading plus.
+            when_created: Called (and awaited) with the new sender, to keep its id.
             when_tested: Called (and awaited) before the launch, to try the sender out; ``False`` leaves it unlaunched.
             optional: Further questions that need no answer, such as ``"fr.siren"``.
             options: ``timeout`` is for each of the two waits.
@@ -155,9 +164,15 @@ class RcsSendersService(core.RcsSendersService):
         await run.check(checked)
         created = await self.create(body=checked, **run.options)
         try:
+            if when_created is not None:
+                answer = when_created(created)
+                if inspect.isawaitable(answer):
+                    await answer
             return await run.test_and_launch(created.id, test_numbers, when_tested, options)
-        except Exception as error:
-            error.add_note(
-                f"The RCS sender {escaped(created.id)} was created; test_and_launch({created.id!r}) goes on from there."
-            )
+        except BaseException as error:
+            created_id = escaped(created.id)
+            note = f"The RCS sender {created_id} was created; test_and_launch({created_id!r}) goes on from there."
+            error.add_note(note)
+            if not isinstance(error, Exception):
+                logger.warning("cancelled: %s", bounded(note, LONGEST_NOTE))
             raise
