@@ -14,6 +14,7 @@ from .output import Output
 from .parameters import call_options, call_options_given, path_argument, path_given
 from .running import run
 from .texts import service_at, texts_of
+from .value_types import Seconds
 
 if TYPE_CHECKING:
     from ..client import ProvisioningClient
@@ -27,7 +28,7 @@ def wait_command(waiter: Waiter, name: str) -> click.Command:
     method = getattr(service_at(service), method_name)
     values = [value for value in inspect.signature(method).parameters.values() if value.kind is not value.VAR_KEYWORD]
     text = f"Bound on the whole wait; {waiter.timeout:.0f} if left out."
-    timeout = click.Option(["--timeout"], type=click.FloatRange(min=0), metavar="SECONDS", help=text)
+    timeout = click.Option(["--timeout"], type=Seconds(), metavar="SECONDS", help=text)
     others = [option for option in call_options() if option.name not in ("timeout", "no_validate")]
 
     @click.pass_context
