@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from functools import wraps
+from functools import partial, wraps
 from itertools import islice
 from typing import Any, Generic, ParamSpec, Protocol, TypeVar, cast
 
@@ -23,6 +23,9 @@ class Runner(Protocol):
         """Raise an error if nothing can be run."""
 
     def run(self, function: Callable[P, Awaitable[T]], /, *values: P.args, **options: P.kwargs) -> T: ...
+
+    def run_unwatched(self, function: Callable[[], Awaitable[Any]]) -> None:
+        """Await something if that is possible still; without waiting, and without an error, in any thread."""
 
 
 class Blocking:
@@ -75,7 +78,8 @@ class BlockingPager(Generic[T]):
             while (page := self._runner.run(_told_here(_next), pages)) is not None:
                 yield page
         finally:
-            self._runner.run(_close, pages)
+            # Garbage collection may run this, in any thread, and when the client is long closed.
+            self._runner.run_unwatched(partial(_close, pages))
 
     def first_page(self) -> Page[T]:
         """The first page, or the one of the ``page_token`` given."""

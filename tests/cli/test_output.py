@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
+from contextlib import suppress
 from functools import partial
+from math import inf, nan
 from typing import Any
 
 import pytest
@@ -150,6 +155,59 @@ def test_json_stays_json_with_control_characters(capsys: pytest.CaptureFixture[s
         assert json.loads(text) == value
         assert "å 😀" in text
     assert text.count("\n") == 1
+
+
+def test_a_table_in_a_pipe_has_what_every_page_has_at_full_length(capsys: pytest.CaptureFixture[str]) -> None:
+    long = "x" * 150_000
+    show_list(TableOutput(False), [[{"id": "1"}], [{"id": "12345", "name": long}], [{"id": "3", "state": "DONE"}]])
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split() for line in lines] == [["id", "name", "state"], ["1"], ["12345", long], ["3", "DONE"]]
+    assert lines[3].index("DONE") == lines[0].index("state")
+    TableOutput(False).show({"name": long, "none": {}})
+    assert capsys.readouterr().out == f"name  {long}\n"
+
+
+def test_a_table_in_a_pipe_has_what_came_before_a_failure(capsys: pytest.CaptureFixture[str]) -> None:
+    with suppress(OSError), TableOutput(False).listing() as show:
+        show([{"id": "1"}])
+        raise OSError
+    assert capsys.readouterr().out.split() == ["id", "1"]
+
+
+def test_a_terminal_gets_a_new_header_for_new_columns(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(table, "Console", partial(Console, force_terminal=True, color_system=None, width=80))
+    show_list(TableOutput(False), [[{"id": "1"}], [{"id": "2"}], [{"id": "3", "name": "shop"}], [{"id": "4"}]])
+    assert capsys.readouterr().out.split() == ["id", "1", "2", "id", "name", "3", "shop", "4"]
+
+
+def test_json_has_no_infinite_number(capsys: pytest.CaptureFixture[str]) -> None:
+    def refuse(constant: str) -> None:
+        raise AssertionError(constant)
+
+    for output in (JsonOutput(False), JsonLinesOutput(False)):
+        output.show({"count": [inf, -inf, nan, 1.5]})
+        assert json.loads(capsys.readouterr().out, parse_constant=refuse) == {"count": [None, None, None, 1.5]}
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii", "utf-8"])
+def test_what_the_encoding_of_the_output_lacks_is_escaped(encoding: str) -> None:
+    value = {"name": "한국 😀 é"}
+    for kind, load in (("JsonOutput", json.loads), ("YamlOutput", yaml.safe_load)):
+        program = f"from sinch_provisioning.cli.output import {kind}; {kind}(False).show({value!a})"
+        environment = {**os.environ, "PYTHONIOENCODING": encoding}
+        done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, check=True)
+        assert load(done.stdout.decode(encoding)) == value
+        assert (b"\\u" in done.stdout.lower()) == (encoding != "utf-8")
+
+
+def test_no_output_fails_for_its_encoding(live: Live, environment: pytest.MonkeyPatch) -> None:
+    environment.setenv("PYTHONIOENCODING", "cp1252")
+    live.emulator.faults.add("WebhookWebhookController_getWebhook_v1", Fault.status(200, body={"target": "한국"}))
+    command = [sys.executable, "-m", "sinch_provisioning.cli", "webhooks", "get", "w"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, r"target  \ud55c\uad6d" + "\n", "")
 
 
 def test_markup_is_plain_text(capsys: pytest.CaptureFixture[str]) -> None:

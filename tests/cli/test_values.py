@@ -60,6 +60,10 @@ def test_a_body_comes_from_standard_input(live: Live, cli: Cli) -> None:
         (["--body", "-", "--details", "-"], "for one option alone"),
         (["--body", "-", "--name", "x"], "options cannot replace its fields"),
         (["--details", "{"], "is no JSON"),
+        (["--details", "[NaN]"], "is no JSON: it has no NaN"),
+        (["--details", '{"a": [{"b": 1, "b\\u001b": 1, "b": 2}]}'], "the value has b twice in one object"),
+        (["--details", "9" * 5000], "has an integer with too many digits"),
+        (["--timeout", "nan"], "is no number"),
         (["--allow-category-change", "--no-such-option"], "No such option"),
     ],
 )

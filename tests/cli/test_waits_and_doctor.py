@@ -101,6 +101,9 @@ def test_the_doctor_prints_a_table(cli: Cli, environment: pytest.MonkeyPatch) ->
         ("SINCH_TOKEN_URL", "http://127.0.0.1:1/token", {"token"}, {"project"}),
         ("SINCH_BASE_URL", "http://127.0.0.1:1", {"network", "project"}, {"clock", "token"}),
         ("SINCH_BASE_URL", "nonsense", {"client"}, {"network", "clock", "token", "project"}),
+        ("SSL_CERT_FILE", "/nonexistent", {"client"}, {"network", "clock", "token", "project"}),
+        ("NO_PROXY", "[::1", {"client"}, {"network", "clock", "token", "project"}),
+        ("SINCH_PROJECT_ID", "..", {"project"}, {"token"}),
     ],
 )
 def test_the_doctor_tells_what_is_wrong_and_what_to_do(
@@ -133,8 +136,28 @@ def test_the_doctor_compares_the_clocks(live: Live) -> None:
     assert "behind" in found["clock"]["found"]
 
 
+@pytest.mark.parametrize("proxy", ["foo://a.example", "http://[::1", "socks5://a.example"])
+def test_the_doctor_names_a_proxy_that_cannot_be_used(live: Live, environment: pytest.MonkeyPatch, proxy: str) -> None:
+    environment.delenv("NO_PROXY", raising=False)
+    environment.setenv("HTTPS_PROXY", proxy)
+    environment.setenv("SINCH_BASE_URL", "https://provisioning.invalid")
+    code, found = findings(live)
+    assert code == 13
+    for check in ("network", "project"):
+        assert found[check]["state"] == "problem"
+        assert "HTTPS_PROXY" in "".join(found[check].values())
+    assert (found["clock"]["state"], found["token"]["state"]) == ("unknown", "unknown")
+
+
+def test_an_ordinary_command_names_what_of_the_environment_is_wrong(cli: Cli, environment: pytest.MonkeyPatch) -> None:
+    environment.setenv("SSL_CERT_FILE", "/nonexistent")
+    result = cli("webhooks", "list")
+    assert result.exit_code == 3
+    assert "SSL_CERT_FILE" in result.stderr
+
+
 def test_the_doctor_shows_no_password_of_a_url(live: Live, environment: pytest.MonkeyPatch) -> None:
-    environment.setenv("SINCH_BASE_URL", "https://user:p4ssw0rd@a.example/?key=p4ssw0rd")
+    environment.setenv("SINCH_BASE_URL", "https://user:p4ssw0rd@a.example/?key=p4ssw0rd#p4ssw0rd")
     assert "p4ssw0rd" not in json.dumps(findings(live))
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import inspect
+import subprocess
+import sys
 import threading
 import warnings
-from concurrent.futures import CancelledError, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from types import SimpleNamespace
 from typing import Any, cast
 
 import anyio
@@ -24,6 +28,7 @@ from sinch_provisioning import (
     SyncProvisioningClient,
 )
 from sinch_provisioning_core.operations import OPERATIONS
+from sinch_provisioning_core.runtime.blocking import BlockingPager
 from tests.emulator import test_operations as journeys
 from tests.emulator.calling import Api
 from tests.support.live import Live
@@ -121,8 +126,126 @@ def test_waits_and_flows_block_too(live: Live) -> None:
 def test_a_function_given_to_a_wait_cannot_block_on_the_client(live: Live) -> None:
     with sync_client(live) as client:
         bundle = client.bundles.create(region="EU", name="b", subproject=True)
-        with pytest.raises(RuntimeError, match="event loop thread"):
+        with pytest.raises(ClientClosedError, match="event loop thread"):
             client.bundles.wait_until_done(bundle.id, on_progress=lambda _: client.bundles.get(bundle.id))
+
+
+def test_nor_can_a_hook_close_it(live: Live) -> None:
+    refused: list[Exception] = []
+
+    def hook(_: object) -> None:
+        for use in (client.close, client.webhooks.list):
+            try:
+                use()
+            except ClientClosedError as error:
+                refused.append(error)
+
+    with sync_client(live, on_attempt=hook) as client:
+        client.webhooks.list().first()
+        assert client.webhooks.list().first() is None
+    assert {str(error).partition(" of its")[0] for error in refused} == {
+        "A blocking call was made in the event loop thread"
+    }
+
+
+def test_a_list_that_is_collected_in_the_thread_of_the_client_is_closed_there(live: Live) -> None:
+    live.emulator.seed.templates(3)
+
+    class Cycle:
+        def __init__(self, pages: Any) -> None:
+            self.pages, self.itself = pages, self
+
+    async def collect() -> None:
+        gc.collect()
+
+    closed = threading.Event()
+
+    class Pages:
+        """As a list call's, telling when they are closed."""
+
+        def __aiter__(self) -> Any:
+            return self
+
+        async def __anext__(self) -> int:
+            return 1
+
+        async def aclose(self) -> None:
+            closed.set()
+
+    pager: Any = SimpleNamespace(pages=Pages)
+    with sync_client(live) as client:
+        pages = BlockingPager[int](client, pager, None).pages()
+        next(pages)
+        gc.disable()
+        try:
+            cycle = Cycle(pages)
+            del pages, cycle
+            client.run(collect)  # an error in a finalizer fails the test
+        finally:
+            gc.enable()
+        assert closed.wait(30)
+
+
+def test_a_list_may_outlive_the_client(live: Live) -> None:
+    live.emulator.seed.templates(3)
+    with sync_client(live) as client:
+        names = iter(client.whatsapp.templates.list(page_size=1))
+        dropped = iter(client.whatsapp.templates.list(page_size=1))
+        next(names), next(dropped)
+    with pytest.raises(ClientClosedError):
+        next(names)
+    del dropped  # an error in a finalizer fails the test
+    gc.collect()
+
+
+PROGRAM = """
+import os, sys
+
+from sinch_provisioning import BearerToken, SyncProvisioningClient
+
+client = SyncProvisioningClient("p", auth=BearerToken("t"), base_url=sys.argv[1])
+"""
+
+
+@pytest.mark.parametrize("use", ["client.webhooks.get", "client.__enter__().webhooks.get"])
+def test_one_that_nobody_closes_ends_with_the_process(live: Live, use: str) -> None:
+    ran = run_program(live, f"try: {use}('w')\nexcept Exception as error: print(type(error).__name__)")
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, "AuthenticationError\n", "")
+
+
+def test_it_refuses_to_work_across_a_fork(live: Live) -> None:
+    ran = run_program(
+        live,
+        """
+def use():
+    try: client.webhooks.get("w")
+    except Exception as error: print(type(error).__name__, flush=True)
+
+with client:
+    use()
+    if os.fork() == 0:
+        use()
+        client.close()
+        use()
+        sys.exit(0)
+    print(os.wait()[1], flush=True)
+    use()
+""",
+    )
+    assert ran.stderr == ""
+    assert ran.stdout.split() == [
+        "AuthenticationError",
+        "ClientClosedError",
+        "ClientClosedError",
+        "0",
+        "AuthenticationError",
+    ]
+
+
+def run_program(live: Live, program: str) -> subprocess.CompletedProcess[str]:
+    url = live.server.url.replace("127.0.0.1", "localhost")  # looked up in a thread of the event loop's
+    command = [sys.executable, "-W", "ignore::DeprecationWarning", "-c", PROGRAM + program, url]
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
 
 
 def test_every_method_of_a_service_has_a_blocking_twin(live: Live) -> None:
@@ -164,20 +287,44 @@ def test_threads_share_one_client_and_token(live: Live) -> None:
     assert len(live.emulator.requests.of("oauth")) == 1
 
 
-def test_it_works_between_entering_and_closing_alone(live: Live) -> None:
-    client = sync_client(live)
+def test_it_works_from_its_first_call_until_it_is_closed(live: Live) -> None:
     threads = threading.active_count()
-    with pytest.raises(ClientClosedError, match="not open"):
-        client.webhooks.list().first()
+    client = sync_client(live)
+    assert client.webhooks.list().first() is None
     with client:
-        client.webhooks.list().first()
-        with pytest.raises(ClientClosedError, match="open already"), client:
-            pass
-        client.webhooks.list().first()
+        assert client.webhooks.list().first() is None
     assert threading.active_count() == threads
-    with pytest.raises(ClientClosedError, match="not open"):
-        client.webhooks.list().first()
     client.close()
+    for use in (lambda: client.webhooks.list(), lambda: client.webhooks.get("w"), client.__enter__):
+        with pytest.raises(ClientClosedError, match="is closed"):
+            use()
+
+
+def test_one_that_was_never_used_is_closed_for_good(live: Live) -> None:
+    client = sync_client(live)
+    client.close()
+    with pytest.raises(ClientClosedError, match="is closed"):
+        client.webhooks.get("w")
+
+
+def test_one_that_is_dropped_ends_its_thread(live: Live) -> None:
+    client = sync_client(live)
+    client.webhooks.list().first()
+    thread = client._open_thread()._thread
+    del client
+    gc.collect()
+    thread.join(30)
+    assert not thread.is_alive()
+
+
+def test_what_closing_raises_is_raised_as_it_is(live: Live) -> None:
+    class Transport(httpx.MockTransport):
+        async def aclose(self) -> None:
+            raise OSError("cannot be closed")
+
+    client = sync_client(live, transport=Transport(lambda _: httpx.Response(200)))
+    with pytest.raises(OSError, match="cannot be closed"), client:
+        pass
 
 
 def test_an_interruption_ends_the_call(live: Live, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -195,17 +342,17 @@ def test_an_interruption_ends_the_call(live: Live, monkeypatch: pytest.MonkeyPat
         raise KeyboardInterrupt
 
     with sync_client(live) as client:
-        portal = client._open_portal()
-        start = portal.start_task_soon
+        thread = client._open_thread()
+        start = thread.start
 
         def start_and_be_interrupted(function: Any) -> Any:
-            patch.undo()  # whatever else the portal starts is not interrupted
+            patch.undo()  # whatever else the thread starts is not interrupted
             future = start(function)
             monkeypatch.setattr(future, "result", interrupt)
             return future
 
         with monkeypatch.context() as patch:
-            patch.setattr(portal, "start_task_soon", start_and_be_interrupted)
+            patch.setattr(thread, "start", start_and_be_interrupted)
             with pytest.raises(KeyboardInterrupt):
                 client.run(wait_for_ever)
         ended.wait()
@@ -223,7 +370,7 @@ def test_closing_ends_what_other_threads_wait_for(live: Live) -> None:
         with sync_client(live) as client:
             waiting = threads.submit(client.run, wait_for_ever)
             begun.wait()
-        with pytest.raises(CancelledError):
+        with pytest.raises(ClientClosedError, match="is closed"):
             waiting.result()
 
 

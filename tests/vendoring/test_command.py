@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import subprocess
 import sys
-from contextlib import suppress
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,6 +18,7 @@ import pytest
 from sinch_provisioning.vendor import __main__ as command
 from sinch_provisioning.vendor import placing
 from sinch_provisioning.vendor.copying import Copy
+from sinch_provisioning.vendor.error import VendorError
 from sinch_provisioning.vendor.manifest import hash_of
 from sinch_provisioning.vendor.placing import place, read_files, tidy
 from tests.vendoring.conftest import made
@@ -162,3 +165,66 @@ def test_an_interrupted_update_leaves_the_old_copy_or_the_new_one(
     tidy(copy)
     assert read_files(copy) in (old, new)
     assert [path.name for path in tmp_path.iterdir()] == ["sinch_provisioning"]
+
+
+def test_other_runs_are_kept_out_while_a_copy_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def is_locked() -> bool:
+        descriptor = os.open(tmp_path, os.O_RDONLY)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return True
+        finally:
+            os.close(descriptor)
+        return False
+
+    def write(path: Path, data: bytes) -> int:
+        seen.append(is_locked())
+        return write_bytes(path, data)
+
+    seen: list[bool] = []
+    write_bytes = Path.write_bytes
+    monkeypatch.setattr(Path, "write_bytes", write)
+    place({"a.py": b"new"}, tmp_path / "sinch_provisioning")
+    assert (seen, is_locked()) == ([True], False)
+
+
+@contextmanager
+def never_alone(_: Path) -> Generator[bool]:
+    yield False
+
+
+def test_where_none_can_be_kept_out_only_what_was_left_long_ago_is_tidied(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(placing, "alone", never_alone)
+    young, old = (tmp_path / f"{placing.STAGED}{name}" for name in ("young", "old"))
+    young.mkdir()
+    old.mkdir()
+    os.utime(old, (0, 0))
+    place({"a.py": b"new"}, tmp_path / "sinch_provisioning")
+    assert {path.name for path in tmp_path.iterdir()} == {young.name, "sinch_provisioning"}
+
+
+def test_what_somebody_took_from_the_staged_files_is_missed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def write(path: Path, data: bytes) -> int:
+        for written in path.parent.iterdir():
+            written.unlink()
+        return write_bytes(path, data)
+
+    copy = tmp_path / "sinch_provisioning"
+    place({"a.py": b"old"}, copy)
+    write_bytes = Path.write_bytes
+    monkeypatch.setattr(Path, "write_bytes", write)
+    with pytest.raises(VendorError, match="run this again"):
+        place({"a.py": b"new", "b.py": b"new"}, copy)
+    assert read_files(copy) == {"a.py": b"old"}
+
+
+@pytest.mark.parametrize("text", ["a = " + "[" * 100_000, "a = 1", "\x00"])
+def test_a_broken_manifest_is_said_to_be_one(text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    copy = tmp_path / "sinch_provisioning"
+    copy.mkdir()
+    (copy / "VENDORED.toml").write_text(text)
+    assert vendor(tmp_path, "--check") == 2
+    assert "no readable VENDORED.toml" in capsys.readouterr().err

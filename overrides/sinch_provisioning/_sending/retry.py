@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from email.utils import parsedate_to_datetime
 from math import inf
@@ -50,7 +51,8 @@ class RetryBudget:
     """Bounds the share of retries, so that many failing calls do not multiply the load on a failing service.
 
     A token bucket: a retry takes ``cost`` tokens, and is skipped when there are too few; a success gives back what its
-    own retries took, or else one token. The default allows 100 retries in a row without a success.
+    own retries took, or else one token. The default allows 100 retries in a row without a success. One budget can serve
+    several clients, in whatever threads they run.
     """
 
     def __init__(self, capacity: float = 500.0, *, cost: float = 5.0) -> None:
@@ -59,17 +61,20 @@ class RetryBudget:
         self.capacity = capacity
         self.cost = cost
         self.tokens = capacity
+        self._mutex = threading.Lock()
 
     def take(self) -> bool:
         """Pay for one retry; false if it cannot be afforded."""
-        if self.tokens < self.cost:
-            return False
-        self.tokens -= self.cost
-        return True
+        with self._mutex:
+            if self.tokens < self.cost:
+                return False
+            self.tokens -= self.cost
+            return True
 
     def give_back(self, retries: int) -> None:
         """Credit a success that needed so many retries."""
-        self.tokens = min(self.capacity, self.tokens + (self.cost * retries or 1.0))
+        with self._mutex:
+            self.tokens = min(self.capacity, self.tokens + (self.cost * retries or 1.0))
 
 
 class Retries:

@@ -13,7 +13,7 @@ import httpx
 from .._transport.background import running_event_loop
 from .._transport.bounded_body import read_bounded
 from .._transport.connections import Connections
-from .._transport.failure import closed_error
+from .._transport.failure import closed_error, refuse_fork
 from .._transport.slot import AnnouncingTransport
 from ..clock import Timing
 from ..errors import ClientClosedError
@@ -71,11 +71,7 @@ class Session:
         """
         if self.is_closed:
             raise closed_error()
-        if os.getpid() != self._process:
-            raise ClientClosedError(
-                "The client was made in another process and cannot be used across a fork.",
-                next_step="Create the client in the process that uses it.",
-            )
+        refuse_fork(self._process)
         event_loop = running_event_loop()
         if event_loop is not self._event_loop:
             if self._event_loop is not None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 import httpx
 
 from ..errors import ClientClosedError
 
-__all__ = ["ProxyRefusedError", "closed_error", "transport_failure"]
+__all__ = ["ProxyRefusedError", "closed_error", "refuse_fork", "transport_failure"]
 
 
 class ProxyRefusedError(httpx.ProxyError):
@@ -17,7 +18,18 @@ class ProxyRefusedError(httpx.ProxyError):
 
 def closed_error() -> ClientClosedError:
     """What calls of a closed client end in."""
-    return ClientClosedError("The client is closed.", next_step="Make calls inside its async with block.")
+    return ClientClosedError(
+        "The client is closed.", next_step="Make calls before that, inside its with or async with block."
+    )
+
+
+def refuse_fork(process: int) -> None:
+    """Raise :class:`ClientClosedError` in another process than this."""
+    if os.getpid() != process:
+        raise ClientClosedError(
+            "The client was made in another process and cannot be used across a fork.",
+            next_step="Create the client in the process that uses it.",
+        )
 
 
 def transport_failure(error: Exception, request: httpx.Request) -> httpx.RequestError | None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from math import inf
+from weakref import WeakKeyDictionary
 
 import anyio
 
 from .._arguments import checked_count, checked_number
 from ..clock import Clock
+from .background import running_event_loop
+from .semaphore import Semaphore
 
 __all__ = ["Limiter"]
 
@@ -25,7 +29,7 @@ class Limiter:
     """At most ``requests_per_second``, evenly spaced, and ``concurrent`` requests at once.
 
     A 429 halves the rate; every other answer gives some of it back, up to ``requests_per_second``. One limiter can
-    serve several clients of the same event loop. Requests for access tokens do not wait for it.
+    serve several clients, in whatever threads and event loops they run. Requests for access tokens do not wait for it.
     """
 
     def __init__(
@@ -39,8 +43,10 @@ class Limiter:
         """Requests per second at the moment."""
         self._clock = clock or Clock()
         self._next_start = -inf
-        self._line = anyio.Lock()
-        self._slots = None if concurrent is None else anyio.Semaphore(concurrent)
+        self._mutex = threading.Lock()
+        self._lines: WeakKeyDictionary[object, anyio.Lock] = WeakKeyDictionary()
+        """In each event loop; their heads take turns."""
+        self._slots = None if concurrent is None else Semaphore(concurrent)
 
     @asynccontextmanager
     async def slot(self) -> AsyncGenerator[None, None]:
@@ -57,17 +63,31 @@ class Limiter:
         if self.rate == inf:
             return
         # Whoever is cancelled in here has taken no turn yet.
-        async with self._line:
-            wait = self._next_start - self._clock.monotonic()
-            if wait > 0:
-                await self._clock.sleep(wait)
-            self._next_start = max(self._clock.monotonic(), self._next_start) + 1.0 / self.rate
+        async with self._line():
+            slept_until = -inf
+            while not self._took_turn(slept_until):
+                slept_until = self._next_start
+                await self._clock.sleep(max(0.0, slept_until - self._clock.monotonic()))
+
+    def _took_turn(self, slept_until: float) -> bool:
+        """Whether the next turn has come, and is nobody else's yet."""
+        with self._mutex:
+            now = self._clock.monotonic()
+            if now < self._next_start != slept_until:
+                return False
+            self._next_start = max(now, self._next_start) + 1.0 / self.rate
+            return True
+
+    def _line(self) -> anyio.Lock:
+        with self._mutex:
+            return self._lines.setdefault(running_event_loop(), anyio.Lock())
 
     def learn(self, status: int) -> None:
         """Take an answer's status into account."""
         if self.requests_per_second == inf:
             return
-        if status == 429:
-            self.rate = max(self.rate * SLOW_DOWN, self.requests_per_second * LEAST_SHARE)
-        else:
-            self.rate = min(self.requests_per_second, self.rate + self.requests_per_second * SPEED_UP)
+        with self._mutex:
+            if status == 429:
+                self.rate = max(self.rate * SLOW_DOWN, self.requests_per_second * LEAST_SHARE)
+            else:
+                self.rate = min(self.requests_per_second, self.rate + self.requests_per_second * SPEED_UP)

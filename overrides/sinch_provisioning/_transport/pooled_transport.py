@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import ssl
 from collections.abc import AsyncIterator, Callable
 from typing import TYPE_CHECKING
 
 import httpx
 
+from ..errors import ConfigurationError
 from .failure import closed_error
 from .http11 import Http11Slot
 from .httpx_slot import HttpxSlot, is_patched
@@ -28,7 +30,7 @@ class PooledTransport(AnnouncingTransport):
     def __init__(
         self, *, most: int, expiry: float, ssl_context: ssl.SSLContext | None = None, http2: bool = False
     ) -> None:
-        self._ssl_context = ssl_context or httpx.create_ssl_context()
+        self._ssl_context = ssl_context or _trusting_the_environment()
         self._proxies = Proxies()
         self._http2 = http2
         self._pool = Pool(self._slot_maker(), most=most, expiry=expiry)
@@ -99,6 +101,17 @@ class PooledTransport(AnnouncingTransport):
     async def aclose(self) -> None:
         await self._reserved.aclose()
         await self._pool.aclose()
+
+
+def _trusting_the_environment() -> ssl.SSLContext:
+    try:
+        return httpx.create_ssl_context()
+    except OSError as failure:  # also of certificates that cannot be read
+        variable = "SSL_CERT_FILE" if os.environ.get("SSL_CERT_FILE") else "SSL_CERT_DIR"
+        raise ConfigurationError(
+            f"The certificates to trust cannot be read: {failure.strerror or failure}.",
+            next_step=f"Correct {variable} in the environment, or pass ssl_context=.",
+        ) from failure
 
 
 class _HeldBody(httpx.AsyncByteStream):

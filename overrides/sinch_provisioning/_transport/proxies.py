@@ -26,16 +26,18 @@ class _Rule:
     host: str
     port: int | None
     proxy: str | None = attrs.field(repr=False)
+    variable: str
 
     @classmethod
-    def of(cls, pattern: str, proxy: str | None) -> _Rule:
+    def of(cls, pattern: str, proxy: str | None, variable: str = "NO_PROXY") -> _Rule:
         try:
             url = httpx.URL(pattern)
         except httpx.InvalidURL as failure:
             raise ConfigurationError(
                 f"NO_PROXY has an entry that is no host: {failure}", next_step="Correct it in the environment."
             ) from failure
-        return cls("" if url.scheme == "all" else url.scheme, "" if url.host == "*" else url.host, url.port, proxy)
+        scheme, host = "" if url.scheme == "all" else url.scheme, "" if url.host == "*" else url.host
+        return cls(scheme, host, url.port, proxy, variable)
 
     @property
     def rank(self) -> tuple[bool, int, int]:
@@ -78,7 +80,8 @@ class Proxies:
     def _find(self, origin: Origin) -> httpx.Proxy | None:
         if origin.scheme == "http" and is_loopback(origin.host):
             return None
-        return _proxy(next((rule.proxy for rule in self._rules if rule.applies_to(origin)), None))
+        rule = next((rule for rule in self._rules if rule.applies_to(origin)), None)
+        return None if rule is None else _proxy(rule.proxy, rule.variable)
 
 
 def _rules(found: dict[str, str]) -> list[_Rule]:
@@ -89,11 +92,11 @@ def _rules(found: dict[str, str]) -> list[_Rule]:
     for scheme in ("http", "https", "all"):
         url = found.get(scheme)
         if url:
-            rules.append(_Rule.of(f"{scheme}://", url if "://" in url else f"http://{url}"))
+            rules.append(_Rule.of(f"{scheme}://", url if "://" in url else f"http://{url}", f"{scheme.upper()}_PROXY"))
     return rules
 
 
-def _proxy(url: str | None) -> httpx.Proxy | None:
+def _proxy(url: str | None, variable: str) -> httpx.Proxy | None:
     if url is None:
         return None
     try:
@@ -108,12 +111,12 @@ def _proxy(url: str | None) -> httpx.Proxy | None:
     del url
     if kind:
         raise ConfigurationError(
-            f"The environment names a {kind} proxy, which the client's own connections cannot use.",
+            f"{variable} names a {kind} proxy, which the client's own connections cannot use.",
             next_step="Name an http or https proxy, or give http_client=httpx.AsyncClient() beside httpx[socks].",
         )
     raise ConfigurationError(
-        "The environment names a proxy whose URL is none of an http or https proxy.",
-        next_step="Correct HTTP_PROXY, HTTPS_PROXY or ALL_PROXY; an address alone counts as http.",
+        f"{variable} names a proxy by a URL that is none of an http or https proxy.",
+        next_step=f"Correct {variable} in the environment; an address alone counts as http.",
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 
 __all__ = ["main"]
@@ -17,4 +18,7 @@ def main() -> None:
         if error.name not in _EXTRA:
             raise
         sys.exit(f"The command line needs the package {error.name!r}: pip install 'sinch-provisioning[cli]'")
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # what it cannot write must not fail a command that has taken effect
+            stream.reconfigure(errors="backslashreplace")
     root(prog_name="sinch-provisioning")

@@ -17,7 +17,14 @@ from sinch_provisioning_core import DESCRIPTION_VERSION
 from sinch_provisioning_core.runtime.text import bounded, escaped
 
 from .._auth.environment import BASE_URL, KEY_ID, KEY_SECRET, PROJECT_ID, TOKEN_URL_VARIABLE
-from ..errors import APIConnectionError, ConfigurationError, ProvisioningError, TokenError
+from ..errors import (
+    APIConnectionError,
+    APIStatusError,
+    ConfigurationError,
+    ProvisioningError,
+    ResponseDecodeError,
+    TokenError,
+)
 from ..version import __version__
 from .exit_codes import PROBLEM_FOUND
 from .formats import output_given, output_options
@@ -105,7 +112,7 @@ def _without_user(url: str) -> str:
         parsed = httpx.URL(url)
     except httpx.InvalidURL:
         return "is no URL"
-    return bounded(escaped(str(parsed.copy_with(username=None, password=None, query=None))), 200)
+    return bounded(escaped(str(parsed.copy_with(username=None, password=None, query=None, fragment=None))), 200)
 
 
 async def _service(surroundings: Surroundings) -> list[Finding]:
@@ -127,9 +134,13 @@ async def _reach(base_url: str, wall: Callable[[], float]) -> tuple[Finding, Fin
     """Whether the service answers at all, and how far its clock is from this machine's."""
     import httpx
 
+    from .._transport.connections import open_connections
+
     try:
-        async with httpx.AsyncClient(timeout=TIMEOUT) as http:
-            answer = await http.get(base_url)
+        async with open_connections(None, 1, None, http2=False) as http:
+            answer = await http.get(base_url, timeout=TIMEOUT)
+    except ConfigurationError as error:
+        return Finding("network", "problem", error.problem, error.next_step), _unknown("clock", "no answer")
     except httpx.HTTPError as error:
         found = f"{base_url} does not answer: {bounded(escaped(str(error) or type(error).__name__), 200)}"
         fix = f"Check the network, the proxy (HTTPS_PROXY), the certificates, and {BASE_URL} if it is set."
@@ -157,10 +168,13 @@ async def _call(client: ProvisioningClient) -> list[Finding]:
         return [Finding("token", "problem", error.summary, error.next_step), _unknown("project", "no token")]
     except APIConnectionError as error:
         return [_unknown("token", "no answer"), Finding("project", "problem", error.summary, error.next_step)]
+    except (APIStatusError, ResponseDecodeError) as error:
+        return [Finding("token", "ok", "was got"), Finding("project", "problem", error.summary, error.next_step)]
     except ProvisioningError as error:
         if client.project_id is None:
             return [_unknown("token", "no project"), _unknown("project", f"{PROJECT_ID} is not set")]
-        return [Finding("token", "ok", "was got"), Finding("project", "problem", error.summary, error.next_step)]
+        fix = error.next_step or f"Correct {PROJECT_ID}."
+        return [_unknown("token", "nothing was sent"), Finding("project", "problem", error.summary, fix)]
     return [Finding("token", "ok", "was got"), Finding("project", "ok", f"{client.project_id} can be read")]
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import math
+import sys
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
@@ -107,7 +109,7 @@ class YamlOutput(Output):
         import yaml
 
         text = yaml.safe_dump(value, sort_keys=False, allow_unicode=True)
-        if not text.replace("\n", "").isprintable():
+        if not text.replace("\n", "").isprintable() or not _can_be_written(text):
             text = yaml.safe_dump(value, sort_keys=False)
         click.echo(text, nl=False)
 
@@ -120,9 +122,32 @@ class YamlOutput(Output):
 
 
 def _json(value: Any, indent: int | None = 2) -> str:
-    text = json.dumps(value, indent=indent, ensure_ascii=False)
+    try:
+        text = json.dumps(value, indent=indent, ensure_ascii=False, allow_nan=False)
+    except ValueError:
+        text = json.dumps(_finite(value), indent=indent, ensure_ascii=False)
     if text.isascii() and "\x7f" not in text:
         return text
+    if not _can_be_written(text):
+        text = json.dumps(json.loads(text), indent=indent)
     return "".join(
         character if character.isprintable() or character == "\n" else json.dumps(character)[1:-1] for character in text
     ).replace("\x7f", "\\u007f")
+
+
+def _can_be_written(text: str) -> bool:
+    """Whether standard output has these characters."""
+    try:
+        text.encode(sys.stdout.encoding or "utf-8", "surrogatepass")
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True
+
+
+def _finite(value: Any) -> Any:
+    """The value with ``null`` for the numbers that JSON does not have."""
+    if isinstance(value, dict):
+        return {name: _finite(member) for name, member in value.items()}
+    if isinstance(value, list):
+        return [_finite(item) for item in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value

@@ -14,7 +14,7 @@ from sinch_provisioning_core.runtime.unset import UNSET
 from .fields import BodyField, fields_of
 from .secret_options import ask, variable_of
 from .texts import Texts
-from .value_types import EnumValue, JsonDocument, bare, is_scalar, value_type
+from .value_types import EnumValue, JsonDocument, Seconds, bare, is_scalar, value_type
 
 __all__ = ["body_given", "call_options", "call_options_given", "parameters_of", "path_given", "query_given"]
 
@@ -77,7 +77,7 @@ def call_options() -> list[click.Parameter]:
     """What every call takes."""
     return [
         click.Option(["--project-id"], metavar="ID", help="Project to act on, instead of SINCH_PROJECT_ID."),
-        click.Option(["--timeout"], type=click.FloatRange(min=0), metavar="SECONDS", help="Bound on each call."),
+        click.Option(["--timeout"], type=Seconds(), metavar="SECONDS", help="Bound on each call."),
         click.Option(["--no-validate"], is_flag=True, help="Let the service alone judge the input."),
     ]
 

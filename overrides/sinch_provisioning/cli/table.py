@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any, Final
 
+import click
 from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
@@ -12,14 +14,14 @@ from rich.text import Text
 
 from sinch_provisioning_core.runtime.text import escaped
 
-from .output import Output
+from .output import Output, ShowItems
 
 __all__ = ["TableOutput"]
 
 _WIDEST: Final = 40
 """Cells of a column on a terminal; what is longer goes on in the next line."""
-_UNBOUNDED: Final = 100_000
-"""Cells of a line that no terminal shows: nothing is folded in a pipe."""
+_MOST_PADDING: Final = 400
+"""Cells of a column in a pipe, where a longer text stands beyond its column: nothing is cut or folded."""
 
 
 class TableOutput(Output):
@@ -28,11 +30,27 @@ class TableOutput(Output):
     def __init__(self, show_secrets: bool) -> None:
         super().__init__(show_secrets)
         self._console = Console(highlight=False)
-        if not self._console.is_terminal:
-            self._console = Console(highlight=False, width=_UNBOUNDED)
+        self._is_terminal = self._console.is_terminal
+        self._widths: dict[str, int] = {}
         self._columns: dict[str, int] = {}
+        self._rows: list[dict[str, str]] = []
+        """Of a list in a pipe: only its last item tells what columns it has."""
+
+    @contextmanager
+    def listing(self) -> Generator[ShowItems, None, None]:
+        try:
+            with super().listing() as show:
+                yield show
+        finally:
+            if self._rows:
+                _print_lines([{name: escaped(name) for name in self._widths}, *self._rows], self._widths)
+                self._rows = []
 
     def value(self, value: Any) -> None:
+        if not self._is_terminal:
+            rows = [{"name": name, "value": text} for name, text in _flat(value)]
+            _print_lines(rows, {"name": 0, "value": 0} | _widths(rows))
+            return
         table = Table(box=None, show_header=False, pad_edge=False)
         table.add_column(style="bold")
         table.add_column(overflow="fold")
@@ -42,13 +60,19 @@ class TableOutput(Output):
 
     def message(self, value: Any) -> None:
         super().message(value)
-        self._console.print()
+        click.echo()
 
     def items(self, values: list[Any], *, is_first: bool) -> None:
         rows = [_cells(value) for value in values]
-        if is_first:
-            self._columns = self._fitting(_widths(rows))
-        table = Table(box=None, show_header=is_first, pad_edge=False, header_style="bold")
+        for name, width in _widths(rows).items():
+            self._widths[name] = max(self._widths.get(name, 0), width)
+        if not self._is_terminal:
+            self._rows += rows
+            return
+        columns = self._fitting(self._widths)
+        has_header = is_first or columns != self._columns
+        self._columns = columns
+        table = Table(box=None, show_header=has_header, pad_edge=False, header_style="bold")
         for name, width in self._columns.items():
             table.add_column(Text(escaped(name)), width=width, overflow="fold")
         for row in rows:
@@ -61,8 +85,6 @@ class TableOutput(Output):
 
     def _fitting(self, widths: dict[str, int]) -> dict[str, int]:
         """The first columns that a terminal is wide enough for; at least one."""
-        if not self._console.is_terminal:
-            return widths
         left = self._console.width
         fitting: dict[str, int] = {}
         for name, width in widths.items():
@@ -72,6 +94,16 @@ class TableOutput(Output):
                 break
             fitting[name] = width
         return fitting
+
+
+def _print_lines(rows: Iterable[Mapping[str, str]], widths: Mapping[str, int]) -> None:
+    for row in rows:
+        cells = (_padded(row.get(name, ""), width) for name, width in widths.items())
+        click.echo("  ".join(cells).rstrip())
+
+
+def _padded(text: str, width: int) -> str:
+    return text + " " * (min(width, _MOST_PADDING) - cell_len(text))
 
 
 def _widths(rows: list[dict[str, str]]) -> dict[str, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from enum import IntEnum
+from math import isnan
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,10 +13,11 @@ import click
 from click.shell_completion import CompletionItem
 
 from sinch_provisioning_core.runtime.codec import lookup
+from sinch_provisioning_core.runtime.text import bounded, escaped
 
 from .._redaction import secret_values
 
-__all__ = ["EnumValue", "JsonDocument", "JsonValue", "is_scalar", "value_type"]
+__all__ = ["EnumValue", "JsonDocument", "JsonValue", "Seconds", "is_scalar", "value_type"]
 
 if TYPE_CHECKING:
     _ParamType = click.ParamType[Any]
@@ -61,6 +63,19 @@ class EnumValue(_ParamType):
         return "VALUE"
 
 
+class Seconds(click.FloatRange):
+    """A time, of any length."""
+
+    def __init__(self) -> None:
+        super().__init__(min=0)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        seconds = super().convert(value, param, ctx)
+        if isnan(seconds):
+            self.fail(f"{value!r} is no number.", param, ctx)
+        return seconds
+
+
 class JsonDocument(_ParamType):
     """``@file.json``, or ``-`` for standard input."""
 
@@ -86,11 +101,32 @@ class JsonDocument(_ParamType):
 
     def _parse(self, source: str, text: str, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         try:
-            return json.loads(text)
+            return json.loads(text, object_pairs_hook=_object, parse_constant=_no_constant)
         except json.JSONDecodeError as error:
             self.fail(f"{source} is no JSON: {error.msg} (line {error.lineno}, column {error.colno}).", param, ctx)
+        except _RefusedError as error:
+            self.fail(f"{source} {error}.", param, ctx)
+        except ValueError:
+            self.fail(f"{source} has an integer with too many digits.", param, ctx)
         except RecursionError:
             self.fail(f"{source} is nested too deeply.", param, ctx)
+
+
+class _RefusedError(ValueError):
+    """What Python reads, and the service might read in another way."""
+
+
+def _object(members: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(members)
+    if len(found) < len(members):
+        names = [name for name, _ in members]
+        doubled = next(name for name in names if names.count(name) > 1)
+        raise _RefusedError(f"has {bounded(escaped(doubled), 60)} twice in one object")
+    return found
+
+
+def _no_constant(name: str) -> Any:
+    raise _RefusedError(f"is no JSON: it has no {name}")
 
 
 class JsonValue(JsonDocument):

@@ -15,6 +15,7 @@ from .parameters import call_options, call_options_given, path_argument, path_gi
 from .running import run
 from .saying import fit_to_say, say
 from .texts import service_at, texts_of
+from .value_types import Seconds
 
 if TYPE_CHECKING:
     from ..client import ProvisioningClient
@@ -28,7 +29,7 @@ def wait_command(waiter: Waiter, name: str) -> click.Command:
     method = getattr(service_at(service), method_name)
     values = [value for value in inspect.signature(method).parameters.values() if value.kind is not value.VAR_KEYWORD]
     text = f"Bound on the whole wait; {waiter.timeout:.0f} if left out."
-    timeout = click.Option(["--timeout"], type=click.FloatRange(min=0), metavar="SECONDS", help=text)
+    timeout = click.Option(["--timeout"], type=Seconds(), metavar="SECONDS", help=text)
     others = [option for option in call_options() if option.name not in ("timeout", "no_validate")]
 
     @click.pass_context

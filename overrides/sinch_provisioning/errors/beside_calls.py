@@ -20,7 +20,7 @@ class ConfigurationError(ProvisioningError, ValueError):
 
 
 class ClientClosedError(ProvisioningError, RuntimeError):
-    """The client was used after it was closed, in another event loop, or in a forked process."""
+    """The client was used after it was closed, in another event loop or its own thread, or in a forked process."""
 
 
 class PaginationError(ProvisioningError):

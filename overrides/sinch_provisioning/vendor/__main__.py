@@ -13,7 +13,7 @@ from .copying import Copy, make_copy
 from .error import VendorError
 from .manifest import MANIFEST, Manifest, read_manifest
 from .parts import PARTS
-from .placing import place, read_files, tidy
+from .placing import alone, place, read_files, tidy
 from .source import PACKAGE
 
 
@@ -55,7 +55,8 @@ def _names(text: str) -> tuple[str, ...]:
 
 
 def _check(copy: Path) -> int:
-    manifest, files = read_manifest(copy), read_files(copy)
+    with alone(copy.parent):
+        manifest, files = read_manifest(copy), read_files(copy)
     edits = local_edits(manifest, files)
     today = make_copy(manifest.services, testing=manifest.testing, parts=manifest.parts)
     is_current = today.manifest.text() == manifest.text()

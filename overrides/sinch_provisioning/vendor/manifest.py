@@ -72,5 +72,5 @@ def read_manifest(copy: Path) -> Manifest:
             bool(facts["testing"]),
             files,
         )
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise VendorError(f"{copy} has no readable {MANIFEST}, so it is no copy that was made by this tool.") from None

@@ -7,16 +7,39 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Mapping
+import time
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
 from .error import VendorError
 
-__all__ = ["place", "read_files"]
+__all__ = ["alone", "place", "read_files", "tidy"]
 
 STAGED: Final = ".sinch_provisioning-new-"
 REPLACED: Final = ".sinch_provisioning-old"
+LEFT_FOR: Final = 3600.0
+"""Seconds after which what was staged is no running process's, where none can be kept out."""
+
+
+@contextmanager
+def alone(folder: Path) -> Generator[bool, None, None]:
+    """Keep other runs out of a folder; whether that is possible. The lock of a process that dies is free."""
+    descriptor = None
+    is_alone = False
+    # Windows locks no folders, and some network file systems lock nothing.
+    with suppress(ImportError, OSError):
+        import fcntl
+
+        descriptor = os.open(folder, os.O_RDONLY)
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        is_alone = True
+    try:
+        yield is_alone
+    finally:
+        if descriptor is not None:
+            os.close(descriptor)
 
 
 def read_files(copy: Path) -> dict[str, bytes]:
@@ -35,30 +58,52 @@ def place(files: Mapping[str, bytes], copy: Path) -> None:
     """
     folder = copy.parent
     folder.mkdir(parents=True, exist_ok=True)
-    tidy(copy)
-    staged = Path(tempfile.mkdtemp(prefix=STAGED, dir=folder))
+    with alone(folder) as is_alone:
+        _tidy(copy, is_alone=is_alone)
+        try:
+            _place(files, copy)
+        finally:
+            _tidy(copy, is_alone=is_alone)
+
+
+def _place(files: Mapping[str, bytes], copy: Path) -> None:
+    staged = Path(tempfile.mkdtemp(prefix=STAGED, dir=copy.parent))
     try:
         new = staged / copy.name
         for path, data in files.items():
             file = new / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(data)
+        if read_files(new) != dict(files):
+            raise VendorError(f"{staged} was changed while the copy was written to it: run this again.")
         if not copy.exists():
             new.rename(copy)
         elif not _exchange(new, copy):
             _replace(new, copy)
     finally:
         shutil.rmtree(staged, ignore_errors=True)
-        tidy(copy)
 
 
 def tidy(copy: Path) -> None:
     """Mend what an interrupted run has left."""
+    with alone(copy.parent) as is_alone:
+        _tidy(copy, is_alone=is_alone)
+
+
+def _tidy(copy: Path, *, is_alone: bool) -> None:
     old = copy.parent / REPLACED
     if old.exists() and not copy.exists():
         old.rename(copy)
-    for left in [old, *copy.parent.glob(f"{STAGED}*")]:
+    staged = [folder for folder in copy.parent.glob(f"{STAGED}*") if is_alone or not _is_young(folder)]
+    for left in [old, *staged]:
         shutil.rmtree(left, ignore_errors=True)
+
+
+def _is_young(folder: Path) -> bool:
+    try:
+        return time.time() - folder.stat().st_mtime < LEFT_FOR
+    except OSError:
+        return True
 
 
 def _replace(new: Path, copy: Path) -> None:

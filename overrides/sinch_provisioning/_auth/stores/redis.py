@@ -18,7 +18,10 @@ LOCK_LIFETIME: Final = 30.0
 
 
 class RedisTokenStore:
-    """Keeps tokens in Redis until they expire. The ``redis.asyncio.Redis`` stays yours to close."""
+    """Keeps tokens in Redis until they expire. The ``redis.asyncio.Redis`` stays yours to close.
+
+    That belongs to one event loop, so clients of different ones, as blocking clients are, need a store each.
+    """
 
     def __init__(self, redis: Redis, *, prefix: str = "sinch-provisioning:token:") -> None:
         self._redis: Any = redis
