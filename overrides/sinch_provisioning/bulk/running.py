@@ -118,7 +118,7 @@ def _keyed(items: list[Item], key: Callable[[Item], str] | None) -> list[tuple[s
 
 async def _answer(given: Answer | Awaitable[Answer]) -> Answer:
     """What a callback returned, or what that gives when it is awaited."""
-    return await given if inspect.isawaitable(given) else given
+    return cast("Answer", await given if inspect.isawaitable(given) else given)
 
 
 def _checked_key(key: object) -> str:
