@@ -196,9 +196,9 @@ async def test_a_tunnel_in_the_making_ends_with_its_call_or_client(
     [
         (f"socks5://{CREDENTIALS}@127.0.0.1:1080", "names a socks5 proxy, which"),
         (f"socks5h://{CREDENTIALS}@127.0.0.1:1080", "names a socks5h proxy, which"),
-        (f"ftp://{CREDENTIALS}@127.0.0.1", "whose URL is none of"),
-        (f"http://{CREDENTIALS}@127.0.0.1:port", "whose URL is none of"),
-        ("http://", "whose URL is none of"),
+        (f"ftp://{CREDENTIALS}@127.0.0.1", "by a URL that is none of"),
+        (f"http://{CREDENTIALS}@127.0.0.1:port", "by a URL that is none of"),
+        ("http://", "by a URL that is none of"),
     ],
 )
 async def test_a_proxy_of_another_kind_is_refused_where_it_would_be_used(
