@@ -1,3 +1,4 @@
+# Copied by the generation: change overrides/runtime/blocking.py, then `make regenerate`.
 """Calls that block until their answer is there, made of those that are awaited; typed as they are."""
 
 from __future__ import annotations
