@@ -79,6 +79,12 @@ async def test_a_failure_has_an_answer(
     assert (await caller.get("/templates")).status_code == status
 
 
+async def test_a_wait_that_runs_out_is_no_failure(caller: httpx.AsyncClient, emulator: Emulator) -> None:
+    emulator.faults.add("bundles.get", Fault.status(503), times=None)
+    answer = await caller.post("/shops", params={"name": "shop"})
+    assert (answer.status_code, answer.json()) == (202, {})
+
+
 async def test_a_rate_limit_says_when_to_come_again(caller: httpx.AsyncClient, emulator: Emulator) -> None:
     emulator.faults.add(LISTING, Fault.status(429, error_code="too_many_requests", retry_after=33.5))
     answer = await caller.get("/templates")

@@ -7,6 +7,7 @@ import time
 from collections.abc import AsyncIterator, Callable
 from functools import partial
 from http import HTTPStatus
+from math import inf, nan
 
 import anyio
 import httpx
@@ -230,3 +231,21 @@ async def test_the_token_endpoint_has_faults_of_its_own(api: Api) -> None:
         await api.client.post("/oauth2/token", data=data, auth=auth)
     assert (await api.client.post("/oauth2/token", data=data, auth=auth)).status_code == 200
     assert len(api.emulator.requests.of("oauth")) == 3
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: Fault.status(99),
+        lambda: Fault.status(100),
+        lambda: Fault.html(600),
+        lambda: Fault.delay(-1),
+        lambda: Fault.delay(nan),
+        lambda: Fault.delay(inf),
+        lambda: Fault.truncate(-5),
+        lambda: Fault("delay", seconds=-1.0),
+    ],
+)
+async def test_numbers_that_cannot_be_are_refused(make: Callable[[], Fault]) -> None:
+    with pytest.raises(ValueError, match="must be"):
+        make()

@@ -192,3 +192,11 @@ async def test_text_that_is_no_id_is_what_the_description_has_for_it(api: Api) -
             assert [answer.status_code, told] == ([400, *code] if code else [404, told]), (operation_id, text)
             seen.add(told)
     assert len(seen) > 8
+
+
+async def test_requests_of_an_operation_that_there_is_not_are_an_error(emulator: Emulator) -> None:
+    assert emulator.requests.of("webhooks.create") == emulator.requests.of("oauth") == []
+    with pytest.raises(ValueError, match=r"no operation is 'webhooks\.creat'; did you mean 'webhooks\.create'"):
+        emulator.requests.of("webhooks.creat")
+    with pytest.raises(ValueError, match="did you mean 'WebhookWebhookController_createWebhook_v1'"):
+        emulator.requests.of("WebhookController_createWebhook_v1")

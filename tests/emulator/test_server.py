@@ -15,6 +15,7 @@ import pytest
 
 from sinch_provisioning import ProvisioningClient
 from sinch_provisioning.testing import Emulator
+from sinch_provisioning.testing.__main__ import main
 from sinch_provisioning.testing.server import open_listener
 
 GRANT = {"grant_type": "client_credentials"}
@@ -52,6 +53,14 @@ def test_answers_are_not_held_back_by_nagle() -> None:
 def test_a_port_that_is_taken_is_an_error() -> None:
     with Emulator().serve() as server, pytest.raises(OSError, match="in use"), Emulator().serve(port=server.port):
         pass
+
+
+@pytest.mark.parametrize(("host", "port"), [("127.0.0.1", "taken"), ("127.0.0.1", "70000"), ("no.such.invalid", "0")])
+def test_the_program_says_where_it_cannot_listen(host: str, port: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with open_listener("127.0.0.1", 0) as taken, pytest.raises(SystemExit) as ended:
+        main(["--host", host, "--port", str(taken.getsockname()[1]) if port == "taken" else port])
+    assert ended.value.code == 2
+    assert "cannot be listened on" in capsys.readouterr().err
 
 
 @pytest.fixture

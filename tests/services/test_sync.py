@@ -191,7 +191,8 @@ def test_a_list_may_outlive_the_client(live: Live) -> None:
     with sync_client(live) as client:
         names = iter(client.whatsapp.templates.list(page_size=1))
         dropped = iter(client.whatsapp.templates.list(page_size=1))
-        next(names), next(dropped)
+        for each in names, dropped:
+            next(each)
     with pytest.raises(ClientClosedError):
         next(names)
     del dropped  # an error in a finalizer fails the test

@@ -9,7 +9,7 @@ from functools import partial
 import httpx
 import pytest
 
-from sinch_provisioning import APIConnectionError, ConflictError, NotFoundError, RetryPolicy, Webhook
+from sinch_provisioning import APIConnectionError, ConflictError, NotFoundError, RetryPolicy, Webhook, WebhookInput
 from sinch_provisioning.testing import ProvisioningRouter
 from sinch_provisioning_core.operations import OPERATIONS
 
@@ -46,7 +46,19 @@ async def test_path_and_query_values_are_told_by_their_python_names(router: Prov
     await client.whatsapp.templates.get("a/b", "EN")
     await client.whatsapp.templates.list(filter_states=["APPROVED", "REJECTED"], page_size=5)
     router.whatsapp.templates.get.assert_called_once_with(template_name="a/b", language_code="EN")
-    router.whatsapp.templates.list.assert_called_once_with(filter_states=["APPROVED", "REJECTED"], page_size="5")
+    listed = router.whatsapp.templates.list
+    listed.assert_called_once_with(filter_states=["APPROVED", "REJECTED"], page_size=5, page_token=None)
+    listed.assert_called_once_with(page_size="5")
+    for wrong in ({"page_size": 6}, {"filter_states": ["APPROVED"]}, {"page_token": "p"}, {"page_size": None}):
+        with pytest.raises(AssertionError, match="was called with"):
+            listed.assert_called_once_with(**wrong)
+
+
+async def test_a_body_field_is_compared_as_it_was_sent(router: ProvisioningRouter) -> None:
+    router.webhooks.create.respond(HOOK)
+    body = WebhookInput(target="https://me.example/hook", secret="s", triggers=["ALL"])
+    await router.client().webhooks.create(body=body)
+    router.webhooks.create.assert_called_once_with(triggers=body.triggers)
 
 
 async def test_answers_in_turn_the_last_one_for_ever(router: ProvisioningRouter) -> None:
@@ -104,6 +116,8 @@ def test_misspelt_names_and_answers_that_cannot_be_are_errors(router: Provisioni
         _ = router.webhooks.craete
     with pytest.raises(AttributeError, match="there is no webhoks"):
         _ = router.webhoks
+    with pytest.raises(ValueError, match=r"webhooks\.create answers something"):
+        router.webhooks.create.respond()
     with pytest.raises(ValueError, match=r"does not answer like this: \$\.triggers"):
         router.webhooks.create.respond({**HOOK, "triggers": "ALL"})
 

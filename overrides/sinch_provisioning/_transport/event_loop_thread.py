@@ -41,7 +41,7 @@ class EventLoopThread:
         started: Future[_Loop] = Future()
         # A daemon: Python waits for any other thread before it asks anybody to end it.
         self._thread = threading.Thread(
-            target=partial(Context().run, _run, at_end, started, self._ended), name=name, daemon=True
+            target=Context().run, args=(_run, at_end, started, self._ended), name=name, daemon=True
         )
         self._thread.start()
         self._loop = started.result()

@@ -31,7 +31,7 @@ class PaginationError(ProvisioningError):
 
 
 class WaitTimeoutError(ProvisioningError):
-    """The state waited for was not reached in time. ``last`` is the state that was seen last."""
+    """The state waited for was not reached in time. ``last`` is the state seen last; ``None`` if no look succeeded."""
 
     next_step = "Wait again, or longer: nothing was undone."
 

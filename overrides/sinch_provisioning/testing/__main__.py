@@ -14,7 +14,8 @@ from .server import RunningServer, open_listener, uvicorn_server
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Serve until SIGINT or SIGTERM."""
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
     emulator = Emulator(
         key_id=options.key_id,
         key_secret=options.key_secret,
@@ -28,8 +29,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
         emulator.outcomes.reject("*", pattern)
     if options.seed:
         emulator.seed.demo()
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    with open_listener(options.host, options.port) as listener, suppress(KeyboardInterrupt):
+    try:
+        opened = open_listener(options.host, options.port)
+    except (OSError, OverflowError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "there is no such port"
+        parser.error(f"{options.host}:{options.port} cannot be listened on: {reason}")
+    with opened as listener, suppress(KeyboardInterrupt):
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
         _announce(emulator, RunningServer(options.host, int(listener.getsockname()[1])))
         uvicorn_server(emulator, options.host, options.port).run(sockets=[listener])
 

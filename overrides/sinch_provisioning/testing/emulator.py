@@ -81,7 +81,7 @@ class Emulator:
         self.contract = installed_contract() if description is None else Contract(description)
         self.oauth = TokenService(key_id, key_secret, token_lifetime, clock)
         self.faults = Faults(self.contract.operations)
-        self.requests = RequestLog()
+        self.requests = RequestLog(self.contract.operations)
         self.events: list[EmulatedEvent] = []
         self.on_event = on_event
         self.latency = latency

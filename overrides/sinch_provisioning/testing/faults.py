@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from http import HTTPStatus
+from math import inf
 from typing import Final, Literal
 
 import attrs
+from attrs.validators import ge, le, lt
 
 from .answer import Answer, json_answer
 from .choices import none_of
@@ -28,16 +30,17 @@ class Fault:
 
     ``after_handling`` lets the operation take effect first, and only its answer is lost or replaced: the case in which
     a client cannot know whether its request was carried out. Who makes a :meth:`status`, :meth:`delay` or :meth:`drop`
-    chooses; :meth:`truncate` and :meth:`bad_json` always come after, the others always before.
+    chooses; :meth:`truncate` and :meth:`bad_json` always come after, the others always before. A number that cannot be
+    (a status that ends no exchange, a time before now) is a :class:`ValueError`.
     """
 
     kind: Kind
-    status_code: int = 500
+    status_code: int = attrs.field(default=500, validator=[ge(200), le(599)])
     headers: Mapping[str, str] = attrs.field(factory=dict)
     body: bytes | None = None
     error_code: str | None = None
-    seconds: float = 0.0
-    keep: int = 0
+    seconds: float = attrs.field(default=0.0, validator=[ge(0.0), lt(inf)])
+    keep: int = attrs.field(default=0, validator=ge(0))
     after_handling: bool = False
 
     @classmethod

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import attrs
 
+from .choices import none_of
 from .json_value import Json
-from .operation_names import operation_id_of
+from .operation_names import operation_id_of, operation_ids
 
 _MASKED = frozenset({"authorization", "cookie", "proxy-authorization"})
 
@@ -37,9 +38,19 @@ class RecordedRequest:
 class RequestLog(list[RecordedRequest]):
     """The recorded requests, in the order of their arrival."""
 
+    def __init__(self, known: Iterable[str]) -> None:
+        super().__init__()
+        self._known = {*known, "oauth"}
+
     def of(self, operation_id: str) -> list[RecordedRequest]:
-        """The requests for one operation, by its id or the name of the call (or ``"oauth"``)."""
-        operation_id = operation_id_of(operation_id)
+        """The requests for one operation, by its id or the name of the call (or ``"oauth"``).
+
+        Raises:
+            ValueError: There is no such operation; it says what there is.
+        """
+        name, operation_id = operation_id, operation_id_of(operation_id)
+        if operation_id not in self._known:
+            raise ValueError(none_of("operation", name, operation_ids() if "." in name else self._known))
         return [request for request in self if request.operation_id == operation_id]
 
 

@@ -19,7 +19,7 @@ from sinch_provisioning_core.runtime.errors import DecodeError
 from sinch_provisioning_core.runtime.operation import Operation
 from sinch_provisioning_core.runtime.reading import decode
 from sinch_provisioning_core.runtime.unset import UNSET
-from sinch_provisioning_core.runtime.wire import decode_answer
+from sinch_provisioning_core.runtime.wire import build_query, decode_answer
 from sinch_provisioning_core.runtime.writing import encode
 
 from .._auth.bearer import BearerToken
@@ -152,7 +152,11 @@ class OperationRoute:
         if len(calls) != 1:
             raise AssertionError(f"{self.operation.call_name} was called {len(calls)} times, not once")
         given = self._values_of(calls[0])
-        wrong = {name: given.get(name, UNSET) for name, value in values.items() if given.get(name, UNSET) != value}
+        wrong = {
+            name: given.get(name, UNSET)
+            for name, value in values.items()
+            if given.get(name, UNSET) != self._as_sent(name, value)
+        }
         if wrong:
             raise AssertionError(f"{self.operation.call_name} was called with {wrong!r}, not with {values!r}")
 
@@ -166,6 +170,13 @@ class OperationRoute:
             fields = type(call.body).__wire__
             values |= {row[0]: encode(getattr(call.body, row[0])) for row in fields}
         return values
+
+    def _as_sent(self, name: str, value: object) -> object:
+        wire_name = next((each.wire_name for each in self.operation.query_parameters if each.name == name), None)
+        if wire_name is None:
+            return encode(value)
+        texts = [text for _, text in build_query(self.operation, {wire_name: value})]
+        return texts[0] if len(texts) == 1 else texts or UNSET
 
     def _call(self, request: httpx.Request) -> RoutedCall:
         match = self._pattern.fullmatch(request.url.raw_path.partition(b"?")[0].decode("ascii"))
@@ -182,6 +193,11 @@ class OperationRoute:
 
     def _response(self, status: int, answer: object, headers: Mapping[str, str] | None) -> httpx.Response:
         if answer is UNSET:
+            if self.operation.answers.get(status) is not None:
+                raise ValueError(
+                    f"{self.operation.call_name} answers something: say what, as a model or a dict; "
+                    "for an empty body give another status, or a function to answer_by()"
+                )
             return httpx.Response(status, headers=dict(headers or {}))
         value = encode(answer)
         try:
