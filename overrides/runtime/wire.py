@@ -172,8 +172,26 @@ def build_body(operation: Operation[Any], body: object, *, validate: bool = True
         from .spelling import as_written
 
         spelling = partial(as_written, operation.body, value, given, pythonic=keywords)
-        check(operation.id, operation.body, value, rules=rules, spelling=spelling, is_sent=True)
+        every_rule = partial(_rule_violations, operation, rules)
+        check(operation.id, operation.body, value, rules=every_rule, spelling=spelling, is_sent=True)
     return value
+
+
+def _rule_violations(operation: Operation[Any], rules: Rules | None, value: Any) -> Iterator[Violation]:
+    if operation.method == "PATCH" and value == {} and _changes_nothing(operation.body):
+        yield Violation("the body", "has no field, so that nothing is changed", doubtful=True)
+    yield from rules(value) if rules is not None else ()
+
+
+def _changes_nothing(body: TypeSpec | None) -> bool:
+    """Whether an update without a field means nothing: none is required, and none stands for a new draft."""
+    match body:
+        case ("model", name):
+            return not any(
+                field.required or "draft-by-default" in field.flags for field in codec_of(lookup(name)).fields
+            )
+        case _:
+            return False
 
 
 def _refused(operation: Operation[Any], path: str, message: str) -> InvalidInputError:

@@ -12,8 +12,9 @@ from sinch_provisioning_core.runtime.errors import InvalidInputError, Violation,
 
 from .errors import ConfigurationError
 
-__all__ = ["a_count", "a_number", "checked_count", "checked_list", "checked_number"]
+__all__ = ["a_count", "a_number", "checked_count", "checked_function", "checked_kind", "checked_list", "checked_number"]
 
+F = TypeVar("F")
 T = TypeVar("T")
 
 
@@ -49,6 +50,30 @@ def checked_count(name: str, value: object, *, least: int = 0) -> None:
         raise ConfigurationError(
             f"{name} is {excerpt(value)}, and must be an integer of {least} or more.", next_step="Give a whole number."
         )
+
+
+def checked_kind(name: str, value: T, kind: str, method: str) -> T:
+    """Refuse what is neither ``None`` nor has a method.
+
+    Raises:
+        ConfigurationError: It is none.
+    """
+    if value is not None and not callable(getattr(value, method, None)):
+        raise ConfigurationError(f"{name} is {excerpt(value)}, not {kind}.", next_step=f"Give {kind}, or leave it out.")
+    return value
+
+
+def checked_function(name: str, value: F) -> F:
+    """Refuse what is neither ``None`` nor can be called.
+
+    Raises:
+        ConfigurationError: It is none.
+    """
+    if value is not None and not callable(value):
+        raise ConfigurationError(
+            f"{name} is {excerpt(value)}, which cannot be called.", next_step="Give a function, or leave it out."
+        )
+    return value
 
 
 def checked_list(callee: str, name: str, values: Iterable[T]) -> list[T]:

@@ -13,6 +13,7 @@ import httpx
 from sinch_provisioning_core import SERVER
 from sinch_provisioning_core.runtime.unset import UNSET, Unset
 
+from ._arguments import checked_function, checked_kind
 from ._auth import environment
 from ._calls.options import DEFAULT_TIMEOUT, Settings
 from ._calls.sender import HttpSender
@@ -145,8 +146,8 @@ class ProvisioningClient(RefinedServices, CallsById):
             max_response_bytes=max_response_bytes,
             timing=Timing(Clock() if clock is None else clock, random),
             budget=RetryBudget() if retry_budget is None else retry_budget,
-            observer=Observer(on_attempt, on_call),
-            limiter=limiter,
+            observer=Observer(checked_function("on_attempt", on_attempt), checked_function("on_call", on_call)),
+            limiter=checked_kind("limiter", limiter, "a Limiter", "slot"),
         )
         authenticator = auth.authenticator(session, retry, allow_plain_http=allow_plain_http)
         self._set_up(HttpSender(session, base_url, authenticator, settings), is_copy=False)
@@ -207,6 +208,8 @@ class ProvisioningClient(RefinedServices, CallsById):
             "default_headers": default_headers,
         }
         changes: dict[str, Any] = {name: value for name, value in given.items() if value is not UNSET}
+        if changes.get("project_id", UNSET) is None:  # as in a call
+            del changes["project_id"]
         copy = object.__new__(type(self))
         settings = self._http_sender.settings.changed(changes)
         copy._set_up(self._http_sender.with_settings(settings), is_copy=True)

@@ -12,6 +12,7 @@ from sinch_provisioning import (
     Backoff,
     BearerToken,
     ConfigurationError,
+    InputWarning,
     InvalidInputError,
     Limiter,
     ProvisioningClient,
@@ -171,6 +172,8 @@ async def test_none_is_the_clients_project() -> None:
     async with Harness(ok()) as harness:
         await harness.client.webhooks.get("w1", project_id=none)
         await harness.client.webhooks.get("w1", project_id="p2")
+        copy = harness.client.with_options(project_id=none, timeout=5)
+        assert copy.project_id == "p1"
     assert harness.service.calls == ["GET /v1/projects/p1/webhooks/w1", "GET /v1/projects/p2/webhooks/w1"]
 
 
@@ -244,3 +247,43 @@ async def test_an_http_clients_headers_do_not_frame_requests() -> None:
     assert headers["x-a"] == "b"
     assert headers["host"] != "evil"
     assert not {"transfer-encoding", "proxy-authorization"} & set(headers)
+
+
+@pytest.mark.parametrize("name", ["limiter", "on_call", "on_attempt"])
+@pytest.mark.parametrize("value", [5, "x", object()])
+def test_what_cannot_be_used_is_refused_at_once(name: str, value: Any) -> None:
+    given: Any = {name: value}
+    with pytest.raises(ConfigurationError, match=f"{name} is"):
+        ProvisioningClient("p", auth=BearerToken("token"), **given)
+
+
+async def test_a_function_that_gives_no_token_to_await() -> None:
+    def token() -> str:
+        return "a-token"
+
+    sync: Any = token
+    async with Harness(ok(), auth=BearerToken(sync)) as harness:
+        with pytest.raises(ConfigurationError, match="not async"):
+            await harness.client.webhooks.get("w1")
+    assert harness.service.requests == []
+    for wrong in (5, None, b"token"):
+        given: Any = wrong
+        with pytest.raises(ConfigurationError, match="The bearer token is neither"):
+            ProvisioningClient("p", auth=BearerToken(given))
+
+
+async def test_an_update_of_nothing_is_warned_of_and_sent() -> None:
+    async with Harness(ok()) as harness:
+        for update in (
+            lambda: harness.client.webhooks.update("w1"),
+            lambda: harness.client.webhooks.update("w1", body={}),
+            lambda: harness.client.sms.apps.update("a1"),
+        ):
+            with pytest.warns(InputWarning, match="the body has no field, so that nothing is changed"):
+                await update()
+        await harness.client.whatsapp.senders.update("s1")  # makes a draft
+        with pytest.raises(InvalidInputError) as caught:
+            await harness.client.rcs.senders.update("s1", body={})
+    assert [str(found) for found in caught.value.violations] == ["details is required"]
+    assert caught.value.warnings == ()
+    assert len(harness.service.requests) == 4

@@ -69,12 +69,16 @@ def deliver(url: str, made: MadeEvent[Any], secret: str = SECRET) -> int:
 
 def test_prints_what_is_verified_and_ends_after_so_many(listen: Listen) -> None:
     process, url = listen("--output", "json", "--limit", "2")
-    first, forged, second = (make(BundleDone, payload={"name": name}) for name in ("first", "forged", "second"))
+    first, forged, second = (
+        make(BundleDone, payload={"name": name}) for name in ("first", "forged", f"an echo of {SECRET}")
+    )
     assert deliver(url, first) == 200
     assert deliver(url, forged, "another long text") == 401
     assert deliver(url, second) == 200
     printed, told = process.communicate()
-    assert [json.loads(line) for line in printed.splitlines()] == [first.event.to_dict(), second.event.to_dict()]
+    shown = [json.loads(line) for line in printed.splitlines()]
+    assert shown[0] == first.event.to_dict()
+    assert shown[1] == {**second.event.to_dict(), "payload": {**shown[1]["payload"], "name": "an echo of [hidden]"}}
     assert "refused: mismatch" in told
     assert process.returncode == 0
 

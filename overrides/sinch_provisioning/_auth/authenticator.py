@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 
 import httpx
 
+from ..errors import ConfigurationError
 from .credential import Credential
 
 __all__ = ["Authenticator"]
@@ -67,10 +69,19 @@ class ProvidedAuthenticator(Authenticator):
     """Asks a provider before every request, and once more when its token was refused. The provider does the caching."""
 
     def __init__(self, provider: Callable[[], Awaitable[str]]) -> None:
+        if not callable(provider):
+            raise ConfigurationError(
+                "The bearer token is neither a text nor a function.", next_step="Look whether its variable is set."
+            )
         self._provider = provider
 
     async def obtain(self) -> Credential:
-        return Credential.bearer(await self._provider())
+        answer: object = self._provider()
+        if not inspect.isawaitable(answer):
+            raise ConfigurationError(
+                "The function given as the token is not async.", next_step="Define it with async def, or give a token."
+            )
+        return Credential.bearer(await answer)
 
     async def replace(self, refused: Credential) -> Credential | None:
         other = await self.obtain()

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from sinch_provisioning_core.runtime.text import hide_with
+
+from .._redaction import Redaction
 from ..events.delivery import Delivery
 from ..events.endpoint import EventEndpoint
 from ..events.event import Event
@@ -70,7 +73,9 @@ def listen(ctx: click.Context, /, host: str, port: int, limit: int | None, ensur
             run(ctx, lambda client: _ensure(client, ensure, given))
         shown = f"[{host}]" if ":" in host else host
         click.echo(f"Listening on http://{shown}:{listener.getsockname()[1]}; Ctrl+C ends it.", err=True)
-        _serve(receiver, listener, output, limit)
+        redaction = Redaction()
+        redaction.add((secret,))
+        _serve(receiver, listener, output, limit, redaction)
 
 
 def _listener(ctx: click.Context, host: str, port: int) -> socket.socket:
@@ -85,7 +90,9 @@ async def _ensure(client: ProvisioningClient, target: str, given: dict[str, Any]
     say(fit_to_say(f"The webhook {ensured.webhook.id} was {ensured.action}."))
 
 
-def _serve(receiver: EventReceiver, listener: socket.socket, output: Output, limit: int | None) -> None:
+def _serve(
+    receiver: EventReceiver, listener: socket.socket, output: Output, limit: int | None, redaction: Redaction
+) -> None:
     import uvicorn
 
     config = uvicorn.Config(
@@ -100,6 +107,7 @@ def _serve(receiver: EventReceiver, listener: socket.socket, output: Output, lim
         nonlocal count, failure
         if server.should_exit:
             raise InterruptedError  # so that the service delivers it again
+        hide_with(redaction)
         try:
             output.message(json.loads(delivery.body))
         except Exception as error:
