@@ -84,7 +84,7 @@ async def test_the_token_endpoints_texts_are_bounded_too(answer: httpx.Response)
 
 
 @pytest.mark.parametrize("many", [1, 500])
-async def test_many_violations_are_told_in_part_and_kept_in_whole(many: int) -> None:
+async def test_of_many_violations_the_text_tells_some_and_the_list_the_first_hundred(many: int) -> None:
     async with Harness(httpx.Response(200)) as harness:
         with pytest.raises(InvalidInputError) as caught:
             await harness.client.webhooks.create(
@@ -92,7 +92,7 @@ async def test_many_violations_are_told_in_part_and_kept_in_whole(many: int) -> 
                 secret="s" * 20,
                 triggers=[["not a trigger" * 10] for _ in range(many)],  # type: ignore[misc]
             )
-    assert len(caught.value.violations) >= many
+    assert len(caught.value.violations) >= min(many, 100)
     assert len(str(caught.value)) <= LONGEST
     assert len(repr(caught.value)) <= LONGEST + 100
     assert str(caught.value).startswith("webhooks.create (WebhookWebhookController_createWebhook_v1): ")
