@@ -82,12 +82,15 @@ def checked_list(callee: str, name: str, values: Iterable[T]) -> list[T]:
     Raises:
         InvalidInputError: They are none.
     """
+    if not _is_list(values):
+        raise InvalidInputError(callee, (Violation(name, "must be a list", excerpt(values)),))
+    return list(values)
+
+
+def _is_list(values: object) -> bool:
     from sinch_provisioning_core.runtime.inputs import NOT_A_LIST
 
-    given: object = values
-    if not isinstance(given, Iterable) or isinstance(given, NOT_A_LIST):
-        raise InvalidInputError(callee, (Violation(name, "must be a list", excerpt(given)),))
-    return list(values)
+    return isinstance(values, Iterable) and not isinstance(values, NOT_A_LIST)
 
 
 def _is_huge(value: float) -> bool:

@@ -201,7 +201,7 @@ def test_a_state_from_outside_obeys_nobody(
     if is_terminal:
         console = Mock(is_terminal=True)
         status = console.status.return_value = MagicMock()
-        status.__enter__.return_value.update = lambda text: told.append(str(text))
+        status.__enter__.return_value.update = told.append
         monkeypatch.setattr("rich.console.Console", Mock(return_value=console))
     answer = httpx.MockTransport(lambda request: httpx.Response(200, json={"id": "b1", "state": HOSTILE}))
     make_client = partial(ProvisioningClient, auth=BearerToken(TOKEN), transport=answer)
@@ -212,6 +212,6 @@ def test_a_state_from_outside_obeys_nobody(
         prog_name="sinch-provisioning",
     )
     assert result.exit_code == 12
-    lines = told + result.stderr.splitlines()
+    lines = [*map(str, told), *result.stderr.splitlines()]
     assert len(lines) == 2
     assert all(line.isprintable() and "[hidden]" in line and TOKEN not in line for line in lines), lines

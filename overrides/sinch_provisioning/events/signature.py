@@ -174,15 +174,19 @@ def secret_keys(secret: Secrets) -> tuple[bytes, ...]:
     """The keys of one secret or several. An empty one would let anybody sign."""
     if isinstance(secret, str) and secret:
         return (secret.encode(),)
-    several: object = secret
-    is_one = isinstance(several, (str, bytes, Mapping)) or not isinstance(several, Iterable)
-    given: tuple[object, ...] = (several,) if is_one else tuple(cast("Iterable[object]", several))
+    given = _each(secret)
     keys = tuple(key.encode() if isinstance(key, str) else key for key in given if isinstance(key, (str, bytes)))
     if not keys or not all(keys) or len(keys) < len(given):
         raise ConfigurationError(
             "There is no webhook secret, or it is empty.", next_step="Give the webhook's secret, as a text."
         )
     return keys
+
+
+def _each(secret: object) -> tuple[object, ...]:
+    one, several = (secret,), cast("Iterable[object]", secret)
+    is_one = isinstance(secret, (str, bytes, Mapping)) or not isinstance(secret, Iterable)
+    return one if is_one else tuple(several)
 
 
 def raw_bytes(body: object) -> bytes:
