@@ -136,7 +136,7 @@ class Schemas:
 class Telling:
     """What one field tells of the variants."""
 
-    __slots__ = ("_judges", "_schemas", "lacks", "plain", "row", "same")
+    __slots__ = ("_judges", "_schemas", "_tells", "lacks", "plain", "row", "same")
 
     def __init__(self, schemas: Schemas, row: Row, lacks: tuple[bool, ...]) -> None:
         self.row = row
@@ -149,6 +149,15 @@ class Telling:
         """Whether its value can tell nothing, if it is of the class ``plain``."""
         self._schemas = schemas
         self._judges: dict[int, Judge] = {}
+        self._tells: dict[tuple[bool, ...], bool] = {}
+
+    def tells(self, alive: tuple[bool, ...]) -> bool:
+        """Whether what is within its value can tell apart those variants that are left."""
+        tells = self._tells.get(alive)
+        if tells is None:
+            row = tuple([type_ for type_, is_alive in zip(self.row, alive, strict=True) if is_alive])
+            tells = self._tells[alive] = (None in row and any(row)) or not self._schemas.same(row)
+        return tells
 
     def strangeness(self, index: int, value: Any) -> int:
         """How strange a value by itself, whatever is in it, is to a variant; null is strange to none."""
@@ -225,13 +234,16 @@ class Table:
 class Told:
     """What the names of an object's fields say, and which values must be looked at besides."""
 
-    __slots__ = ("best", "fields", "weights")
+    __slots__ = ("best", "fields", "is_decided", "weights")
 
     def __init__(self, weights: list[Weight], fields: list[tuple[str, Telling]]) -> None:
         self.weights = weights
         self.fields = fields
         self.best = min(range(len(weights)), key=lambda index: rank(weights[index]))
         """The variant that fits best by the names alone."""
+        least = weights[self.best][0]
+        self.is_decided = sum(weight[0] == least for weight in weights) == 1
+        """Whether only a value that is strange by itself can make another one fit better."""
 
     def below(self, value: Mapping[str, Any]) -> list[tuple[Telling, Any]]:
         """What in an object may tell more than the names of its fields."""

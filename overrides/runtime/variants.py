@@ -76,14 +76,20 @@ class Chooser:
             table = self._roots[names] = self.schemas.table(tuple([("model", name) for name in names]))
         told = table.told_by(tuple(document))
         level = told.below(document)
-        if not level:
+        if not level or (told.is_decided and all(value.__class__ is telling.plain for telling, value in level)):
             return names[told.best]
         fits = [_Fit(index, name, told.weights[index]) for index, name in enumerate(names)]
         while level:
             self._weigh(level, fits)
             if sum([fit.alive for fit in fits]) == 1:
                 break
-            level = [below for telling, value in level for below in self._below(telling.row, value, fits)]
+            alive = tuple([fit.alive for fit in fits])
+            level = [
+                below
+                for telling, value in level
+                if telling.tells(alive)
+                for below in self._below(telling.row, value, fits)
+            ]
         return min([fit for fit in fits if fit.alive], key=_Fit.rank).name
 
     def _weigh(self, level: list[tuple[Telling, Any]], fits: list[_Fit]) -> None:

@@ -33,6 +33,7 @@ class Semaphore:
             await waiter.turn.wait()
         except BaseException:
             with self._mutex:
+                waiter.has_left = True
                 has_turn = waiter not in self._waiting
                 if not has_turn:
                     self._waiting.remove(waiter)
@@ -55,6 +56,9 @@ class Semaphore:
                 waiter = self._waiting.popleft()
             if waiter.wake():
                 return
+            with self._mutex:
+                if waiter.has_left:  # and has handed it on
+                    return
 
 
 class _Waiter:
@@ -62,6 +66,7 @@ class _Waiter:
 
     def __init__(self) -> None:
         self.turn = anyio.Event()
+        self.has_left = False
         self._loop: Any = running_event_loop()
 
     def wake(self) -> bool:
