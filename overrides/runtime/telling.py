@@ -155,7 +155,7 @@ class Telling:
         """Whether what is within its value can tell apart those variants that are left."""
         tells = self._tells.get(alive)
         if tells is None:
-            row = tuple([type_ for type_, is_alive in zip(self.row, alive, strict=True) if is_alive])
+            row: Row = tuple([type_ for type_, is_alive in zip(self.row, alive, strict=True) if is_alive])
             tells = self._tells[alive] = (None in row and any(row)) or not self._schemas.same(row)
         return tells
 
