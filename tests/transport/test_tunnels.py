@@ -195,7 +195,7 @@ async def test_a_tunnel_in_the_making_ends_with_its_call_or_client(
     ("url", "said"),
     [
         (f"socks5://{CREDENTIALS}@127.0.0.1:1080", "names a socks5 proxy, which"),
-        (f"socks5h://{CREDENTIALS}@127.0.0.1:1080", "names a socks5h proxy, which"),
+        (f"socks5h://{CREDENTIALS}@127.0.0.1:1080", "names a (socks5h proxy, which|proxy by a URL that is none)"),
         (f"ftp://{CREDENTIALS}@127.0.0.1", "by a URL that is none of"),
         (f"http://{CREDENTIALS}@127.0.0.1:port", "by a URL that is none of"),
         ("http://", "by a URL that is none of"),

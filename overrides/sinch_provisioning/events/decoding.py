@@ -175,11 +175,19 @@ def _parsed_by_json(body: bytes) -> Any:
 
 @cache
 def _orjson() -> Any:
+    """The faster parser, if there is one that refuses to write what is too deep; older ones do not all."""
     try:
         import orjson
     except ImportError:
         return None
-    return orjson
+    too_deep: list[Any] = []
+    for _ in range(DEEPEST):
+        too_deep = [too_deep]
+    try:
+        orjson.dumps(too_deep)
+    except TypeError:
+        return orjson
+    return None
 
 
 def _may_be_deep(body: bytes) -> bool:
